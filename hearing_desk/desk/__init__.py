@@ -1,0 +1,1 @@
+"""The acts: one clerk per stage; guard, rule, append."""

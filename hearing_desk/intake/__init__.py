@@ -1,0 +1,1 @@
+"""Turns received files into rows and problems; decides nobody's eligibility."""

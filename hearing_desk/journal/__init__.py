@@ -1,0 +1,1 @@
+"""The acts as records, how they chain and add up; no rules."""

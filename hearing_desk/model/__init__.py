@@ -1,0 +1,1 @@
+"""The nouns: frozen records, enums and ids. No room below but errors."""

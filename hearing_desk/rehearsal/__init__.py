@@ -1,0 +1,1 @@
+"""Plays a whole hearing day through the desk, with plausible people and ballots."""

@@ -1,0 +1,1 @@
+"""The verbs that need only their arguments: pure functions over records."""

@@ -1,0 +1,1 @@
+"""Builds the printed papers: first a plain record of every word and number, then bytes."""

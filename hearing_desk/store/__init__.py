@@ -1,0 +1,1 @@
+"""The only SQL in the house: open, migrate, append, read, export."""

@@ -1,0 +1,1 @@
+"""Recomputes everything from a record and reports, check by check."""

@@ -1,0 +1,1 @@
+"""Sentences and labels in Chinese and English for codes, enums and papers."""
