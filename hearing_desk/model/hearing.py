@@ -1,0 +1,247 @@
+"""The state of a hearing, as the journal's fold leaves it.
+
+These records are mutable because hundreds of thousands of ballots may be folded into them, but
+only `journal.fold` writes to them; everybody else reads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from hearing_desk.model.attendance import AttendanceStatus, Recusal, SessionId
+from hearing_desk.model.ballots import DoubtReason, EntryPass, Invalidation, Marks, Ruling
+from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
+from hearing_desk.model.papers import StoredPaper
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.speech import Instant, Speaker, SpeechAct
+from hearing_desk.model.tally import BallotAccount, UnitTally
+from hearing_desk.model.units import Unit
+
+
+class Role(Enum):
+    """What an operator may do at the desk."""
+
+    ORGANIZER = "organizer"
+    CLERK = "clerk"
+    SECOND_CLERK = "second-clerk"
+    NOTARY = "notary"
+
+
+class DrawMethod(Enum):
+    """The three equal ways to draw (H3)."""
+
+    BUILT_IN = "built-in"
+    BALLS = "balls"
+    NOTARY_SOFTWARE = "notary-software"
+
+
+@dataclass(slots=True)
+class PoolState:
+    """The sealed pool."""
+
+    source_name: str
+    source_sha256: str
+    roster_sha256: str
+    roster_sm3: str
+    people: int
+    sectors: tuple[tuple[str, int], ...]
+
+
+@dataclass(slots=True)
+class ReplacementState:
+    """A seat given up; `seated` is `None` when nobody was left."""
+
+    withdrawn: PersonId
+    reason: str
+    seated: PersonId | None
+
+
+@dataclass(slots=True)
+class DrawState:
+    """One draw, whatever became of it; numbered from 1 over the hearing.
+
+    digits: as rolled; `None` = no dice yet, or a draw made elsewhere.
+    panel:  in seat order, replacements done; `None` = not held yet.
+    """
+
+    draw: str
+    number: int
+    session: SessionId
+    roster_sha256: str
+    rules_sha256: str
+    rules_sm3: str
+    reason: str
+    digits: str | None = None
+    throws: tuple[tuple[PersonId, int], ...] = ()
+    method: DrawMethod | None = None
+    device: str = ""
+    witnesses: tuple[PersonId, ...] = ()
+    drawn: tuple[PersonId, ...] | None = None
+    panel: tuple[PersonId, ...] | None = None
+    alternates: tuple[tuple[str, tuple[PersonId, ...]], ...] = ()
+    replacements: list[ReplacementState] = field(default_factory=list)
+    aborted: str | None = None
+    voided: str | None = None
+    held_at_utc: str | None = None
+
+    @property
+    def in_force(self) -> bool:
+        """Held, and neither aborted nor voided."""
+        return self.panel is not None and self.voided is None
+
+
+@dataclass(slots=True)
+class Attendee:
+    """A delegate's day; times are UTC as journaled, `None` = never."""
+
+    status: AttendanceStatus
+    arrived_at_utc: str | None = None
+    left_at_utc: str | None = None
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class SessionState:
+    """A sign-in; `closed_present` is `None` while it is open."""
+
+    attendees: dict[PersonId, Attendee] = field(default_factory=dict)
+    recusals: list[Recusal] = field(default_factory=list)
+    closed_present: int | None = None
+    closed_at_utc: str | None = None
+    quorum_met: bool = True
+
+
+@dataclass(slots=True)
+class SpeechState:
+    """A unit's turn; `acts` holds those still standing, `undone` counts those taken back."""
+
+    called: Instant | None = None
+    speaker: Speaker | None = None
+    acts: list[SpeechAct] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+    recovered: bool = False
+    written: bool = False
+
+
+@dataclass(slots=True)
+class RoundState:
+    """One balloting round of a unit; sheet numbers run from 1 to `returned`.
+
+    returned: `None` = not collected yet.
+    voided:   the reason; `None` = in force.
+    """
+
+    number: Round
+    printed: int
+    present: int
+    recused: int
+    session_present: int
+    issued: int
+    exchanged: int = 0
+    returned: int | None = None
+    unused: int | None = None
+    foreign: int = 0
+    recounts: list[str] = field(default_factory=list)
+    minuted: list[str] = field(default_factory=list)
+    voided: str | None = None
+    first: dict[SheetNo, Marks] = field(default_factory=dict)
+    second: dict[SheetNo, Marks] = field(default_factory=dict)
+    first_by: dict[SheetNo, str] = field(default_factory=dict)
+    second_by: dict[SheetNo, str] = field(default_factory=dict)
+    undone: int = 0
+    read_back: dict[SheetNo, bool] = field(default_factory=dict)
+    doubts: dict[SheetNo, DoubtReason] = field(default_factory=dict)
+    rulings: dict[SheetNo, Ruling] = field(default_factory=dict)
+    invalid: dict[SheetNo, Invalidation] = field(default_factory=dict)
+    closed: bool = False
+    tally: UnitTally | None = None
+    locked_version: int | None = None
+
+    def entries(self, entry_pass: EntryPass) -> dict[SheetNo, Marks]:
+        """Marks as keyed in one pass, per sheet, in the order of keying."""
+        return self.first if entry_pass is EntryPass.FIRST else self.second
+
+    def operators(self, entry_pass: EntryPass) -> dict[SheetNo, str]:
+        """Who keyed each sheet in one pass."""
+        return self.first_by if entry_pass is EntryPass.FIRST else self.second_by
+
+    @property
+    def account(self) -> BallotAccount:
+        """The papers as counted in the hall; nothing returned yet counts as 0."""
+        return BallotAccount(
+            present=self.present,
+            recused=self.recused,
+            session_present=self.session_present,
+            issued=self.issued,
+            exchanged=self.exchanged,
+            returned=self.returned or 0,
+            unused=self.unused,
+            foreign=self.foreign,
+        )
+
+
+@dataclass(slots=True)
+class UnitDay:
+    """A unit's day: its report, its rounds, its signed and released versions."""
+
+    unit: Unit
+    speech: SpeechState = field(default_factory=SpeechState)
+    absent: str | None = None
+    rounds: list[RoundState] = field(default_factory=list)
+    signed: dict[int, tuple[tuple[str, PersonId], ...]] = field(default_factory=dict)
+    released_version: int | None = None
+
+    @property
+    def current(self) -> RoundState | None:
+        """The latest round, voided or not; `None` = no ballots issued yet."""
+        return self.rounds[-1] if self.rounds else None
+
+
+@dataclass(slots=True)
+class Incident:
+    """An entry of the incident log, verbatim."""
+
+    number: int
+    category: str
+    text: str
+    at_utc: str
+
+
+@dataclass(slots=True)
+class HearingState:
+    """Everything that follows from the acts so far; a new one is a hearing not yet opened.
+
+    units:  in plan order.
+    papers: in the order of printing; reprints are not new papers.
+    """
+
+    hearing: str = ""
+    title: str = ""
+    rehearsal: bool = False
+    language: str = ""
+    program: str = ""
+    operators: dict[PersonId, Role] = field(default_factory=dict)
+    scheme: str = ""
+    scheme_text: str = ""
+    scheme_sha256: str = ""
+    frozen_sha256: str | None = None
+    units: dict[UnitId, UnitDay] = field(default_factory=dict)
+    report_order: dict[GroupId, tuple[UnitId, ...]] = field(default_factory=dict)
+    pool: PoolState | None = None
+    draws: list[DrawState] = field(default_factory=list)
+    sessions: dict[SessionId, SessionState] = field(default_factory=dict)
+    papers: list[StoredPaper] = field(default_factory=list)
+    incidents: list[Incident] = field(default_factory=list)
+    supervision_ended: str | None = None
+
+    def group_units(self, group: GroupId) -> tuple[UnitDay, ...]:
+        """The units of a group in the order they report."""
+        members = {day.unit.id: day for day in self.units.values() if day.unit.group == group}
+        order = self.report_order.get(group, tuple(members))
+        return tuple(members[unit] for unit in order)
+
+    def draw_in_force(self, session: SessionId) -> DrawState | None:
+        """The last draw of a session that still stands."""
+        standing = [d for d in self.draws if d.session == session and d.in_force]
+        return standing[-1] if standing else None

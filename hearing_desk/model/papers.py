@@ -1,0 +1,48 @@
+"""The printed documents of a hearing (`domain.md` §7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class PaperKind(Enum):
+    """Which document; the value is its letter and number in `domain.md` §7."""
+
+    RULE_SHEET = "D0"
+    DRAW_CERTIFICATE = "D1"
+    PANEL_LIST = "D2"
+    NOTIFICATION_RECORD = "D3"
+    BALLOT = "D4"
+    ZERO_REPORT = "D5"
+    SPEECH_RECORD = "D6"
+    RECONCILIATION = "D7"
+    UNIT_TALLY = "D8"
+    BALLOT_LIST = "D9"
+    GROUP_SUMMARY = "D10"
+    NOTARY_PAGE = "D11"
+    CORRECTION_REPORT = "D12"
+    INCIDENT_LOG = "D13"
+    RECOUNT_RECORD = "D14"
+    CUSTODY_LABEL = "D15"
+    HANDOVER_LIST = "D16"
+    MANUAL_TALLY_FORM = "D17"
+    COMPOSITE_SHEET = "D18"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPaper:
+    """A document as it stands in the record.
+
+    subject:    unit id, group id or draw; empty = the hearing.
+    pdf_sha256: digest under which its bytes are stored.
+    seq:        journal number of the act that printed it.
+    """
+
+    kind: PaperKind
+    number: str
+    version: int
+    subject: str
+    record_sha256: str
+    pdf_sha256: str
+    seq: int
