@@ -41,7 +41,7 @@ class Problem:
     row: int | None = None
     column: str | None = None
     value: str | None = None
-    params: Mapping[str, object] = field(default=_NO_PARAMS)
+    params: Mapping[str, object] = field(default_factory=lambda: _NO_PARAMS)
 
 
 class Refusal(Exception):
