@@ -1,0 +1,273 @@
+"""A printed paper as a plain record of every word and number on it, before any page exists."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.sheet.ballot_layout import BallotLayout
+from hearing_desk.words.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Where a paper comes from and how far it may be relied on; printed on every page.
+
+    file_id:         id of the hearing file.
+    event_title:     title of the hearing, as configured.
+    number:          document number.
+    version:         from 1.
+    replaces:        the version or document this one replaces; `None` = nothing.
+    supervised:      False prints 未经公证监督 (6.21).
+    draft:           True until the lock: DRAFT 草稿 across every page.
+    rehearsal:       True prints 演练 REHEARSAL loudly on every page.
+    printed_at:      local time with its offset, as it shall be read.
+    clock_offset:    machine clock against the reference clock (6.25); `None` = not compared.
+    program_version: version of the program that made the paper.
+    scheme_digest:   SHA-256 of the scheme in force, lower-case hex.
+    journal_head:    latest hash of the journal, lower-case hex.
+    """
+
+    file_id: str
+    event_title: str
+    number: str
+    version: int
+    replaces: str | None
+    supervised: bool
+    draft: bool
+    rehearsal: bool
+    printed_at: str
+    clock_offset: str | None
+    program_version: str
+    scheme_digest: str
+    journal_head: str
+
+
+class Align(Enum):
+    """Where a cell's text stands."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class Tone(Enum):
+    """How a paragraph is set."""
+
+    BODY = "body"
+    NOTE = "note"
+    """Small, for remarks below a table."""
+    LEAD = "lead"
+    """Centred, sans, for a line that must be found at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section heading; never the last line of a page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; a line feed forces a new line."""
+
+    text: str
+    tone: Tone = Tone.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A boxed sentence nobody may overlook."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Label and value pairs in a ruled grid, `across` pairs to the line."""
+
+    facts: tuple[Fact, ...]
+    across: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """A digest in lower-case hex, printed in groups of four."""
+
+    label: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Lines to be typed exactly as printed; broken anywhere, never reworded."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column; `share` is its width relative to the other columns."""
+
+    heading: str
+    share: int
+    align: Align = Align.CENTRE
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a heading that is repeated on every page; a row is never split in two.
+
+    total:      a last row set apart; `None` = none.
+    notes:      small lines below.
+    dense:      smaller type and lower rows, for long lists of short cells.
+    rule_every: a stronger line after every so many rows; 0 = none.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: tuple[str, ...] | None = None
+    notes: tuple[str, ...] = ()
+    dense: bool = False
+    rule_every: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """A box to sign in for every label, and a clear area for a seal beside them.
+
+    labels: one per line to sign; a role with two signatures stands twice.
+    date:   label of the line for the date.
+    seal:   label in the seal area, at least 42 mm clear; `None` = no seal on this paper.
+    """
+
+    labels: tuple[str, ...]
+    date: str
+    seal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRow:
+    """What is judged in one line of boxes: an item (rolling) or a unit (booklet)."""
+
+    number: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BallotFace:
+    """One ballot as a delegate sees it: titles, boxes, filling rule; no number, no sector.
+
+    heads:    groups of columns over the boxes; booklet: the items; rolling: one empty text.
+    grades:   (label, key digit) of every column under a head, in key order.
+    rows:     items, or units in a booklet.
+    layout:   where everything stands.
+    specimen: watermark word of a specimen; empty = a real ballot.
+    """
+
+    layout: BallotLayout
+    title: str
+    subject: str
+    round_mark: str
+    heads: tuple[str, ...]
+    row_heading: str
+    grades: tuple[tuple[str, str], ...]
+    rows: tuple[BallotRow, ...]
+    rules: tuple[str, ...]
+    stamp: str
+    specimen: str
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPage:
+    """A page that holds nothing but ballots, one or two, to be cut apart."""
+
+    faces: tuple[BallotFace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Notice
+    | Facts
+    | Fingerprint
+    | Listing
+    | Table
+    | SignatureBlock
+    | BallotPage
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetDocument:
+    """Every word and number of one paper: what reviewers read, what is hashed, what is printed.
+
+    landscape:   True turns the A4 page.
+    single_page: the type is set smaller, within reason, to keep the paper on one page.
+    """
+
+    kind: PaperKind
+    language: Language
+    imprint: Imprint
+    title: str
+    subtitles: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+    single_page: bool = False
+
+    @property
+    def data_digest(self) -> str:
+        """SHA-256 of what the paper says, in hex: its words, not when or by what it was printed."""
+        said = (
+            self.kind,
+            self.language,
+            self.imprint.file_id,
+            self.imprint.event_title,
+            self.imprint.number,
+            self.imprint.version,
+            self.imprint.replaces,
+            self.imprint.scheme_digest,
+            self.title,
+            self.subtitles,
+            self.blocks,
+        )
+        return hashlib.sha256(_canonical_json(said)).hexdigest()
+
+    def canonical_bytes(self) -> bytes:
+        """The whole record as canonical JSON, UTF-8: equal records give equal bytes."""
+        return _canonical_json(self)
+
+
+def _canonical_json(value: object) -> bytes:
+    return json.dumps(
+        value, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode()
+
+
+def _plain(value: object) -> object:
+    """Records become objects that name their type, enums their values."""
+    match value:
+        case Enum():
+            return value.value
+        case _ if is_dataclass(value):
+            members = {field.name: getattr(value, field.name) for field in fields(value)}
+            return {"record": type(value).__name__, **members}
+    raise TypeError(type(value).__name__)
