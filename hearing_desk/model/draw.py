@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from hearing_desk.errors import Problem
 from hearing_desk.model.people import Contact, PersonId, RosterPerson
+from hearing_desk.model.scheme import AlternateRule, Apportionment
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,22 @@ class Quota:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatMethod:
+    """How shares become seats (E2) and how many alternates a sector gets unasked (E5).
+
+    every_sector_seated: a share above 0 gives at least one seat.
+    alternate_share:     with `AlternateRule.SHARE`: of the sector's seats, rounded up, at least 1.
+    alternate_count:     with `AlternateRule.FIXED`: per sector.
+    """
+
+    apportionment: Apportionment = Apportionment.LARGEST_REMAINDER
+    every_sector_seated: bool = False
+    alternates: AlternateRule = AlternateRule.SHARE
+    alternate_share: Fraction = Fraction(1, 5)
+    alternate_count: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class SectorAlternates:
     """How many alternates a sector wants."""
 
@@ -66,7 +83,7 @@ class QuotaReading:
 
 
 @dataclass(frozen=True, slots=True)
-class Recusal:
+class PoolRecusal:
     """A person who may not be drawn.
 
     reason: one word without white space, printed and part of the commitment; `employer` when
@@ -98,7 +115,7 @@ class DrawRules:
     seats: int
     quotas: tuple[Quota, ...]
     alternates: tuple[SectorAlternates, ...] = ()
-    recusals: tuple[Recusal, ...] = ()
+    recusals: tuple[PoolRecusal, ...] = ()
     die: Die = Die.D10
     digit_count: int = 20
 
