@@ -72,6 +72,14 @@ class IdentifiedBallotRule(Enum):
     COUNTED = "counted"
 
 
+class TornBallotRule(Enum):
+    """B7: a torn ballot."""
+
+    LEGIBLE_ITEMS = "legible-items"
+    """What can be read counts; an item whose part is missing is treated like an over-mark."""
+    INVALID = "invalid"
+
+
 class InvalidRule(Enum):
     """B9: what an invalid ballot does."""
 
@@ -288,6 +296,7 @@ class BallotRules:
     verification: Verification
     maximum_total: Fraction
     """What a perfect ballot must come to; 100 unless the plan says otherwise (A1)."""
+    torn: TornBallotRule = TornBallotRule.LEGIBLE_ITEMS
 
     def grade(self, key: int) -> Grade:
         """The grade of a key digit, from 1 = best."""
@@ -361,6 +370,8 @@ class Component:
     id: str
     label: LocalText
     weights: tuple[tuple[GroupId, Fraction], ...]
+    maximum: Fraction = Fraction(100)
+    """Full marks of the component, worth its whole weight (S8: 20 points, weight 20 %)."""
 
     def weight(self, group: GroupId) -> Fraction:
         """Weight in percent; 0 where the group has no such component (X4)."""
@@ -403,7 +414,7 @@ class Source:
 
     setting: str
     """Key path, such as `ballot.blank`."""
-    text: str
+    text: LocalText
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,204 @@
+"""What a scheme may not say at once: contradictions between settings that are each well written.
+
+A check looks at one part of the scheme; a part that could not be read is not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+from hearing_desk.errors import Problem, Severity
+from hearing_desk.model.scheme import (
+    BallotRules,
+    BlankRule,
+    Combination,
+    Component,
+    DivisorRule,
+    Group,
+    IdentifiedBallotRule,
+    LocalText,
+    Signatory,
+    Source,
+    SpeechRules,
+    UnreturnedRule,
+)
+from hearing_desk.rules.scheme_fields import SCHEME, SECTIONS
+from hearing_desk.rules.scheme_values import Spot, plain
+
+
+def check_parts(parts: Mapping[str, Any], spot: Spot) -> None:
+    """Reports every contradiction within and between the parts that were read."""
+    if "ballot" in parts:
+        _check_ballot(parts["ballot"], spot.key("ballot"))
+    if "speech" in parts:
+        _check_speech(parts["speech"], spot.key("speech"))
+    if "groups" in parts:
+        _check_groups(parts["groups"], spot.key("groups"))
+    if "signatories" in parts:
+        _check_signatories(parts["signatories"], spot.key("signatories"))
+    if "groups" in parts and "components" in parts:
+        _check_components(parts["components"], parts["groups"], spot.key("components"))
+    if {"groups", "components", "sources"} <= parts.keys():
+        _check_sources(parts["sources"], _citable(parts["groups"], parts["components"]), spot)
+
+
+def _check_ballot(ballot: BallotRules, spot: Spot) -> None:
+    items, grades = spot.key("items"), spot.key("grades")
+    _check_unique(Problem("scheme-id-duplicate"), (item.id for item in ballot.items), items)
+    _check_unique(Problem("scheme-id-duplicate"), (grade.id for grade in ballot.grades), grades)
+    _check_labels((item.label for item in ballot.items), items)
+    _check_labels((grade.label for grade in ballot.grades), grades)
+    _check_descending(ballot, grades)
+    _check_maximum(ballot, spot)
+    _check_blank_grade(ballot, spot)
+    _check_divisor(ballot, spot)
+    _check_unreturned(ballot, spot)
+    _check_anonymity(ballot, spot)
+
+
+def _check_descending(ballot: BallotRules, spot: Spot) -> None:
+    for number, (better, worse) in enumerate(pairwise(ballot.grades), 2):
+        if worse.points > better.points:
+            params = {"better": plain(better.points), "worse": plain(worse.points)}
+            problem = Problem("scheme-grades-rising", Severity.WARNING, params=params)
+            spot.entry(number).refuse(replace(problem, value=worse.label.zh))
+
+
+def _check_maximum(ballot: BallotRules, spot: Spot) -> None:
+    """A1: Σ of maxima must be what the scheme says a perfect ballot comes to."""
+    summed = ballot.combination is Combination.SUM_OF_ITEMS
+    items = len(ballot.items) if summed else 1
+    best = ballot.grades[0].points
+    if best * items != ballot.maximum_total:
+        params = {
+            "best": plain(best),
+            "items": items,
+            "reached": plain(best * items),
+            "wanted": plain(ballot.maximum_total),
+        }
+        spot.key("maximum_total").refuse(
+            Problem("scheme-maximum-mismatch", value=plain(ballot.maximum_total), params=params)
+        )
+
+
+def _check_blank_grade(ballot: BallotRules, spot: Spot) -> None:
+    here = spot.key("blank_grade")
+    known = [grade.id for grade in ballot.grades]
+    params = {"allowed": ", ".join(known)}
+    if ballot.blank_grade is not None and ballot.blank_grade not in known:
+        problem = Problem("scheme-blank-grade-unknown", value=ballot.blank_grade, params=params)
+        here.refuse(problem)
+    if ballot.blank is BlankRule.AS_GRADE and ballot.blank_grade is None:
+        here.refuse(Problem("scheme-blank-grade-missing", params=params))
+    if ballot.blank is not BlankRule.AS_GRADE and ballot.blank_grade is not None:
+        here.refuse(Problem("scheme-blank-grade-idle", value=ballot.blank_grade))
+
+
+def _check_divisor(ballot: BallotRules, spot: Spot) -> None:
+    """A4: a mean of marks is divided by marks, and nothing else is."""
+    pooled = ballot.combination is Combination.POOLED_MEAN
+    by_marks = ballot.divisor is DivisorRule.MARKS
+    if pooled is not by_marks:
+        params = {"combination": ballot.combination.value}
+        problem = Problem("scheme-divisor-mismatch", value=ballot.divisor.value, params=params)
+        spot.key("divisor").refuse(problem)
+
+
+def _check_unreturned(ballot: BallotRules, spot: Spot) -> None:
+    """C1(d): a missing ballot may add points only where it is also divided by."""
+    attended = (DivisorRule.PRESENT_AT_ISSUE, DivisorRule.SESSION_PRESENT)
+    if ballot.unreturned is not UnreturnedRule.ZERO and ballot.divisor not in attended:
+        params = {"divisor": ballot.divisor.value}
+        problem = Problem("scheme-unreturned-stray", value=ballot.unreturned.value, params=params)
+        spot.key("unreturned").refuse(problem)
+
+
+def _check_anonymity(ballot: BallotRules, spot: Spot) -> None:
+    """B5, B6: a signed ballot cannot be invalid where ballots are signed."""
+    if not ballot.anonymous and ballot.identified is IdentifiedBallotRule.INVALID:
+        problem = Problem("scheme-signed-invalid", value=ballot.identified.value)
+        spot.key("identified").refuse(problem)
+
+
+def _check_speech(speech: SpeechRules, spot: Spot) -> None:
+    limit_s, warning_s = speech.limit_ms // 1000, speech.warning_ms // 1000
+    last_s = speech.last_seconds_ms // 1000
+    if warning_s >= limit_s:
+        params = {"limit": limit_s}
+        problem = Problem("scheme-warning-late", value=str(warning_s), params=params)
+        spot.key("warning_seconds").refuse(problem)
+    if last_s > warning_s:
+        problem = Problem("scheme-last-early", value=str(last_s), params={"warning": warning_s})
+        spot.key("last_seconds").refuse(problem)
+
+
+def _check_groups(groups: tuple[Group, ...], spot: Spot) -> None:
+    _check_unique(Problem("scheme-id-duplicate"), (group.id for group in groups), spot)
+    _check_labels((group.label for group in groups), spot)
+    seen: set[str] = set()
+    for number, group in enumerate(groups, 1):
+        here = spot.entry(number).key("units")
+        names = [unit.name for unit in group.units]
+        _check_unique(Problem("scheme-unit-duplicate"), names, here, seen)
+
+
+def _check_signatories(signatories: tuple[Signatory, ...], spot: Spot) -> None:
+    _check_unique(Problem("scheme-id-duplicate"), (signatory.id for signatory in signatories), spot)
+
+
+def _check_components(
+    components: tuple[Component, ...], groups: tuple[Group, ...], spot: Spot
+) -> None:
+    _check_unique(Problem("scheme-id-duplicate"), (component.id for component in components), spot)
+    known = [group.id for group in groups]
+    for number, component in enumerate(components, 1):
+        here = spot.entry(number)
+        for group, _ in component.weights:
+            if group not in known:
+                params = {"allowed": ", ".join(known)}
+                problem = Problem("scheme-group-unknown", value=group, params=params)
+                here.key("weights").key(group).refuse(problem)
+        if component.maximum == 0:
+            here.key("maximum").refuse(Problem("scheme-component-worthless", value="0"))
+    for group in groups if components else ():
+        _check_weights(components, group, spot)
+
+
+def _check_weights(components: tuple[Component, ...], group: Group, spot: Spot) -> None:
+    reached = sum((component.weight(group.id) for component in components), Fraction(0))
+    if reached != 100:
+        params = {"group": group.id, "reached": plain(reached)}
+        spot.refuse(Problem("scheme-weights-not-100", value=group.label.zh, params=params))
+
+
+def _citable(groups: tuple[Group, ...], components: tuple[Component, ...]) -> set[str]:
+    keys = {field.key for field in SCHEME}
+    keys |= {f"{name}.{field.key}" for name, fields in SECTIONS.items() for field in fields}
+    keys |= {f"groups.{group.id}" for group in groups}
+    return keys | {f"components.{component.id}" for component in components}
+
+
+def _check_sources(sources: tuple[Source, ...], citable: set[str], spot: Spot) -> None:
+    for source in sources:
+        if source.setting not in citable:
+            problem = Problem("scheme-source-astray", value=source.setting)
+            spot.key("sources").key(source.setting).refuse(problem)
+
+
+def _check_labels(labels: Iterable[LocalText], spot: Spot) -> None:
+    """Files and papers name things by label, so a label must name one thing."""
+    _check_unique(Problem("scheme-label-duplicate"), (label.zh for label in labels), spot)
+
+
+def _check_unique(
+    problem: Problem, names: Iterable[str], spot: Spot, seen: set[str] | None = None
+) -> None:
+    known = set() if seen is None else seen
+    for number, name in enumerate(names, 1):
+        if name in known:
+            spot.entry(number).refuse(replace(problem, value=name))
+        known.add(name)

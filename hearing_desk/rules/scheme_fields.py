@@ -1,0 +1,201 @@
+"""Every key a scheme file may hold: its kind, its default, its question in `domain.md` §3.
+
+This table is the one place that knows the keys. A default is written as the file would write it;
+a setting with alternatives defaults to the first member of its enum, the house default.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hearing_desk.model.scheme import (
+    Affiliation,
+    AllBlankRule,
+    AlternateRule,
+    Announcement,
+    Apportionment,
+    AwardRounding,
+    AwardRules,
+    AwardTieRule,
+    Balloting,
+    BallotRules,
+    BlankRule,
+    Combination,
+    Component,
+    DivisorRule,
+    Grade,
+    Group,
+    IdentifiedBallotRule,
+    InvalidRule,
+    Item,
+    OvermarkRule,
+    PanelRules,
+    PanelScope,
+    PlannedUnit,
+    RankOn,
+    RankRules,
+    RecusalRule,
+    ReportMode,
+    ReportOrder,
+    Rounding,
+    ShortSectorRule,
+    Signatory,
+    Source,
+    SpeakerRule,
+    SpeechRules,
+    SurplusRule,
+    TieRule,
+    TornBallotRule,
+    UnclearMarkRule,
+    UnreturnedRule,
+    Verification,
+)
+from hearing_desk.rules.scheme_values import (
+    Field,
+    Spot,
+    choice,
+    choice_field,
+    exact,
+    flag,
+    identifier,
+    keyed,
+    local_text,
+    many,
+    milliseconds,
+    optional,
+    share,
+    table,
+    text,
+    whole,
+)
+
+ITEM: Final = (Field("id", identifier), Field("label", local_text))
+
+GRADE: Final = (Field("id", identifier), Field("label", local_text), Field("points", exact))
+
+BALLOT: Final = (
+    Field("items", many(table(ITEM, Item), 1, 50)),
+    Field("grades", many(table(GRADE, Grade), 2, 9)),
+    choice_field("combination", "A1", Combination),
+    Field("maximum_total", exact, 100, question="A1"),
+    choice_field("blank", "B1", BlankRule),
+    Field("blank_grade", optional(identifier), "none", question="B1"),
+    choice_field("all_blank", "B2", AllBlankRule),
+    choice_field("overmark", "B3", OvermarkRule),
+    choice_field("unclear_mark", "B4", UnclearMarkRule),
+    choice_field("identified", "B5", IdentifiedBallotRule),
+    Field("anonymous", flag, True, question="B6"),
+    choice_field("torn", "B7", TornBallotRule),
+    choice_field("invalid", "B9", InvalidRule),
+    choice_field("surplus", "B10", SurplusRule),
+    choice_field("divisor", "C1", DivisorRule),
+    choice_field("unreturned", "C1", UnreturnedRule),
+    choice_field("recusal", "C3", RecusalRule),
+    choice_field("balloting", "G1", Balloting),
+    choice_field("verification", "", Verification),
+)
+
+RANKS: Final = (
+    Field("decimals", whole(0, 6), 2, question="D2"),
+    choice_field("rounding", "D2", Rounding),
+    choice_field("rank_on", "D3", RankOn),
+    choice_field("ties", "D4", TieRule),
+    choice_field("announcement", "D9", Announcement),
+    Field("flag_below", optional(exact), "none", question=""),
+    Field("top", whole(0, 1000), 0, question=""),
+    Field("bottom", whole(0, 1000), 0, question="D10"),
+)
+
+AWARD: Final = (
+    Field("share", optional(share), "none", question="D6"),
+    choice_field("rounding", "D6", AwardRounding),
+    choice_field("at_line", "D7", AwardTieRule),
+)
+
+PANEL: Final = (
+    Field("seats", optional(whole(1, 100_000)), "none", question="E1"),
+    choice_field("apportionment", "E2", Apportionment),
+    Field("every_sector_seated", flag, False, question="E2"),
+    choice_field("short_sector", "E3", ShortSectorRule),
+    choice_field("scope", "E4", PanelScope),
+    choice_field("alternates", "E5", AlternateRule),
+    Field("alternate_share", share, "20%", question="E5"),
+    Field("alternate_count", whole(0, 10_000), 2, question="E5"),
+    Field("cooling_off_years", whole(0, 50), 0, question="E7"),
+    Field("quorum", optional(share), "2/3", question="E8"),
+    Field("quorum_strict", flag, False, question="E8"),
+)
+
+SPEECH: Final = (
+    choice_field("order", "E10", ReportOrder),
+    choice_field("speaker", "E11", SpeakerRule),
+    Field("limit_seconds", milliseconds(1, 7200), 300, attribute="limit_ms", question="F3"),
+    Field("warning_seconds", milliseconds(0, 7200), 60, attribute="warning_ms", question="F2"),
+    Field("last_seconds", milliseconds(0, 7200), 10, attribute="last_seconds_ms", question="F2"),
+)
+
+_PLANNED_UNIT: Final = (
+    Field("name", text),
+    Field("affiliation", choice(Affiliation), Affiliation.UNSTATED.value),
+    Field("parent", optional(text), "none"),
+)
+
+
+def planned_unit(raw: object, spot: Spot) -> object:
+    """A unit as a table, or by its name alone."""
+    unit = {"name": raw} if isinstance(raw, str) else raw
+    return table(_PLANNED_UNIT, PlannedUnit)(unit, spot)
+
+
+GROUP: Final = (
+    Field("id", identifier),
+    Field("label", local_text),
+    Field("report", choice(ReportMode), ReportMode.SPOKEN.value),
+    Field("award_title", optional(local_text), "none"),
+    Field("units", many(planned_unit, 0, 10_000), []),
+)
+
+COMPONENT: Final = (
+    Field("id", identifier),
+    Field("label", local_text),
+    Field("weights", keyed(exact)),
+    Field("maximum", exact, 100),
+)
+
+SIGNATORY: Final = (
+    Field("id", identifier),
+    Field("label", local_text),
+    Field("lines", whole(1, 9), 1),
+)
+
+
+def sources(raw: object, spot: Spot) -> object:
+    """Key path = paragraph of the governing document."""
+    pairs = keyed(local_text)(raw, spot)
+    return tuple(Source(*pair) for pair in pairs) if isinstance(pairs, tuple) else pairs
+
+
+SCHEME: Final = (
+    Field("id", identifier),
+    Field("title", local_text),
+    Field("document", local_text),
+    Field("organizer", local_text),
+    Field("groups", many(table(GROUP, Group), 1, 200)),
+    Field("ballot", table(BALLOT, BallotRules)),
+    Field("ranks", table(RANKS, RankRules), {}),
+    Field("award", table(AWARD, AwardRules), {}),
+    Field("panel", table(PANEL, PanelRules), {}),
+    Field("speech", table(SPEECH, SpeechRules), {}),
+    Field("components", many(table(COMPONENT, Component), 0, 50), []),
+    Field("signatories", many(table(SIGNATORY, Signatory), 0, 50), []),
+    Field("sources", sources, {}),
+)
+
+SECTIONS: Final = {
+    "ballot": BALLOT,
+    "ranks": RANKS,
+    "award": AWARD,
+    "panel": PANEL,
+    "speech": SPEECH,
+}
+"""The tables that hold settings, in the order of the rule sheet."""
