@@ -30,6 +30,7 @@ class HearingOpened:
     rehearsal: bool
     language: str
     program: str
+    utc_offset_minutes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ def _fold_opening(state: HearingState, event: OpeningEvent) -> None:
             state.hearing, state.title = event.hearing, event.title
             state.rehearsal, state.language = event.rehearsal, event.language
             state.program = event.program
+            state.utc_offset_minutes = event.utc_offset_minutes
         case OperatorNamed():
             state.operators[event.person] = event.role
         case SchemeAdopted():

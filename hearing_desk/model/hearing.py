@@ -221,6 +221,7 @@ class HearingState:
     rehearsal: bool = False
     language: str = ""
     program: str = ""
+    utc_offset_minutes: int = 0
     operators: dict[PersonId, Role] = field(default_factory=dict)
     scheme: str = ""
     scheme_text: str = ""

@@ -1,0 +1,154 @@
+"""An open hearing: its journal, the state that follows from it, and the one way to add an act."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.ports import Clock
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.chain import verify_chain
+from hearing_desk.journal.codec import decode, encode, kind_of
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.fold import fold
+from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
+from hearing_desk.model.hearing import HearingState
+from hearing_desk.model.ids import UnitId
+from hearing_desk.model.hearing import UnitDay
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.scheme import Scheme
+from hearing_desk.rules.scheme import read_scheme
+
+BEGINNER = PersonId("desk")
+"""The actor of the acts that come before the first operator is named."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def at_utc_text(utc_ms: int) -> str:
+    """Milliseconds since 1970 as the journal writes a time: `2011-05-13T01:02:03.004Z`."""
+    moment = _EPOCH + timedelta(milliseconds=utc_ms)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Hearing:
+    """A hearing that acts can be added to.
+
+    state:    what follows from the acts so far; read, never write.
+    operator: who acts now; `BEGINNER` until somebody sits down.
+    clock:    where acts take their time from.
+    """
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        """Read the journal, check its chain, add the acts up.
+
+        Raises Refusal: "chain-broken", "event-unknown", "event-malformed".
+        """
+        self._journal = journal
+        self._grouped: list[Entry] | None = None
+        self._scheme: Scheme | None = None
+        self.clock = clock
+        self.operator = BEGINNER
+        self.state = state_of(journal)
+
+    @property
+    def journal(self) -> Journal:
+        """The record itself, for reading names and files."""
+        return self._journal
+
+    @property
+    def head(self) -> Head:
+        """The latest act on disk; grouped acts are not there yet."""
+        return self._journal.head
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme in force. Raises Refusal: "scheme-missing"."""
+        if self._scheme is None or self._scheme.text != self.state.scheme_text:
+            if not self.state.scheme_text:
+                raise Refusal("scheme-missing")
+            self._scheme = _scheme_in_force(self.state.scheme_text)
+        return self._scheme
+
+    def unit(self, unit: UnitId) -> UnitDay:
+        """A unit's day. Raises Refusal: "unit-unknown"."""
+        if unit not in self.state.units:
+            raise Refusal("unit-unknown", unit=unit)
+        return self.state.units[unit]
+
+    def name(self, person: PersonId) -> str:
+        """A person's name; the id where the name is unknown or was blanked."""
+        row = self._journal.person(person)
+        return row.name if row is not None and row.name else person
+
+    def sit_down(self, operator: PersonId) -> None:
+        """Let another operator act from here on. Raises Refusal: "operator-unknown"."""
+        if operator not in self.state.operators:
+            raise Refusal("operator-unknown", operator=operator)
+        self.operator = operator
+
+    def append(
+        self,
+        event: Event,
+        *topics: Topic,
+        persons: tuple[PersonRow, ...] = (),
+        files: tuple[StoredFile, ...] = (),
+    ) -> Changes:
+        """Write one act and add it to the state; on return it is on disk, unless grouped."""
+        at_utc = at_utc_text(self.clock.now().utc_ms)
+        entry = Entry(kind_of(event), at_utc, self.operator, encode(event), persons, files)
+        if self._grouped is None:
+            row = self._journal.append(entry, self._journal.head)
+        else:
+            self._grouped.append(entry)
+            seq = self._journal.head.seq + len(self._grouped)
+            row = JournalRow(seq, entry.kind, at_utc, self.operator, entry.payload, "", "")
+        fold(self.state, row, event)
+        return frozenset(topics)
+
+    @contextmanager
+    def grouped(self) -> Iterator[None]:
+        """Write the acts within as one transaction, all or none: for rehearsals, not for a desk.
+
+        When it fails, the state is read anew, so that nothing unwritten lingers in it.
+        """
+        self._grouped = entries = []
+        try:
+            yield
+            self._grouped = None
+            self._journal.append_all(entries, self._journal.head)
+        except BaseException:
+            self._grouped = None
+            self.state = state_of(self._journal)
+            raise
+
+
+def state_of(journal: Journal) -> HearingState:
+    """What follows from all acts of a journal, its chain checked on the way.
+
+    Raises Refusal: "chain-broken", "event-unknown", "event-malformed".
+    """
+    state = HearingState()
+    # The spelling of payloads was checked when they were written and is hashed since; checking it
+    # again would treble the opening. `verify` does check it.
+    broken = verify_chain(_folded(state, journal.read()), payloads=False)
+    if broken is not None:
+        raise Refusal("chain-broken", seq=broken.seq, fault=broken.fault.value)
+    return state
+
+
+def _folded(state: HearingState, rows: Iterator[JournalRow]) -> Iterator[JournalRow]:
+    """The same rows, each added to the state once whoever reads them comes back for the next."""
+    for row in rows:
+        yield row
+        fold(state, row, decode(row.kind, json.loads(row.payload)))
+
+
+def _scheme_in_force(text: str) -> Scheme:
+    scheme, problems = read_scheme(text, "scheme")
+    if scheme is None:
+        raise Refusal("scheme-faulty", problems)
+    return scheme

@@ -1,0 +1,15 @@
+"""What the desk needs from outside and is given: the clocks."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from hearing_desk.model.speech import Instant
+
+
+class Clock(Protocol):
+    """Both clocks at once; the only place an act may take its time from."""
+
+    def now(self) -> Instant:
+        """This moment, on the monotonic and on the wall clock."""
+        ...

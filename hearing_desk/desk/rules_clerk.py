@@ -1,0 +1,136 @@
+"""Before the day: the record is begun, people take their roles, rules and units are fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.hearing import Hearing
+from hearing_desk.errors import Refusal, errors_among
+from hearing_desk.journal.canonical import dumps
+from hearing_desk.journal.codec import encode
+from hearing_desk.journal.events import (
+    HearingOpened,
+    OperatorNamed,
+    RulesFrozen,
+    SchemeAdopted,
+    UnitsListed,
+    UnitsReordered,
+)
+from hearing_desk.journal.port import PersonRow
+from hearing_desk.model.hearing import HearingState, Role
+from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.units import Unit
+from hearing_desk.rules.scheme import read_scheme
+
+
+def rules_sha256(state: HearingState) -> str:
+    """The digest that freezes a scheme together with the units it is applied to."""
+    units = encode(UnitsListed(tuple(day.unit for day in state.units.values())))
+    order = dumps({group: list(units) for group, units in state.report_order.items()})
+    return sha256(f"{state.scheme_sha256}\n{units}\n{order}".encode()).hexdigest()
+
+
+class RulesClerk:
+    """Acts on the record itself, its operators, its scheme and its units."""
+
+    def __init__(self, hearing: Hearing) -> None:
+        self._hearing = hearing
+
+    def open(
+        self,
+        hearing: str,
+        title: str,
+        *,
+        rehearsal: bool,
+        language: str,
+        program: str,
+        utc_offset_minutes: int,
+    ) -> Changes:
+        """Begin the record: `HearingOpened`. Raises Refusal: "hearing-already-opened"."""
+        if self._hearing.state.hearing:
+            raise Refusal("hearing-already-opened")
+        return self._hearing.append(
+            HearingOpened(hearing, title, rehearsal, language, program, utc_offset_minutes),
+            *Topic,
+        )
+
+    def name_operator(self, person: PersonId, name: str, role: Role) -> Changes:
+        """Let a person act at the desk: `OperatorNamed`.
+
+        Raises Refusal: "hearing-not-opened", "operator-doubled", "name-missing".
+        """
+        self._require_opened()
+        if person in self._hearing.state.operators:
+            raise Refusal("operator-doubled", operator=person)
+        if not name.strip():
+            raise Refusal("name-missing")
+        row = PersonRow(person, name, dumps({"role": role.value}))
+        return self._hearing.append(OperatorNamed(person, role), Topic.OPERATORS, persons=(row,))
+
+    def adopt(self, scheme_text: str, file: str) -> Changes:
+        """Put a scheme in force: `SchemeAdopted`. The units listed before are listed anew.
+
+        Raises Refusal: "hearing-not-opened", "rules-frozen", "scheme-faulty".
+        """
+        self._require_unfrozen()
+        scheme, problems = read_scheme(scheme_text, file)
+        if scheme is None or errors_among(problems):
+            raise Refusal("scheme-faulty", problems)
+        digest = sha256(scheme_text.encode()).hexdigest()
+        return self._hearing.append(
+            SchemeAdopted(scheme.id, scheme_text, digest), Topic.RULES, Topic.UNITS
+        )
+
+    def list_units(self, units: Sequence[Unit]) -> Changes:
+        """List the evaluated units: `UnitsListed`.
+
+        Raises Refusal: "hearing-not-opened", "rules-frozen", "scheme-missing", "units-missing",
+        "group-unknown".
+        """
+        self._require_unfrozen()
+        groups = {group.id for group in self._hearing.scheme.groups}
+        if not units:
+            raise Refusal("units-missing")
+        for unit in units:
+            if unit.group not in groups:
+                raise Refusal("group-unknown", group=unit.group)
+        return self._hearing.append(UnitsListed(tuple(units)), Topic.UNITS)
+
+    def reorder(self, group: GroupId, order: Sequence[UnitId]) -> Changes:
+        """Fix the order of reporting by lot (E10): `UnitsReordered`.
+
+        Raises Refusal: "hearing-not-opened", "rules-frozen", "order-incomplete".
+        """
+        self._require_unfrozen()
+        members = {day.unit.id for day in self._hearing.state.group_units(group)}
+        if len(order) != len(members) or set(order) != members:
+            raise Refusal("order-incomplete", group=group)
+        return self._hearing.append(UnitsReordered(group, tuple(order)), Topic.UNITS)
+
+    def freeze(self) -> Changes:
+        """Fix scheme and units for good: `RulesFrozen`.
+
+        Raises Refusal: "hearing-not-opened", "rules-frozen", "scheme-missing", "units-missing",
+        "group-unknown".
+        """
+        self._require_unfrozen()
+        state = self._hearing.state
+        groups = {group.id for group in self._hearing.scheme.groups}
+        if not state.units:
+            raise Refusal("units-missing")
+        for day in state.units.values():  # a scheme adopted later may have lost a group
+            if day.unit.group not in groups:
+                raise Refusal("group-unknown", group=day.unit.group)
+        return self._hearing.append(RulesFrozen(rules_sha256(state)), Topic.RULES)
+
+    def _require_opened(self) -> None:
+        if not self._hearing.state.hearing:
+            raise Refusal("hearing-not-opened")
+
+    def _require_unfrozen(self) -> None:
+        self._require_opened()
+        if self._hearing.state.frozen_sha256 is not None:
+            raise Refusal("rules-frozen")

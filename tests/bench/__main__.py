@@ -1,0 +1,28 @@
+"""`python -m tests.bench`: every figure beside a floor measured in the same run.
+
+Prints ratios; asserts nothing, because a shared machine decides how long a second is.
+"""
+
+from __future__ import annotations
+
+from tests.bench import (
+    draw_bench,
+    intake_bench,
+    opening_bench,
+    record_bench,
+    sheet_bench,
+    tally_bench,
+)
+
+BENCHES = (record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench)
+
+
+def main() -> None:
+    """Run every bench in turn, a line a figure."""
+    for bench in BENCHES:
+        for line in bench.lines():
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
