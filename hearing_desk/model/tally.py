@@ -16,7 +16,7 @@ class ItemCounts:
     blank:      items left empty; an assigned grade is never counted as a marked one (design 2.8).
     overmarked: items with two or more grades.
     illegible:  items nobody could read.
-    points:     what the item adds to the raw total.
+    points:     what the marks of these ballots add to the raw total.
     """
 
     item: ItemId
@@ -62,11 +62,14 @@ class UnitTally:
 
     ballots:    returned ballots that were keyed.
     valid:      of these, not invalid and not abstentions.
-    raw_total:  sum of points (pooled mean: of all counted marks).
+    all_blank:  ballots without any mark, whatever the scheme makes of them.
+    raw_total:  sum of points (pooled mean: of all counted marks), `imputed_points` included.
     divisor:    `Fraction`-free whole number the raw total is divided by; 0 = nobody to divide by.
     score:      exact; `None` when the divisor is 0.
     unreturned_cost: what each unit of score the missing ballots took away together, compared with
                 the mean of the ballots returned; 0 when none is missing (C2).
+    imputed_points: points given to papers without usable marks: missing ones (C1 d) and invalid
+                ones counted as all blank (B9).
     """
 
     unit: UnitId
@@ -82,6 +85,7 @@ class UnitTally:
     divisor: int
     score: Fraction | None
     unreturned_cost: Fraction
+    imputed_points: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
