@@ -99,12 +99,9 @@ def _check_blank_grade(ballot: BallotRules, spot: Spot) -> None:
 
 
 def _check_divisor(ballot: BallotRules, spot: Spot) -> None:
-    """A4: a mean of marks is divided by marks, and nothing else is."""
-    pooled = ballot.combination is Combination.POOLED_MEAN
-    by_marks = ballot.divisor is DivisorRule.MARKS
-    if pooled is not by_marks:
-        params = {"combination": ballot.combination.value}
-        problem = Problem("scheme-divisor-mismatch", value=ballot.divisor.value, params=params)
+    """A4: only a mean of marks can be divided by the number of marks."""
+    if ballot.divisor is DivisorRule.MARKS and ballot.combination is not Combination.POOLED_MEAN:
+        problem = Problem("scheme-divisor-mismatch", value=ballot.divisor.value)
         spot.key("divisor").refuse(problem)
 
 
@@ -157,11 +154,11 @@ def _check_components(
     known = [group.id for group in groups]
     for number, component in enumerate(components, 1):
         here = spot.entry(number)
-        for group, _ in component.weights:
-            if group not in known:
+        for group_id, _ in component.weights:
+            if group_id not in known:
                 params = {"allowed": ", ".join(known)}
-                problem = Problem("scheme-group-unknown", value=group, params=params)
-                here.key("weights").key(group).refuse(problem)
+                problem = Problem("scheme-group-unknown", value=group_id, params=params)
+                here.key("weights").key(group_id).refuse(problem)
         if component.maximum == 0:
             here.key("maximum").refuse(Problem("scheme-component-worthless", value="0"))
     for group in groups if components else ():
