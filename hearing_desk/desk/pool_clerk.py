@@ -43,9 +43,7 @@ class PoolClerk:
         received = StoredFile(
             sha256(source).hexdigest(), source_name, "application/octet-stream", source
         )
-        canonical = StoredFile(
-            roster.sha256, ROSTER_FILE, "text/tab-separated-values", content
-        )
+        canonical = StoredFile(roster.sha256, ROSTER_FILE, "text/tab-separated-values", content)
         return self._hearing.append(
             PoolSealed(
                 source_name=source_name,

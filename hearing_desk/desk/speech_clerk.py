@@ -62,9 +62,7 @@ class SpeechClerk:
             if other is not day and other.speech.acts:
                 if other.speech.acts[-1].kind is not SpeechActKind.STOP:
                     raise Refusal("other-unit-speaking", unit=other.unit.name)
-        return self._hearing.append(
-            SpeechStarted(unit, self._hearing.clock.now()), Topic.SPEECHES
-        )
+        return self._hearing.append(SpeechStarted(unit, self._hearing.clock.now()), Topic.SPEECHES)
 
     def pause(self, unit: UnitId, reason: str) -> Changes:
         """Stop the clock for an interruption (F4): `SpeechPaused`.
@@ -84,9 +82,7 @@ class SpeechClerk:
         Raises Refusal: "unit-not-called", and as `rules.speech`.
         """
         self._called(unit, SpeechActKind.RESUME)
-        return self._hearing.append(
-            SpeechResumed(unit, self._hearing.clock.now()), Topic.SPEECHES
-        )
+        return self._hearing.append(SpeechResumed(unit, self._hearing.clock.now()), Topic.SPEECHES)
 
     def stop(self, unit: UnitId) -> Changes:
         """End the report: `SpeechStopped`.
@@ -94,9 +90,7 @@ class SpeechClerk:
         Raises Refusal: "unit-not-called", and as `rules.speech`.
         """
         self._called(unit, SpeechActKind.STOP)
-        return self._hearing.append(
-            SpeechStopped(unit, self._hearing.clock.now()), Topic.SPEECHES
-        )
+        return self._hearing.append(SpeechStopped(unit, self._hearing.clock.now()), Topic.SPEECHES)
 
     def undo(self, unit: UnitId, reason: str) -> Changes:
         """Take back a wrong start or stop: `SpeechUndone`; both acts stay in the record.

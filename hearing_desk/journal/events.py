@@ -376,6 +376,16 @@ class BallotReadBack:
 
 
 @dataclass(frozen=True, slots=True)
+class DifferenceSettled:
+    """Where the passes differed, somebody looked which marks are on the paper: these."""
+
+    unit: UnitId
+    round: Round
+    sheet_no: SheetNo
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
 class BallotDoubted:
     """A paper was put aside for two deciders."""
 
@@ -520,15 +530,9 @@ HandlingEvent = (
     | RoundVoided
     | UnreturnedMinuted
 )
-EntryEvent = (
-    BallotEntered
-    | EntryUndone
-    | BallotReadBack
-    | BallotDoubted
-    | BallotAdjudicated
-    | BallotInvalidated
-    | EntryClosed
-)
+KeyingEvent = BallotEntered | EntryUndone | BallotReadBack | EntryClosed
+RulingEvent = DifferenceSettled | BallotDoubted | BallotAdjudicated | BallotInvalidated
+EntryEvent = KeyingEvent | RulingEvent
 ResultEvent = (
     TallyTaken
     | TallyLocked

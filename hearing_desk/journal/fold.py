@@ -23,6 +23,7 @@ from hearing_desk.journal.events import (
     DelegateRecused,
     DelegateReplaced,
     DelegateSignedIn,
+    DifferenceSettled,
     DrawAborted,
     DrawCommitted,
     DrawEvent,
@@ -35,6 +36,7 @@ from hearing_desk.journal.events import (
     HandlingEvent,
     HearingOpened,
     IncidentRecorded,
+    KeyingEvent,
     OpeningEvent,
     OperatorNamed,
     PaperPrinted,
@@ -44,6 +46,7 @@ from hearing_desk.journal.events import (
     ReturnsRecounted,
     RoundVoided,
     RulesFrozen,
+    RulingEvent,
     SchemeAdopted,
     SeedRecorded,
     SheetSigned,
@@ -275,6 +278,13 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
 
 
 def _fold_entry(state: HearingState, row: JournalRow, event: EntryEvent) -> None:
+    if isinstance(event, KeyingEvent):
+        _fold_keying(state, row, event)
+    else:
+        _fold_ruling(state, event)
+
+
+def _fold_keying(state: HearingState, row: JournalRow, event: KeyingEvent) -> None:
     current = _round(state, event.unit, event.round)
     match event:
         case BallotEntered():
@@ -286,6 +296,17 @@ def _fold_entry(state: HearingState, row: JournalRow, event: EntryEvent) -> None
             current.undone += 1
         case BallotReadBack():
             current.read_back[event.sheet_no] = event.agreed
+        case EntryClosed():
+            current.closed = True
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _fold_ruling(state: HearingState, event: RulingEvent) -> None:
+    current = _round(state, event.unit, event.round)
+    match event:
+        case DifferenceSettled():
+            current.settled[event.sheet_no] = event.marks
         case BallotDoubted():
             current.doubts[event.sheet_no] = event.doubt
         case BallotAdjudicated():
@@ -294,8 +315,6 @@ def _fold_entry(state: HearingState, row: JournalRow, event: EntryEvent) -> None
             current.invalid[event.sheet_no] = Invalidation(
                 event.invalid, event.remark, event.deciders
             )
-        case EntryClosed():
-            current.closed = True
         case _ as unreachable:
             assert_never(unreachable)
 

@@ -151,6 +151,7 @@ class RoundState:
     second_by: dict[SheetNo, str] = field(default_factory=dict)
     undone: int = 0
     read_back: dict[SheetNo, bool] = field(default_factory=dict)
+    settled: dict[SheetNo, Marks] = field(default_factory=dict)
     doubts: dict[SheetNo, DoubtReason] = field(default_factory=dict)
     rulings: dict[SheetNo, Ruling] = field(default_factory=dict)
     invalid: dict[SheetNo, Invalidation] = field(default_factory=dict)
