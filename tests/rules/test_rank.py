@@ -1,0 +1,132 @@
+"""Ranks within a group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearing_desk.model.ids import UnitId
+from hearing_desk.model.scheme import RankOn, RankRules, TieRule
+from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.rules.rank import rank_group
+from tests.rules.counting import RANKS, TONGHE, a_ballot, a_tally, an_account
+
+
+def scored(unit: str, score: Fraction | str | None) -> UnitTally:
+    """A tally of which only the score matters."""
+    value = None if score is None else Fraction(score)
+    return replace(a_tally([a_ballot("22222")], unit=unit), score=value)
+
+
+def ranked(tallies: list[UnitTally], ranks: RankRules = RANKS) -> list[tuple[str, int | None]]:
+    return [(line.unit, line.rank) for line in rank_group(tallies, TONGHE, ranks)]
+
+
+EXAMPLE_4 = [scored(*pair) for pair in zip("ABCD", ("90.2", "91", "92.4", "91"), strict=True)]
+
+
+def test_worked_example_4() -> None:
+    standings = rank_group(EXAMPLE_4, TONGHE, RANKS)
+    assert [line.shown for line in standings] == ["92.40", "91.00", "91.00", "90.20"]
+    assert [line.rank for line in standings] == [1, 2, 2, 4]
+    assert [line.tied for line in standings] == [False, True, True, False]
+    assert [line.unit for line in standings] == ["C", "B", "D", "A"]
+
+
+def test_dense_ranks_leave_no_gap() -> None:
+    dense = replace(RANKS, ties=TieRule.DENSE)
+    assert ranked(EXAMPLE_4, dense) == [("C", 1), ("B", 2), ("D", 2), ("A", 3)]
+
+
+def test_different_divisors_compare_as_exact_fractions() -> None:
+    wide = a_tally([a_ballot("11111")] * 29, unit="A", account=an_account(30, returned=29))
+    narrow = a_tally([a_ballot("11111")] * 28, unit="B", account=an_account(29, returned=28))
+    assert ranked([narrow, wide]) == [("A", 1), ("B", 2)]
+    same = a_tally([a_ballot("11111")] * 58, unit="C", account=an_account(60, returned=58))
+    assert ranked([wide, same]) == [("A", 1), ("C", 1)]
+
+
+def test_displayed_values_may_decide_if_the_scheme_says_so() -> None:
+    close = [scored("A", "90.001"), scored("B", "90.004")]
+    assert ranked(close) == [("B", 1), ("A", 2)]
+    assert ranked(close, replace(RANKS, rank_on=RankOn.DISPLAYED)) == [("A", 1), ("B", 1)]
+    assert [line.shown for line in rank_group(close, TONGHE, RANKS)] == ["90.004", "90.001"]
+
+
+def test_a_tie_may_be_broken_by_best_grades_then_worst_then_item_order() -> None:
+    by_grades = replace(RANKS, ties=TieRule.MOST_BEST_GRADES)
+    even = a_tally([a_ballot("22222")], unit="even")
+    more_best = a_tally([a_ballot("13222")], unit="more-best")
+    two_best = a_tally([a_ballot("11332")], unit="two-best")
+    with_worst = a_tally([a_ballot("11242")], unit="with-worst")
+    first_item = a_tally([a_ballot("12223")], unit="first-item")
+    second_item = a_tally([a_ballot("21223")], unit="second-item")
+    tied = [even, second_item, more_best, with_worst, first_item, two_best]
+    assert {tally.score for tally in tied} == {Fraction(75)}
+    assert ranked(tied, by_grades) == [
+        ("two-best", 1),
+        ("with-worst", 2),
+        ("more-best", 3),
+        ("first-item", 3),
+        ("second-item", 5),
+        ("even", 6),
+    ]
+
+
+def test_a_lot_breaks_a_tie_only_when_all_its_units_are_in_it() -> None:
+    by_lot = replace(RANKS, ties=TieRule.LOT)
+    tied = [scored("A", "90"), scored("B", "90"), scored("C", "80"), scored("D", "80")]
+    lot = [UnitId("B"), UnitId("A"), UnitId("C")]
+    standings = rank_group(tied, TONGHE, by_lot, lot=lot)
+    assert [(line.unit, line.rank) for line in standings] == [
+        ("B", 1),
+        ("A", 2),
+        ("C", 3),
+        ("D", 3),
+    ]
+    assert [line.tied for line in standings] == [False, False, True, True]
+
+
+def test_units_without_a_score_and_absent_units_follow_without_a_rank() -> None:
+    standings = rank_group(
+        [scored("A", None), scored("B", "80")], TONGHE, RANKS, absent=[UnitId("C")]
+    )
+    assert standings[1:] == (
+        Standing(UnitId("A"), None, False, None, "", None),
+        Standing(UnitId("C"), None, False, None, "", None),
+    )
+    assert standings[0].margin is None
+
+
+def test_an_empty_group_has_no_standings() -> None:
+    assert rank_group([], TONGHE, RANKS) == ()
+
+
+def test_the_margin_is_to_the_next_line_and_zero_within_a_tie() -> None:
+    tallies = [
+        a_tally([a_ballot("11111")], unit="A"),
+        a_tally([a_ballot("11112")], unit="B"),
+        a_tally([a_ballot("11121")], unit="C"),
+        a_tally([a_ballot("11133")], unit="D"),
+    ]
+    assert [line.margin for line in rank_group(tallies, TONGHE, RANKS)] == [2, 0, 4, None]
+
+
+@given(st.lists(st.integers(0, 5), max_size=8), st.sampled_from([TieRule.SHARED, TieRule.DENSE]))
+def test_a_rank_counts_those_ahead(scores: list[int], rule: TieRule) -> None:
+    tallies = [scored(str(index), str(score)) for index, score in enumerate(scores)]
+    standings = rank_group(tallies, TONGHE, replace(RANKS, ties=rule))
+    for line in standings:
+        ahead = [score for score in scores if score > scores[int(line.unit)]]
+        assert line.rank == 1 + len(set(ahead) if rule is TieRule.DENSE else ahead)
+        assert line.tied == (scores.count(scores[int(line.unit)]) > 1)
+
+
+@pytest.mark.parametrize("rule", TieRule)
+def test_every_unit_stands_once_under_every_tie_rule(rule: TieRule) -> None:
+    standings = rank_group(EXAMPLE_4, TONGHE, replace(RANKS, ties=rule))
+    assert sorted(line.unit for line in standings) == ["A", "B", "C", "D"]
