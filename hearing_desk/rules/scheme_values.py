@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Final
 
 from hearing_desk.errors import Problem
-from hearing_desk.model.scheme import LocalText
+from hearing_desk.model.scheme import LocalText, Rounding
+from hearing_desk.rules.decimals import decimal_text
 
 REQUIRED: Final = object()
 """The default of a key that must be written."""
@@ -265,10 +266,8 @@ def local_text(raw: object, spot: Spot) -> object:
 
 
 def plain(number: Fraction) -> str:
-    """A number from 0 as the file would write it: `20`, `12.5`; `2/3` where no decimal is exact."""
+    """A number as the file would write it: `20`, `12.5`; `2/3` where no decimal is exact."""
     for decimals in range(10):
-        scaled = number * 10**decimals
-        if scaled.denominator == 1:
-            digits = str(scaled.numerator).zfill(decimals + 1)
-            return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
+        if (number * 10**decimals).denominator == 1:
+            return decimal_text(number, decimals, Rounding.HALF_UP)
     return str(number)

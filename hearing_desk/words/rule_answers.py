@@ -1,0 +1,200 @@
+"""How a scheme answers each question of the rule sheet, as phrases for its sentences."""
+
+from __future__ import annotations
+
+from enum import Enum
+from fractions import Fraction
+
+from hearing_desk.model.scheme import (
+    AlternateRule,
+    BlankRule,
+    Group,
+    LocalText,
+    RankOn,
+    ReportMode,
+    Scheme,
+)
+from hearing_desk.rules.scheme import settings
+from hearing_desk.rules.scheme_values import plain
+from hearing_desk.words.language import Language, Words
+from hearing_desk.words.scheme_words import LABELS
+
+
+def local(text: LocalText, language: Language) -> str:
+    """A text of the plan in the language wanted."""
+    return text.zh if language is Language.ZH else text.en
+
+
+def answers(scheme: Scheme, language: Language) -> dict[str, str]:
+    """Every placeholder of the rule lines, filled for the scheme.
+
+    An alternative is filed under its key (`blank`); `award.rounding` is told within `award`.
+    """
+    labels = {
+        setting.path.partition(".")[2]: LABELS[setting.value].to(language)
+        for setting in settings(scheme)
+        if isinstance(setting.value, Enum) and setting.path != "award.rounding"
+    }
+    phrases = {
+        "maximum": Words(*[plain(scheme.ballot.maximum_total)] * 2),
+        "decimals": Words(*[str(scheme.ranks.decimals)] * 2),
+        "alike": _alike(scheme),
+        "flag_below": Words(*[plain(scheme.ranks.flag_below or Fraction(0))] * 2),
+        "anonymity": _anonymity(scheme),
+        "award": _award(scheme),
+        "named": _named(scheme),
+        "seats": _seats(scheme),
+        "every_sector": _every_sector(scheme),
+        "alternates": _alternates(scheme),
+        "cooling_off": _cooling_off(scheme),
+        "quorum": _quorum(scheme),
+        "written": _written(scheme),
+        "warning": _warning(scheme),
+        "limit": _duration(scheme.speech.limit_ms),
+    }
+    if scheme.ballot.blank is BlankRule.AS_GRADE:
+        phrases["blank"] = _blank(scheme)
+    return labels | {name: phrase.to(language) for name, phrase in phrases.items()}
+
+
+def _blank(scheme: Scheme) -> Words:
+    grade = next(grade for grade in scheme.ballot.grades if grade.id == scheme.ballot.blank_grade)
+    points = plain(grade.points)
+    return Words(
+        f"按“{grade.label.zh}”计{points}分，并单独统计空白数",
+        f"counts as {grade.label.en} ({points} points), and is counted apart as blank",
+    )
+
+
+def _anonymity(scheme: Scheme) -> Words:
+    if scheme.ballot.anonymous:
+        return Words("无记名", "secret (unsigned)")
+    return Words("记名，未签名的票无效", "signed; an unsigned ballot is invalid")
+
+
+def _part(share: Fraction) -> str:
+    """A share as people write it: `40%`, `2/3`."""
+    percent = plain(share * 100)
+    return str(share) if "/" in percent else f"{percent}%"
+
+
+def _alike(scheme: Scheme) -> Words:
+    if scheme.ranks.rank_on is RankOn.DISPLAYED:
+        return Words("", "")
+    return Words(
+        "；两个单位得分不同而显示相同的，多印小数加以区分",
+        "; unequal scores that would look alike are printed with more",
+    )
+
+
+def _award(scheme: Scheme) -> Words:
+    if scheme.award.share is None:
+        return Words("方案未规定", "the plan names none")
+    share, rounding = _part(scheme.award.share), LABELS[scheme.award.rounding]
+    return Words(
+        f"每组单位数的{share}，{rounding.zh}", f"{share} of the units of each group, {rounding.en}"
+    )
+
+
+def _named(scheme: Scheme) -> Words:
+    top, bottom = scheme.ranks.top, scheme.ranks.bottom
+    if not top and not bottom:
+        return Words("不单列前列和末位单位", "No leading or trailing units are singled out")
+    zh = [f"前{top}名"] * bool(top) + [f"后{bottom}名"] * bool(bottom)
+    en = [f"the first {top}"] * bool(top) + [f"the last {bottom}"] * bool(bottom)
+    return Words(
+        f"单列{'、'.join(zh)}，得分相同的一并列入",
+        f"Named apart: {' and '.join(en)}, all ties included",
+    )
+
+
+def _seats(scheme: Scheme) -> Words:
+    seats = scheme.panel.seats
+    zh = "评议代表人数以名额表为准" if seats is None else f"评议代表{seats}人"
+    en = "The quota file gives the seats" if seats is None else f"The panel has {seats} seats"
+    return Words(
+        f"{zh}；各界别比例由组织方依据文件填写，合计须为100%",
+        f"{en}; the organizer enters the sector shares from the governing document, 100% in all",
+    )
+
+
+def _every_sector(scheme: Scheme) -> Words:
+    if not scheme.panel.every_sector_seated:
+        return Words("", "")
+    return Words("；有比例的界别至少1名", "; a sector with a share has at least one seat")
+
+
+def _alternates(scheme: Scheme) -> Words:
+    panel = scheme.panel
+    if panel.alternates is AlternateRule.FIXED:
+        count = panel.alternate_count
+        zh, en = f"每个界别{count}人", f"{count} in each sector"
+    else:
+        share = _part(panel.alternate_share)
+        zh = f"每个界别为其名额的{share}，有小数的进一，至少1人"
+        en = f"{share} of the seats of each sector, rounded up, at least one"
+    return Words(
+        f"{zh}；按抽选次序在本界别内递补", f"{en}; they step in within their sector, in draw order"
+    )
+
+
+def _cooling_off(scheme: Scheme) -> Words:
+    years = scheme.panel.cooling_off_years
+    if not years:
+        return Words(
+            "不限制连续担任评议代表，只列明上次担任时间",
+            "Repeat service is allowed; the date of the last service is shown",
+        )
+    return Words(
+        f"{years}年内担任过评议代表的，不再参加抽选",
+        f"Whoever served within {years} years is left out of the draw",
+    )
+
+
+def _quorum(scheme: Scheme) -> Words:
+    quorum = scheme.panel.quorum
+    if quorum is None:
+        return Words("不设到会人数要求", "There is no quorum")
+    zh, en = ("未超过", "is not more than") if scheme.panel.quorum_strict else ("不足", "is below")
+    return Words(
+        f"实到代表{zh}应到的{quorum}时提示，由组织方决定是否继续，并记录在案",
+        f"When attendance {en} {quorum} of the seats a warning is shown; the organizer decides "
+        "whether to go on, and it is minuted",
+    )
+
+
+def _written(scheme: Scheme) -> Words:
+    written = _reporting(scheme, ReportMode.WRITTEN)
+    if not written:
+        return Words("各组均为口头述职", "All groups report in person")
+    zh = "、".join(group.label.zh for group in written)
+    en = ", ".join(group.label.en for group in written)
+    return Words(
+        f"{zh}书面述职：报告发给评议代表阅读，不计时，评分方法相同",
+        f"{en}: reports are handed out and read, without a clock; the scoring is the same",
+    )
+
+
+def speeches(scheme: Scheme) -> bool:
+    """Whether any group reports in person."""
+    return bool(_reporting(scheme, ReportMode.SPOKEN))
+
+
+def _reporting(scheme: Scheme, mode: ReportMode) -> tuple[Group, ...]:
+    return tuple(group for group in scheme.groups if group.report is mode)
+
+
+def _warning(scheme: Scheme) -> Words:
+    warning = _duration(scheme.speech.warning_ms)
+    last = _duration(scheme.speech.last_seconds_ms)
+    return Words(
+        f"剩余{warning.zh}时以画面和声音提示，最后{last.zh}逐秒显示",
+        f"With {warning.en} left a sign and a sound warn; the last {last.en} are counted down",
+    )
+
+
+def _duration(duration_ms: int) -> Words:
+    minutes, seconds = divmod(duration_ms // 1000, 60)
+    if minutes and not seconds:
+        return Words(f"{minutes}分钟", f"{minutes} min")
+    return Words(f"{duration_ms // 1000}秒", f"{duration_ms // 1000} s")
