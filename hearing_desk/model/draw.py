@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -193,7 +194,9 @@ class DrawResult:
 
     seed_string: what was hashed: "HDRAW-1|" + C + "|" + digits, or the rehearsal's form.
     key:         K, 64 lower-case hex digits.
-    tickets:     everybody of the roster, in ticket order.
+    order:       everybody of the roster, in ticket order.
+    digits:      the first 18 digits of each one's ticket, in the same order; two columns and not
+                 a record per person, for the sake of a pool of a million.
     walk:        everybody the walk met, up to the last seat.
     panel:       in seat order.
     alternates:  per sector with alternates, by bytes of the sector.
@@ -204,10 +207,15 @@ class DrawResult:
     commitment: Commitment
     seed_string: str
     key: str
-    tickets: tuple[Ticket, ...]
+    order: tuple[PersonId, ...]
+    digits: tuple[str, ...]
     walk: tuple[WalkStep, ...]
     panel: tuple[PersonId, ...]
     alternates: tuple[SectorQueue, ...]
+
+    def tickets(self) -> Iterator[Ticket]:
+        """Everybody's ticket, smallest first."""
+        return map(Ticket, self.order, self.digits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,11 @@ def forbidden_characters(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(_is_forbidden, cell)))
 
 
+def is_canonical(cell: str) -> bool:
+    """Whether the cell may stand in `roster.tsv` or `rules.tsv` as it is."""
+    return canonical_cell(cell) == cell and not forbidden_characters(cell)
+
+
 def _is_forbidden(character: str) -> bool:
     category = unicodedata.category(character)
     if category == "Cn":

@@ -17,7 +17,7 @@ from hearing_desk.model.people import (
     Roster,
     RosterPerson,
 )
-from hearing_desk.rules.canonical import canonical_cell, forbidden_characters
+from hearing_desk.rules.canonical import is_canonical
 from hearing_desk.rules.sm3 import sm3_hex
 from hearing_desk.rules.tsv import tsv_bytes, tsv_lines
 
@@ -74,7 +74,7 @@ def _further_columns(heading: Sequence[str]) -> list[str]:
     if (
         tuple(core) != CORE_COLUMNS
         or further != sorted(set(further) - reserved)
-        or not all(map(_is_canonical, further))
+        or not all(map(is_canonical, further))
     ):
         raise Refusal("roster-columns", line=2)
     return further
@@ -86,9 +86,5 @@ def _refuse_row(line: int, cells: Sequence[str], heading: Sequence[str]) -> None
     if not PERSON_ID.fullmatch(cells[0]):
         raise Refusal("roster-id-shape", line=line, id=cells[0])
     for column, cell in zip(heading, cells, strict=True):
-        if not _is_canonical(cell) or (not cell and column in ("name", "sector")):
+        if not is_canonical(cell) or (not cell and column in ("name", "sector")):
             raise Refusal("roster-cell", line=line, column=column, value=cell)
-
-
-def _is_canonical(cell: str) -> bool:
-    return canonical_cell(cell) == cell and not forbidden_characters(cell)

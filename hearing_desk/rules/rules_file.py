@@ -20,18 +20,20 @@ from hearing_desk.model.draw import (
     SectorAlternates,
 )
 from hearing_desk.model.people import CORE_COLUMNS, PersonId
+from hearing_desk.rules.canonical import is_canonical
 from hearing_desk.rules.seed import LEAST_DIGITS
 from hearing_desk.rules.sm3 import sm3_hex
 from hearing_desk.rules.tsv import tsv_bytes, tsv_lines
 
 DRAW_ID = re.compile("[A-Za-z0-9._-]{1,64}")
 REASON_WORD = re.compile(r"\S{1,64}")
+_COUNT = re.compile("[0-9]{1,9}")
 _HEAD = (
     rf"draw\t({DRAW_ID.pattern})",
     "roster\t([0-9a-f]{64})",
     "hash\t(SHA-256)",
     "seed\t(d10|d6)\t([0-9]{1,4})",
-    "seats\t([0-9]{1,9})",
+    rf"seats\t({_COUNT.pattern})",
 )
 _KIND = "RULES"
 
@@ -97,10 +99,14 @@ def _understood(lines: Sequence[Sequence[str]]) -> DrawRules:
     alternates: list[SectorAlternates] = []
     recusals: list[PoolRecusal] = []
     for number, line in enumerate(lines[len(_HEAD) :], start=2 + len(_HEAD)):
+        if not all(map(is_canonical, line)):
+            raise Refusal("rules-line", line=number)
         match line:
-            case ["quota", column, value, low, high] if low.isdecimal() and high.isdecimal():
+            case ["quota", column, value, low, high] if _COUNT.fullmatch(low) and _COUNT.fullmatch(
+                high
+            ):
                 quotas.append(Quota(column, value, int(low), int(high)))
-            case ["alternates", "sector", sector, count] if count.isdecimal():
+            case ["alternates", "sector", sector, count] if _COUNT.fullmatch(count):
                 alternates.append(SectorAlternates(sector, int(count)))
             case ["recuse", person, reason] if REASON_WORD.fullmatch(reason):
                 recusals.append(PoolRecusal(PersonId(person), reason))

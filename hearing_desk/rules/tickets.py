@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import sha256
-from itertools import groupby, pairwise
+from itertools import groupby, islice
+from operator import eq
 
 from hearing_desk.model.people import PersonId
 
@@ -37,14 +38,18 @@ def leading_digits(key: str, ids: Sequence[PersonId], count: int = SHOWN_DIGITS)
     return leading
 
 
-def ticket_order(key: str, ids: Sequence[PersonId], leading: Sequence[str]) -> list[int]:
-    """Indexes into `ids` by ascending ticket, then by id; `leading` is of `leading_digits`."""
+def ranked(
+    key: str, ids: Sequence[PersonId], count: int = SHOWN_DIGITS
+) -> tuple[list[int], list[str]]:
+    """Indexes into `ids` by ascending ticket, then by id, and the first digits in that order."""
+    leading = leading_digits(key, ids, count)
     order = sorted(range(len(ids)), key=leading.__getitem__)
-    if all(leading[one] != leading[next_one] for one, next_one in pairwise(order)):
-        return order
-    # Equal leading digits: the whole tickets decide.
-    return [
-        index
-        for _, tied in groupby(order, key=leading.__getitem__)
-        for index in sorted(tied, key=lambda i: (ticket_digits(key, ids[i]), ids[i]))
-    ]
+    digits = [leading[index] for index in order]
+    if any(map(eq, digits, islice(digits, 1, None))):
+        # Equal first digits: the whole tickets decide.
+        order = [
+            index
+            for _, tied in groupby(order, key=leading.__getitem__)
+            for index in sorted(tied, key=lambda i: (ticket_digits(key, ids[i]), ids[i]))
+        ]
+    return order, digits
