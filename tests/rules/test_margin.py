@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearing_desk.model.ids import GradeId
 from hearing_desk.model.scheme import BallotRules
 from hearing_desk.model.tally import UnitTally
 from hearing_desk.rules.margin import margin
@@ -33,6 +34,8 @@ SCALES = (
     (10, 10, 0),
     (9, 8, 8, 1),
 )
+
+RUGGED = replace(ONE_ITEM, grades=a_scale(10, 7, 6, 0), blank_grade=GradeId("g2"))
 
 
 def by_trying_everything(
@@ -109,8 +112,12 @@ def test_a_unit_without_a_score_has_no_margin() -> None:
 @pytest.mark.parametrize(
     ("upper", "lower", "rules", "steps"),
     [
-        (["11111"] * 10, ["11111"] * 9 + ["11133"], STREET, 5),
+        # 100 points: two marks from 50 to 80, one from 100 over 80 to 50.
+        (["11111"] * 10, ["11111"] * 9 + ["11133"], STREET, 4),
         (["1"] * 10, ["1"] * 8 + ["3"] * 2, COUNTY, 3),
+        # 15 points: one mark down by 10, two by 3; three steps of one mark and two of another
+        # would give 14, three of each would be one step too many.
+        (["1"] * 5, ["0"] * 5, RUGGED, 5),
     ],
 )
 def test_other_combinations(
