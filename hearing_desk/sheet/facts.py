@@ -1,7 +1,7 @@
 """What each paper needs to know, as bare values the desk fills in.
 
-Names, labels and times arrive as the text that shall be printed, in the paper's language; counts and
-points stay numbers. `None` is printed as 无 unless the field says otherwise.
+Names, labels and times arrive as the text that shall be printed, in the paper's language; counts
+and points stay numbers. `None` is printed as 无 unless the field says otherwise.
 """
 
 from __future__ import annotations

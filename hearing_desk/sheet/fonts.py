@@ -1,0 +1,80 @@
+"""The two faces of the papers: loaded once, measured, and asked whether they can draw a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFError
+
+from hearing_desk.errors import Refusal
+from hearing_desk.sheet.composite_font import CompositeFont
+
+MISSING_WIDTH = 1000
+
+
+class Face(Enum):
+    """Which face a text is set in: sans for titles and headings, serif for everything else."""
+
+    SANS = "sans"
+    SERIF = "serif"
+
+
+@dataclass(frozen=True, slots=True)
+class FontFiles:
+    """Where the TrueType files are; the house keeps them in `resources/fonts`."""
+
+    sans: Path
+    serif: Path
+
+
+class Typefaces:
+    """Both faces, ready to measure and to draw with."""
+
+    def __init__(self, fonts: dict[Face, CompositeFont]) -> None:
+        self._widths = {face: font.widths for face, font in fonts.items()}
+        self._names = {face: font.fontName for face, font in fonts.items()}
+        self._drawable = frozenset.intersection(
+            *(frozenset(map(chr, font.glyph_of)) for font in fonts.values())
+        )
+
+    def name(self, face: Face) -> str:
+        """The name reportlab knows the face by."""
+        return self._names[face]
+
+    def width(self, text: str, face: Face, size: float) -> float:
+        """How wide a text on one line is, in the unit of `size`."""
+        widths = self._widths[face]
+        return sum(widths.get(ord(character), MISSING_WIDTH) for character in text) * size / 1000
+
+    def missing_glyphs(self, text: str) -> tuple[str, ...]:
+        """The characters of `text` that one of the faces cannot draw, each once, in text order.
+
+        Line feeds are no glyphs. Intake asks this of every name that may be printed.
+        """
+        if self._drawable.issuperset(text):
+            return ()
+        return tuple(dict.fromkeys(c for c in text if c not in self._drawable and c != "\n"))
+
+
+@lru_cache(maxsize=4)
+def load_typefaces(files: FontFiles) -> Typefaces:
+    """Both faces of `files`, read once per process.
+
+    Raises Refusal: font-unreadable.
+    """
+    return Typefaces(
+        {Face.SANS: _registered(files.sans), Face.SERIF: _registered(files.serif)},
+    )
+
+
+def _registered(path: Path) -> CompositeFont:
+    try:
+        font = CompositeFont(path.stem, path)
+    except (OSError, TTFError) as cause:
+        raise Refusal("font-unreadable", file=path.name) from cause
+    registerFont(font)
+    return font

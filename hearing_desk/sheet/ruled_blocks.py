@@ -1,0 +1,147 @@
+"""Sets tables and grids of facts: ruled rows, each whole on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from hearing_desk.sheet.document import Align, Column, Facts, Fingerprint, Table
+from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style
+from hearing_desk.sheet.type_area import BODY, CODE, LABEL, NOTE, Area, TypeArea
+
+RuledBlock = Facts | Fingerprint | Table
+
+THIN = 0.5
+STRONG = 1.2
+PADDING = 3.0
+LABEL_WIDTH = 27 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a ruled row; `style` is scaled."""
+
+    text: str
+    width: float
+    style: Style
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What rows of one table share: the head over them, and the line below."""
+
+    head: Strip
+    below: float = THIN
+
+
+def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
+    """A ruled block as strips."""
+    match block:
+        case Facts():
+            return (*_facts(block, area), area.gap(5))
+        case Fingerprint(label, digest):
+            value = Cell(in_groups_of_four(digest), area.width - LABEL_WIDTH, area.style(CODE))
+            cells = (Cell(label, LABEL_WIDTH, area.style(LABEL)), value)
+            return (_top_line(area), *_row(cells, Rules(_top_line(area)), area), area.gap(3))
+        case Table():
+            return (*_table(block, area), area.gap(5))
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def in_groups_of_four(digest: str) -> str:
+    """A digest as people compare it: groups of four, well parted."""
+    return "  ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
+
+
+def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:
+    rules = Rules(_top_line(area))
+    yield rules.head
+    for start in range(0, len(block.facts), block.across):
+        facts = block.facts[start : start + block.across]
+        value_width = area.width / len(facts) - LABEL_WIDTH
+        cells = tuple(
+            cell
+            for fact in facts
+            for cell in (
+                Cell(fact.label, LABEL_WIDTH, area.style(LABEL)),
+                Cell(fact.value, value_width, area.style(BODY)),
+            )
+        )
+        yield from _row(cells, rules, area)
+
+
+def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
+    plain = area.style(NOTE if table.dense else BODY)
+    headings = tuple(column.heading for column in table.columns)
+    head_cells = [
+        Cell(text, width, area.style(LABEL), Align.CENTRE)
+        for text, width in zip(headings, _widths(table.columns, area), strict=True)
+    ]
+    head = _joined(_ruled(head_cells, _lines(head_cells, area), area, THIN), _top_line(area))
+    yield head
+    for number, row in enumerate(table.rows, start=1):
+        strong = table.rule_every and number % table.rule_every == 0
+        rules = Rules(head, STRONG if strong else THIN)
+        yield from _row(_cells(row, table.columns, plain, area), rules, area)
+    if table.total is not None:
+        bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
+        yield from _row(_cells(table.total, table.columns, bold, area), Rules(head), area)
+    for note in table.notes:
+        yield from area.lines(note, NOTE)
+
+
+def _widths(columns: Sequence[Column], area: TypeArea) -> list[float]:
+    shares = sum(column.share for column in columns)
+    return [area.width * column.share / shares for column in columns]
+
+
+def _cells(
+    row: Sequence[str], columns: Sequence[Column], style: Style, area: TypeArea
+) -> tuple[Cell, ...]:
+    widths = _widths(columns, area)
+    return tuple(
+        Cell(text, width, style, column.align)
+        for text, width, column in zip(row, widths, columns, strict=True)
+    )
+
+
+def _top_line(area: TypeArea) -> Strip:
+    return Strip(0, (Line(0, 0, area.width, 0, THIN),), keep_with_next=True)
+
+
+def _joined(row: Strip, top: Strip) -> Strip:
+    return Strip(row.height, (*top.marks, *row.marks), keep_with_next=True)
+
+
+def _row(cells: Sequence[Cell], rules: Rules, area: TypeArea) -> Iterable[Strip]:
+    """A ruled row; more than one strip only where one page could not hold it."""
+    lines = _lines(cells, area)
+    room = area.height - rules.head.height - 2 * PADDING
+    fitting = max(1, int(room / max(cell.style.leading for cell in cells)))
+    for start in range(0, max(map(len, lines)), fitting):
+        part = [cell_lines[start : start + fitting] for cell_lines in lines]
+        row = _ruled(cells, part, area, rules.below)
+        yield Strip(row.height, row.marks, head=rules.head)
+
+
+def _lines(cells: Sequence[Cell], area: TypeArea) -> list[tuple[str, ...]]:
+    return [area.wrap(cell.text, cell.width - 2 * PADDING, cell.style) for cell in cells]
+
+
+def _ruled(
+    cells: Sequence[Cell], lines: Sequence[tuple[str, ...]], area: TypeArea, below: float
+) -> Strip:
+    heights = [len(n) * cell.style.leading for n, cell in zip(lines, cells, strict=True)]
+    height = max(heights) + 2 * PADDING
+    marks: list[Mark] = [Line(0, 0, 0, height, THIN)]
+    x = 0.0
+    for cell, cell_lines, used in zip(cells, lines, heights, strict=True):
+        inner = Area(x + PADDING, (height - used) / 2, cell.width - 2 * PADDING)
+        marks += area.column(cell_lines, cell.style, inner, cell.align)
+        x += cell.width
+        marks.append(Line(x, 0, x, height, THIN))
+    marks.append(Line(0, height, x, height, below))
+    return Strip(height, tuple(marks))

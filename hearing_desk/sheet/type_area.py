@@ -1,0 +1,100 @@
+"""The area a paper's content is set in, and the house's type styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from hearing_desk.sheet.document import Align
+from hearing_desk.sheet.fonts import Face, Typefaces
+from hearing_desk.sheet.marks import Strip, Style, Text
+from hearing_desk.sheet.wrapping import wrap
+
+TITLE = Style(Face.SANS, 19, 26, bold=True)
+LEAD = Style(Face.SANS, 13, 19, bold=True)
+HEADING = Style(Face.SANS, 11.5, 17, bold=True)
+BODY = Style(Face.SERIF, 10.5, 15)
+NOTE = Style(Face.SERIF, 9, 12.5)
+LABEL = Style(Face.SANS, 9.5, 13)
+CODE = Style(Face.SANS, 8, 11)
+
+ASCENT = 0.88
+"""Height of an ideograph above the baseline, in ems."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeArea:
+    """Where and how large the content of one paper is set, in points.
+
+    height: of the area: a taller row is cut between its lines.
+    factor: by which all type is scaled; 1 = the house's sizes.
+    indent: first-line indent of running text, in ems.
+    """
+
+    faces: Typefaces
+    width: float
+    height: float
+    factor: float
+    indent: int
+
+    def style(self, style: Style) -> Style:
+        """A house style at this area's scale."""
+        if self.factor == 1:
+            return style
+        return replace(style, size=style.size * self.factor, leading=style.leading * self.factor)
+
+    def gap(self, height: float) -> Strip:
+        """Empty space that stays with what follows."""
+        return Strip(height * self.factor, (), keep_with_next=True)
+
+    def wrap(self, text: str, width: float, style: Style) -> tuple[str, ...]:
+        """The lines of a text in a scaled style."""
+        return wrap(text, width, partial(self.faces.width, face=style.face, size=style.size))
+
+    def lines(
+        self, text: str, style: Style, align: Align = Align.LEFT, *, keep_with_next: bool = False
+    ) -> tuple[Strip, ...]:
+        """A text over the whole width, one strip a line; `style` is a house style."""
+        scaled = self.style(style)
+        return tuple(
+            Strip(
+                scaled.leading,
+                self.column((line,), scaled, Area(0, 0, self.width), align),
+                keep_with_next,
+            )
+            for line in self.wrap(text, self.width, scaled)
+        )
+
+    def column(
+        self, lines: tuple[str, ...], style: Style, area: Area, align: Align
+    ) -> tuple[Text, ...]:
+        """Lines below each other from the top of `area`, in a scaled style."""
+        return tuple(
+            Text(
+                area.x + self._offset(line, style, area.width, align),
+                area.y + number * style.leading + first_baseline(style),
+                line,
+                style,
+            )
+            for number, line in enumerate(lines)
+        )
+
+    def _offset(self, line: str, style: Style, width: float, align: Align) -> float:
+        if align is Align.LEFT:
+            return 0
+        spare = width - self.faces.width(line, style.face, style.size)
+        return spare / 2 if align is Align.CENTRE else spare
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A column to set lines in: its top left corner and its width."""
+
+    x: float
+    y: float
+    width: float
+
+
+def first_baseline(style: Style) -> float:
+    """From the top of a line to its baseline: ideographs stand in the middle of the line."""
+    return (style.leading - style.size) / 2 + ASCENT * style.size

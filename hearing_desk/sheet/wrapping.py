@@ -1,0 +1,67 @@
+"""Breaks text into lines as Chinese printing does: anywhere between ideographs, never inside a word
+or number, no closing mark at the start of a line and no opening mark at its end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+Measure = Callable[[str], float]
+"""The width of a text set on one line."""
+
+NEVER_FIRST = frozenset("，。、；：！？）〕】》〉」』”’…—·％℃,.;:!?)]}%")
+NEVER_LAST = frozenset("（〔【《〈「『“‘([{￥¥$№")
+
+# A run of letters, digits and what joins them, one space run, or any single character.
+TOKENS = re.compile(r"[0-9A-Za-zÀ-ɏ'_/+\-]+(?:[.,:][0-9A-Za-z]+)*| +|[^ ]")
+
+
+def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
+    """The lines of `text`, none wider than `width`; a line feed always starts a new line.
+
+    A piece that alone is too wide is cut between characters; a single character wider than
+    `width` stands alone. An empty text is one empty line.
+    """
+    return tuple(
+        line for paragraph in text.split("\n") for line in _wrapped(paragraph, width, measure)
+    )
+
+
+def _wrapped(text: str, width: float, measure: Measure) -> Iterator[str]:
+    if measure(text) <= width:
+        yield text
+        return
+    line = ""
+    for piece in _pieces(text):
+        if measure((line + piece).rstrip(" ")) <= width:
+            line += piece
+            continue
+        if line.rstrip(" "):
+            yield line.rstrip(" ")
+        *full, line = _cut(piece.lstrip(" "), width, measure)
+        yield from full
+    if line.rstrip(" "):
+        yield line.rstrip(" ")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What may not be parted: a token with its opening marks before and closing marks behind."""
+    piece = ""
+    for token in TOKENS.findall(text):
+        if piece and token[0] not in NEVER_FIRST and piece[-1] not in NEVER_LAST:
+            yield piece
+            piece = ""
+        piece += token
+    yield piece
+
+
+def _cut(piece: str, width: float, measure: Measure) -> Iterator[str]:
+    """A piece in parts that fit; the last may be empty only if the piece is."""
+    part = ""
+    for character in piece:
+        if part and measure(part + character) > width:
+            yield part
+            part = ""
+        part += character
+    yield part
