@@ -1,0 +1,103 @@
+"""Lists taken from a ranking: the award line, the leading and trailing units, the flagged ones.
+
+None of it is decided on the hearing day (D8); the lists are printed when they are due.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.scheme import AwardRounding, AwardRules, AwardTieRule, RankRules, Rounding
+from hearing_desk.model.tally import Standing
+from hearing_desk.rules.decimals import round_to_units
+
+
+@dataclass(frozen=True, slots=True)
+class AwardList:
+    """Units within the award line, in rank order.
+
+    pending: units tied across the line, left to the organizer's written decision (D7).
+    """
+
+    named: tuple[UnitId, ...]
+    pending: tuple[UnitId, ...]
+
+
+def award_seats(sizes: Mapping[GroupId, int], award: AwardRules) -> Mapping[GroupId, int]:
+    """How many units of each group the award goes to (D6); none where the plan has no award.
+
+    sizes: units per group, in plan order; largest remainder gives equal remainders in that order.
+    """
+    share = award.share or Fraction(0)
+    if award.rounding is AwardRounding.LARGEST_REMAINDER:
+        return _by_largest_remainder(sizes, share)
+    return {group: _rounded(share * size, award.rounding) for group, size in sizes.items()}
+
+
+def _rounded(exact: Fraction, rounding: AwardRounding) -> int:
+    match rounding:
+        case AwardRounding.HALF_UP:
+            return round_to_units(exact, Rounding.HALF_UP)
+        case AwardRounding.CEILING:
+            return -(-exact.numerator // exact.denominator)
+        case AwardRounding.FLOOR | AwardRounding.LARGEST_REMAINDER:
+            return exact.numerator // exact.denominator
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _by_largest_remainder(sizes: Mapping[GroupId, int], share: Fraction) -> Mapping[GroupId, int]:
+    exact = {group: share * size for group, size in sizes.items()}
+    seats = {group: int(quota) for group, quota in exact.items()}
+    left = int(share * sum(sizes.values())) - sum(seats.values())
+    by_remainder = sorted(sizes, key=lambda group: exact[group] - seats[group], reverse=True)
+    for group in by_remainder[:left]:
+        seats[group] += 1
+    return seats
+
+
+def award_list(standings: Sequence[Standing], seats: int, at_line: AwardTieRule) -> AwardList:
+    """Who is within the line of a group with so many awards; a tie across it follows D7."""
+    ranked = [line for line in standings if line.rank is not None]
+    within = tuple(line.unit for line in ranked[:seats])
+    if not 0 < seats < len(ranked) or ranked[seats - 1].rank != ranked[seats].rank:
+        return AwardList(within, ())
+    across = tuple(line.unit for line in ranked if line.rank == ranked[seats].rank)
+    clear = tuple(unit for unit in within if unit not in across)
+    match at_line:
+        case AwardTieRule.PENDING:
+            return AwardList(clear, across)
+        case AwardTieRule.INCLUDE_ALL:
+            return AwardList(clear + across, ())
+        case AwardTieRule.EXCLUDE_ALL:
+            return AwardList(clear, ())
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def leading(standings: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+    """The first `count` ranked units and all tied with the last of them."""
+    return _from_the_end([line for line in standings if line.rank is not None], count)
+
+
+def trailing(standings: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+    """The last `count` ranked units, last first, and all tied with them: none escapes (D10)."""
+    return _from_the_end([line for line in reversed(standings) if line.rank is not None], count)
+
+
+def _from_the_end(ranked: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+    inside = {line.rank for line in ranked[:count]}
+    return tuple(line.unit for line in ranked if line.rank in inside)
+
+
+def flagged(standings: Sequence[Standing], ranks: RankRules) -> tuple[UnitId, ...]:
+    """Units whose exact score is strictly below the plan's threshold (S11), in rank order."""
+    if ranks.flag_below is None:
+        return ()
+    return tuple(
+        line.unit for line in standings if line.score is not None and line.score < ranks.flag_below
+    )
