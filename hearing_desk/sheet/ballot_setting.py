@@ -1,12 +1,152 @@
-"""Draws ballots by their layout: nothing on the page but the ballots, to be cut apart."""
+"""Sets ballots by their layout: nothing on the page but the ballots, to be cut apart."""
 
 from __future__ import annotations
 
-from hearing_desk.sheet.document import BallotPage, SheetDocument
-from hearing_desk.sheet.fonts import Typefaces
-from hearing_desk.sheet.marks import Page
+from collections.abc import Iterator
+from itertools import groupby
+
+from hearing_desk.sheet.ballot_layout import Area as Place
+from hearing_desk.sheet.ballot_layout import BoxPlace
+from hearing_desk.sheet.document import Align, BallotFace, BallotPage, SheetDocument
+from hearing_desk.sheet.fonts import Face, Typefaces
+from hearing_desk.sheet.furniture import warnings
+from hearing_desk.sheet.marks import MM, Box, Line, Mark, Page, Placed, Style, Watermark
+from hearing_desk.sheet.type_area import Area, TypeArea
+
+EVENT = Style(Face.SANS, 11, 15)
+TITLE = Style(Face.SANS, 17, 23, bold=True)
+SUBJECT = Style(Face.SANS, 13, 18, bold=True)
+LABEL = Style(Face.SERIF, 12, 15)
+HEAD = Style(Face.SANS, 11, 14)
+KEY = Style(Face.SANS, 7, 9)
+RULE = Style(Face.SERIF, 9.5, 12.5)
+SMALL = Style(Face.SANS, 8, 11)
+
+THIN = 0.5
+TICK = 1.0
+SMALLEST = 0.6
+"""How far a text may be scaled down to stay inside its place."""
 
 
 def ballot_page(document: SheetDocument, page: BallotPage, faces: Typefaces) -> Page:
-    """The page that holds these ballots."""
-    raise NotImplementedError
+    """The page that holds these ballots; only the marks of a draft or rehearsal join them."""
+    layout = page.faces[0].layout
+    width, height = _pt(layout.page_width_um), _pt(layout.page_height_um)
+    marks = list(warnings(document, faces, width, height))
+    for face in page.faces:
+        setter = _FaceSetter(face, faces)
+        marks += setter.marks()
+    if len(page.faces) > 1:
+        cut = _pt(page.faces[1].layout.face.y_um)
+        marks.append(Line(0, cut, width, cut, THIN, dashed=True))
+    return Page(width, height, (Placed(0, 0, tuple(marks)),))
+
+
+class _FaceSetter:
+    """Sets one ballot."""
+
+    def __init__(self, face: BallotFace, faces: Typefaces) -> None:
+        self._face = face
+        self._faces = faces
+        self._layout = face.layout
+
+    def marks(self) -> Iterator[Mark]:
+        """Everything on the ballot, its reading order kept."""
+        face, layout = self._face, self._layout
+        yield from self._heading()
+        yield _box(layout.stamp, THIN, dashed=True)
+        yield from self._texts(face.stamp, layout.stamp, SMALL, Align.CENTRE)
+        yield from self._table_head()
+        for row, place in zip(face.rows, layout.labels, strict=True):
+            yield _box(place, THIN)
+            text = f"{row.number}　{row.label}" if row.number else row.label
+            yield from self._texts(text, place, LABEL, Align.LEFT)
+        for box in layout.boxes:
+            yield _box(box.cell, THIN)
+            yield _box(box.box, TICK)
+        yield from self._texts("\n".join(face.rules), layout.rules, RULE, Align.LEFT)
+        if face.specimen:
+            whole = layout.face
+            middle = (_pt(whole.x_um + whole.width_um // 2), _pt(whole.y_um + whole.height_um // 2))
+            yield Watermark(*middle, face.specimen, 90, 25)
+
+    def _heading(self) -> Iterator[Mark]:
+        face, heading = self._face, self._layout.heading
+        third = heading.height_um // 3
+        lines = (
+            (face.event, EVENT),
+            (" ".join((face.title, face.round_mark)).strip(), TITLE),
+            (face.subject, SUBJECT),
+        )
+        for number, (text, style) in enumerate(lines):
+            place = Place(heading.x_um, heading.y_um + number * third, heading.width_um, third)
+            yield from self._texts(text, place, style, Align.LEFT)
+
+    def _table_head(self) -> Iterator[Mark]:
+        face, row = self._face, self._layout.head_row
+        first_row = tuple(next(groupby(self._layout.boxes, lambda box: box.row))[1])
+        label_width = first_row[0].cell.x_um - row.x_um
+        corner = Place(row.x_um, row.y_um, label_width, row.height_um)
+        yield _box(corner, THIN)
+        yield from self._texts(face.row_heading, corner, HEAD, Align.CENTRE)
+        titled = any(face.heads)
+        for head, boxes in groupby(first_row, lambda box: box.head):
+            columns = tuple(boxes)
+            title_height = row.height_um // 2 if titled else 0
+            if titled:
+                place = _over(columns, row.y_um, title_height)
+                yield _box(place, THIN)
+                yield from self._texts(face.heads[head], place, HEAD, Align.CENTRE)
+            for column in columns:
+                place = _over((column,), row.y_um + title_height, row.height_um - title_height)
+                yield from self._grade(column, place)
+
+    def _grade(self, column: BoxPlace, place: Place) -> Iterator[Mark]:
+        """A grade's label with its key digit small beside it."""
+        label, key = self._face.grades[column.grade - 1]
+        yield _box(place, THIN)
+        yield from self._texts(label, place, HEAD, Align.CENTRE)
+        area = Area(_pt(place.x_um), _pt(place.y_um), _pt(place.width_um) - 2)
+        yield from self._set(TypeArea(self._faces, 0, 0, 1, 0), (key,), KEY, area, Align.RIGHT)
+
+    def _texts(self, text: str, place: Place, style: Style, align: Align) -> Iterator[Mark]:
+        """A text in the middle of its place, made smaller until it stays inside."""
+        padding = 1.2 * MM
+        width, height = _pt(place.width_um) - 2 * padding, _pt(place.height_um)
+        factor = 1.0
+        while True:
+            area = TypeArea(self._faces, width, height, factor, 0)
+            scaled = area.style(style)
+            lines = area.wrap(text, width, scaled)
+            used = len(lines) * scaled.leading
+            if used <= height or factor <= SMALLEST:
+                break
+            factor -= 0.05
+        top = _pt(place.y_um) + (height - used) / 2
+        yield from area.column(lines, scaled, Area(_pt(place.x_um) + padding, top, width), align)
+
+    @staticmethod
+    def _set(
+        area: TypeArea, lines: tuple[str, ...], style: Style, where: Area, align: Align
+    ) -> tuple[Mark, ...]:
+        return area.column(lines, style, where, align)
+
+
+def _over(boxes: tuple[BoxPlace, ...], y_um: int, height_um: int) -> Place:
+    first, last = boxes[0].cell, boxes[-1].cell
+    return Place(first.x_um, y_um, last.x_um + last.width_um - first.x_um, height_um)
+
+
+def _box(place: Place, thickness: float, *, dashed: bool = False) -> Box:
+    return Box(
+        _pt(place.x_um),
+        _pt(place.y_um),
+        _pt(place.width_um),
+        _pt(place.height_um),
+        thickness,
+        dashed,
+    )
+
+
+def _pt(micrometres: int) -> float:
+    return micrometres / 1000 * MM

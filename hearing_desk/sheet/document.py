@@ -178,6 +178,7 @@ class BallotFace:
     """
 
     layout: BallotLayout
+    event: str
     title: str
     subject: str
     round_mark: str

@@ -99,13 +99,14 @@ def _row(cells: tuple[str, ...]) -> str:
 
 
 def _face(face: BallotFace) -> Iterator[str]:
-    yield f"--- {face.title} {face.specimen}".rstrip()
-    yield f"{face.subject} {face.round_mark}".rstrip()
+    yield f"--- {face.specimen}".rstrip()
+    yield face.event
+    yield " ".join((face.title, face.round_mark)).strip()
+    yield face.subject
+    yield face.stamp
     grades = " ".join(f"{label}[{key}]" for label, key in face.grades)
     yield _row((face.row_heading, *(f"{head} {grades}".strip() for head in face.heads)))
+    boxes = " ".join("□" * len(face.grades))
     for row in face.rows:
-        yield _row(
-            (f"{row.number} {row.label}".strip(), *(" □" * len(face.grades) for _ in face.heads))
-        )
+        yield _row((f"{row.number} {row.label}".strip(), *(boxes for _ in face.heads)))
     yield from face.rules
-    yield face.stamp

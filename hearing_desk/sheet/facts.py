@@ -17,6 +17,7 @@ from hearing_desk.model.scheme import Scheme
 from hearing_desk.model.tally import BallotAccount, UnitTally
 from hearing_desk.sheet.document import Imprint
 from hearing_desk.words.language import Language
+from hearing_desk.words.rule_sheet import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,6 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleSection:
-    """One section of the rules in force, worded."""
-
-    title: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RuleSheetFacts:
     """D0. The rules in force before the first ballot.
 
@@ -47,7 +40,7 @@ class RuleSheetFacts:
     """
 
     hearing_date: str | None
-    sections: tuple[RuleSection, ...]
+    sections: tuple[Section, ...]
 
 
 # --- D1 draw certificate --------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.fonts import Face, Typefaces
 from hearing_desk.sheet.marks import MM, Box, Code, Line, Mark, Style, Text, Watermark
 from hearing_desk.words import sheet_words as words
-from hearing_desk.words.language import Words
 
 CODE_SIDE = 22 * MM
 BAND_HEIGHT = 6 * MM
@@ -130,7 +129,7 @@ def warnings(
 ) -> Iterator[Mark]:
     """The marks of a draft and of a rehearsal; nothing on a paper in force."""
     if document.imprint.draft:
-        yield Watermark(width / 2, height / 2, words.DRAFT.to(document.language), 72, 50)
+        yield Watermark(width / 2, height / 2, words.DRAFT.to(document.language), 100, 52)
     if document.imprint.rehearsal:
         text = words.REHEARSAL.to(document.language)
         x = (width - faces.width(text, BAND.face, BAND.size)) / 2

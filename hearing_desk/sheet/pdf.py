@@ -36,13 +36,13 @@ _fonts_in_use = Lock()
 def render(document: SheetDocument, fonts: FontFiles) -> bytes:
     """The document as a PDF with every font embedded.
 
-    Raises Refusal: glyph-missing, font-unreadable.
+    Raises Refusal: paper-glyph-missing, font-unreadable.
     """
     with _fonts_in_use:
         faces = load_typefaces(fonts)
         missing = faces.missing_glyphs("".join(texts_of(document)))
         if missing:
-            raise Refusal("glyph-missing", characters=" ".join(missing))
+            raise Refusal("paper-glyph-missing", characters=" ".join(missing))
         return _written(document, lay_out(document, faces), faces)
 
 

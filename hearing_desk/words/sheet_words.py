@@ -35,7 +35,7 @@ SIGNED_ON = Words("日期：　　　　年　　月　　日", "Date:")
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
-        "glyph-missing": Words(
+        "paper-glyph-missing": Words(
             "字体中没有这些字：{characters}。请核对名称的用字，或改用规定的替代字后重新生成。",
             "The fonts cannot draw these characters: {characters}. Check the spelling, or use the "
             "prescribed substitute, and make the paper again.",
