@@ -19,14 +19,6 @@ from hearing_desk.rules.rules_file import in_column_order
 
 __all__ = ["apportion", "default_alternates", "from_lines"]
 
-_COLUMN_BY_TERM = {
-    "界别": "sector",
-    "性别": "gender",
-    "工作单位": "employer",
-    "单位": "employer",
-    "区域": "district",
-}
-
 
 def from_lines(
     lines: Iterable[QuotaLine],
@@ -57,9 +49,8 @@ def from_lines(
 
 
 def _canonical(line: QuotaLine) -> QuotaLine:
-    attribute = canonical_cell(line.attribute)
-    column = _COLUMN_BY_TERM.get(attribute, attribute)
-    return replace(line, attribute=column, value=canonical_cell(line.value))
+    cells = canonical_cell(line.attribute), canonical_cell(line.value)
+    return replace(line, attribute=cells[0], value=cells[1])
 
 
 def _seats_fixed_by(sectors: Sequence[QuotaLine]) -> int | None:
@@ -70,29 +61,40 @@ def _seats_fixed_by(sectors: Sequence[QuotaLine]) -> int | None:
 
 
 def _line_problems(line: QuotaLine) -> Iterator[Problem]:
-    row = line.row_number
+    found = (*_cell_problems(line), *_number_problems(line), *_sector_only_problems(line))
+    for problem in found:
+        yield replace(problem, row=line.row_number)
+
+
+def _cell_problems(line: QuotaLine) -> Iterator[Problem]:
     for cell in (line.attribute, line.value):
         if characters := forbidden_characters(cell):
             params = {"characters": code_points(characters)}
-            yield Problem("cell-forbidden-characters", row=row, value=cell, params=params)
+            yield Problem("cell-forbidden-characters", value=cell, params=params)
     if not line.attribute or not line.value:
-        yield Problem("quota-value-empty", row=row)
+        yield Problem("quota-value-empty")
+
+
+def _number_problems(line: QuotaLine) -> Iterator[Problem]:
     bounds = [bound for bound in (line.minimum, line.maximum) if bound is not None]
     if not bounds and line.share is None:
-        yield Problem("quota-line-without-number", row=row, value=line.value)
+        yield Problem("quota-line-without-number", value=line.value)
     if bounds and line.share is not None:
-        yield Problem("quota-seats-and-share", row=row, value=line.value)
-    if bounds != sorted(bounds) or any(bound < 0 for bound in bounds):
+        yield Problem("quota-seats-and-share", value=line.value)
+    if bounds != sorted(bounds) or min(bounds, default=0) < 0:
         params = {"minimum": bounds[0], "maximum": bounds[-1]}
-        yield Problem("quota-bounds", row=row, value=line.value, params=params)
-    if line.share is not None and line.attribute != "sector":
-        yield Problem("quota-share-not-sector", row=row, value=line.value)
-    if line.share is not None and line.share < 0:
-        yield Problem("quota-share-negative", row=row, value=line.value)
-    if line.alternates is not None and line.attribute != "sector":
-        yield Problem("alternates-not-sector", row=row, value=line.value)
-    if line.alternates is not None and line.alternates < 0:
-        yield Problem("alternates-negative", row=row, value=line.value)
+        yield Problem("quota-bounds", column=line.attribute, value=line.value, params=params)
+    if min(line.share or 0, line.alternates or 0) < 0:
+        yield Problem("quota-number-negative", value=line.value)
+
+
+def _sector_only_problems(line: QuotaLine) -> Iterator[Problem]:
+    if line.attribute == "sector":
+        return
+    if line.share is not None:
+        yield Problem("quota-share-not-sector", value=line.value)
+    if line.alternates is not None:
+        yield Problem("alternates-not-sector", value=line.value)
 
 
 def _repeated(lines: Sequence[QuotaLine]) -> Iterator[Problem]:
@@ -101,10 +103,7 @@ def _repeated(lines: Sequence[QuotaLine]) -> Iterator[Problem]:
         first = first_row.setdefault((line.attribute, line.value), line.row_number)
         if first != line.row_number:
             yield Problem(
-                "quota-twice",
-                row=line.row_number,
-                column=line.attribute,
-                value=line.value,
+                "quota-twice", row=line.row_number, column=line.attribute, value=line.value
             )
 
 

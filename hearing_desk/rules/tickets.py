@@ -15,10 +15,14 @@ from hearing_desk.model.people import PersonId
 SHOWN_DIGITS = 18
 
 
+def ticket_hex(key: str, person: PersonId) -> str:
+    """What any SHA-256 page shows for the key followed by the id: 64 lower-case hex digits."""
+    return sha256((key + person).encode("ascii")).hexdigest()
+
+
 def ticket_digits(key: str, person: PersonId) -> str:
     """All digits of a ticket after "0.": at least 64."""
-    number = int.from_bytes(sha256((key + person).encode("ascii")).digest())
-    return str(number).zfill(64)[::-1]
+    return str(int(ticket_hex(key, person), 16)).zfill(64)[::-1]
 
 
 def leading_digits(key: str, ids: Sequence[PersonId], count: int = SHOWN_DIGITS) -> list[str]:
