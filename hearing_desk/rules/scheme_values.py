@@ -262,7 +262,10 @@ _LOCAL_TEXT = table((Field("zh", text), Field("en", optional(text), "none")), _l
 
 def local_text(raw: object, spot: Spot) -> object:
     """`{ zh = "…", en = "…" }`, or one text that serves both languages."""
-    return _LOCAL_TEXT({"zh": raw} if isinstance(raw, str) else raw, spot)
+    if isinstance(raw, dict):
+        return _LOCAL_TEXT(raw, spot)
+    value = text(raw, spot)
+    return LocalText(value, value) if isinstance(value, str) else UNUSABLE
 
 
 def plain(number: Fraction) -> str:

@@ -81,17 +81,18 @@ class _Sheet:
     def _join(self, texts: Iterable[str], comma: Words = words.LIST_COMMA) -> str:
         return self._say(comma).join(texts)
 
-    def _source(self, path: str) -> str:
+    def _source(self, *paths: str) -> str:
         """Where a rule comes from: the plan, the organizer; empty where custom fills a silence."""
-        if path in self.cited:
-            return self._say(words.SOURCE, source=self.cited[path])
-        return self._say(words.CHOSEN) if path in self.changed else ""
+        for path in paths:
+            if path in self.cited:
+                return self._say(words.SOURCE, source=self.cited[path])
+        return "" if self.changed.isdisjoint(paths) else self._say(words.CHOSEN)
 
     def _rules(self, lines: Iterable[RuleLine]) -> tuple[str, ...]:
         return tuple(self._rule(line) for line in lines)
 
     def _rule(self, line: RuleLine) -> str:
-        sentence = self._say(line.words, **self.answers) + self._source(line.path)
+        sentence = self._say(line.words, **self.answers) + self._source(*line.paths)
         return f"{line.letter} {sentence}".lstrip() + self._say(words.FULL_STOP)
 
     def _basis(self) -> tuple[str, ...]:
@@ -112,8 +113,7 @@ class _Sheet:
         return (*head, *(self._group(group) for group in groups))
 
     def _group(self, group: Group) -> str:
-        path = f"groups.{group.id}"
-        report = LABELS[group.report].to(self.language) + self._source(path)
+        report = LABELS[group.report].to(self.language) + self._source(f"groups.{group.id}")
         label = local(group.label, self.language)
         if not group.units:
             return self._sentence(words.GROUP_OPEN, group=label, report=report)

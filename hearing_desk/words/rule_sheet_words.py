@@ -13,13 +13,14 @@ class RuleLine:
     """One choice in one sentence.
 
     letter: question of `domain.md` §3; empty = a choice without one.
-    words:  the sentence, without its full stop; placeholders are filled by `rule_answers`.
-    path:   setting whose source follows the sentence; empty = a rule of the house.
+    words:  the sentence, without its full stop; placeholders are filled by `rule_answers.answers`.
+    paths:  settings it tells; the first source among them follows the sentence. Empty = a rule
+            of the house.
     """
 
     letter: str
     words: Words
-    path: str = ""
+    paths: tuple[str, ...] = ()
 
 
 BASIS: Final = Words("一、依据", "1. Basis")
@@ -73,7 +74,7 @@ COMBINATION_LINE: Final = RuleLine(
         "计分方法：{combination}，满分{maximum}分",
         "A score: {combination}; the maximum is {maximum}",
     ),
-    "ballot.combination",
+    ("ballot.combination", "ballot.maximum_total"),
 )
 SCALE_LINES: Final = (
     RuleLine(
@@ -89,11 +90,15 @@ SCALE_LINES: Final = (
 )
 
 MARK_LINES: Final = (
-    RuleLine("B1", Words("单项空白：{blank}", "A blank item: {blank}"), "ballot.blank"),
+    RuleLine(
+        "B1",
+        Words("单项空白：{blank}", "A blank item: {blank}"),
+        ("ballot.blank", "ballot.blank_grade"),
+    ),
     RuleLine(
         "B2",
         Words("全空白票：{all_blank}", "A wholly blank ballot: {all_blank}"),
-        "ballot.all_blank",
+        ("ballot.all_blank",),
     ),
     RuleLine(
         "B3",
@@ -101,7 +106,7 @@ MARK_LINES: Final = (
             "一项勾选两个以上等次（多选）或无法辨认：{overmark}",
             "Two or more grades marked on an item (over-mark), or an illegible mark: {overmark}",
         ),
-        "ballot.overmark",
+        ("ballot.overmark",),
     ),
     RuleLine(
         "B4",
@@ -109,7 +114,7 @@ MARK_LINES: Final = (
             "标记在框外、符号不符或有涂改：{unclear_mark}",
             "A mark outside the box, a wrong symbol or a corrected mark: {unclear_mark}",
         ),
-        "ballot.unclear_mark",
+        ("ballot.unclear_mark",),
     ),
     RuleLine(
         "B5",
@@ -117,10 +122,12 @@ MARK_LINES: Final = (
             "票上有签名、编号或其他可识别身份的记号：{identified}",
             "A ballot with a signature, number or other identifying writing: {identified}",
         ),
-        "ballot.identified",
+        ("ballot.identified",),
     ),
-    RuleLine("B6", Words("评议方式：{anonymity}", "The ballot is {anonymity}"), "ballot.anonymous"),
-    RuleLine("B7", Words("破损的票：{torn}", "A torn ballot: {torn}"), "ballot.torn"),
+    RuleLine(
+        "B6", Words("评议方式：{anonymity}", "The ballot is {anonymity}"), ("ballot.anonymous",)
+    ),
+    RuleLine("B7", Words("破损的票：{torn}", "A torn ballot: {torn}"), ("ballot.torn",)),
     RuleLine(
         "B8",
         Words(
@@ -129,11 +136,11 @@ MARK_LINES: Final = (
             "not counted as returned, and is kept apart and reported",
         ),
     ),
-    RuleLine("B9", Words("无效票：{invalid}", "An invalid ballot: {invalid}"), "ballot.invalid"),
+    RuleLine("B9", Words("无效票：{invalid}", "An invalid ballot: {invalid}"), ("ballot.invalid",)),
     RuleLine(
         "B10",
         Words("收回票数多于发出票数：{surplus}", "More ballots returned than issued: {surplus}"),
-        "ballot.surplus",
+        ("ballot.surplus",),
     ),
     RuleLine(
         "B11",
@@ -142,7 +149,7 @@ MARK_LINES: Final = (
             "Fewer ballots returned than issued: the vote stands; each missing ballot is minuted "
             "and {unreturned}",
         ),
-        "ballot.unreturned",
+        ("ballot.unreturned",),
     ),
 )
 
@@ -150,7 +157,7 @@ DIVISOR_LINES: Final = (
     RuleLine(
         "C1",
         Words("得分等于总分除以{divisor}", "The score is the raw total divided by {divisor}"),
-        "ballot.divisor",
+        ("ballot.divisor",),
     ),
     RuleLine(
         "C2",
@@ -160,7 +167,7 @@ DIVISOR_LINES: Final = (
         ),
     ),
     RuleLine(
-        "C3", Words("回避的代表：{recusal}", "A recused delegate: {recusal}"), "ballot.recusal"
+        "C3", Words("回避的代表：{recusal}", "A recused delegate: {recusal}"), ("ballot.recusal",)
     ),
     RuleLine(
         "C4",
@@ -185,19 +192,19 @@ RANK_LINES: Final = (
             "得分保留{decimals}位小数，{rounding}{alike}",
             "Scores show {decimals} decimals, {rounding}{alike}",
         ),
-        "ranks.decimals",
+        ("ranks.decimals", "ranks.rounding"),
     ),
-    RuleLine("D3", Words("排列名次依据：{rank_on}", "Ranks compare {rank_on}"), "ranks.rank_on"),
-    RuleLine("D4", Words("得分相同：{ties}", "Equal scores: {ties}"), "ranks.ties"),
+    RuleLine("D3", Words("排列名次依据：{rank_on}", "Ranks compare {rank_on}"), ("ranks.rank_on",)),
+    RuleLine("D4", Words("得分相同：{ties}", "Equal scores: {ties}"), ("ranks.ties",)),
     RuleLine(
         "D5",
         Words("得分相同属于常见情形，不作差错处理", "Ties are ordinary and no sign of a mistake"),
     ),
-    RuleLine("D6", Words("评选名额：{award}", "Award: {award}"), "award.share"),
+    RuleLine("D6", Words("评选名额：{award}", "Award: {award}"), ("award.share", "award.rounding")),
     RuleLine(
         "D7",
         Words("名额线上得分相同：{at_line}", "A tie across the award line: {at_line}"),
-        "award.at_line",
+        ("award.at_line",),
     ),
     RuleLine(
         "D8",
@@ -210,25 +217,25 @@ RANK_LINES: Final = (
     RuleLine(
         "D9",
         Words("现场公布内容：{announcement}", "Announced: {announcement}"),
-        "ranks.announcement",
+        ("ranks.announcement",),
     ),
-    RuleLine("D10", Words("{named}", "{named}"), "ranks.bottom"),
+    RuleLine("D10", Words("{named}", "{named}"), ("ranks.bottom", "ranks.top")),
 )
 FLAG_LINE: Final = RuleLine(
     "",
     Words("得分低于{flag_below}分的单位予以标注", "Scores below {flag_below} are flagged"),
-    "ranks.flag_below",
+    ("ranks.flag_below",),
 )
 
 PANEL_LINES: Final = (
-    RuleLine("E1", Words("{seats}", "{seats}"), "panel.seats"),
+    RuleLine("E1", Words("{seats}", "{seats}"), ("panel.seats",)),
     RuleLine(
         "E2",
         Words(
             "按比例分配名额：{apportionment}{every_sector}",
             "Seats from shares: {apportionment}{every_sector}",
         ),
-        "panel.apportionment",
+        ("panel.apportionment", "panel.every_sector_seated"),
     ),
     RuleLine(
         "E3",
@@ -236,10 +243,14 @@ PANEL_LINES: Final = (
             "某一界别符合条件的人数不足：{short_sector}",
             "Too few eligible people in a sector: {short_sector}",
         ),
-        "panel.short_sector",
+        ("panel.short_sector",),
     ),
-    RuleLine("E4", Words("抽选场次：{scope}", "Draws: {scope}"), "panel.scope"),
-    RuleLine("E5", Words("候补代表：{alternates}", "Alternates: {alternates}"), "panel.alternates"),
+    RuleLine("E4", Words("抽选场次：{scope}", "Draws: {scope}"), ("panel.scope",)),
+    RuleLine(
+        "E5",
+        Words("候补代表：{alternates}", "Alternates: {alternates}"),
+        ("panel.alternates", "panel.alternate_share", "panel.alternate_count"),
+    ),
     RuleLine(
         "E6",
         Words(
@@ -247,17 +258,17 @@ PANEL_LINES: Final = (
             "The draw is held at most two days before; the list is confidential until sign-in",
         ),
     ),
-    RuleLine("E7", Words("{cooling_off}", "{cooling_off}"), "panel.cooling_off_years"),
-    RuleLine("E8", Words("{quorum}", "{quorum}"), "panel.quorum"),
+    RuleLine("E7", Words("{cooling_off}", "{cooling_off}"), ("panel.cooling_off_years",)),
+    RuleLine("E8", Words("{quorum}", "{quorum}"), ("panel.quorum", "panel.quorum_strict")),
     RuleLine("E9", Words("{written}", "{written}")),
-    RuleLine("E10", Words("述职顺序：{order}", "Order of speeches: {order}"), "speech.order"),
+    RuleLine("E10", Words("述职顺序：{order}", "Order of speeches: {order}"), ("speech.order",)),
     RuleLine(
         "E11",
         Words(
             "述职人不是单位主要领导：{speaker}",
             "A speaker who is not the head of the unit: {speaker}",
         ),
-        "speech.speaker",
+        ("speech.speaker",),
     ),
 )
 
@@ -266,7 +277,9 @@ TIME_LINES: Final = (
         "F1",
         Words("从主持人宣布“开始”时计时", "The clock starts when the host says “begin”"),
     ),
-    RuleLine("F2", Words("{warning}", "{warning}"), "speech.warning_seconds"),
+    RuleLine(
+        "F2", Words("{warning}", "{warning}"), ("speech.warning_seconds", "speech.last_seconds")
+    ),
     RuleLine(
         "F3",
         Words(
@@ -274,7 +287,7 @@ TIME_LINES: Final = (
             "At most {limit} per unit; at time a long tone sounds and the host ends the speech; an "
             "overrun is recorded and costs no points",
         ),
-        "speech.limit_seconds",
+        ("speech.limit_seconds",),
     ),
     RuleLine(
         "F4",
@@ -289,7 +302,7 @@ NO_SPEECHES: Final = RuleLine(
 )
 
 PAPER_LINES: Final = (
-    RuleLine("G1", Words("票的形式：{balloting}", "Ballots: {balloting}"), "ballot.balloting"),
+    RuleLine("G1", Words("票的形式：{balloting}", "Ballots: {balloting}"), ("ballot.balloting",)),
     RuleLine(
         "G2",
         Words(
@@ -317,7 +330,7 @@ PAPER_LINES: Final = (
     RuleLine(
         "",
         Words("录入核对：{verification}", "Entry is checked: {verification}"),
-        "ballot.verification",
+        ("ballot.verification",),
     ),
 )
 
