@@ -1,12 +1,10 @@
-"""What the draw says: pool, quotas, seed, walk, replacement and the recipes to redo it."""
+"""What the draw refuses, asks and warns of: pool, quotas, seed, replacement, its two files."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hearing_desk.model.draw import Die, WalkOutcome
-from hearing_desk.rules.recipes import Recipe
 from hearing_desk.words.language import Words
 
 _POOL: Mapping[str, Words] = {
@@ -23,8 +21,8 @@ _POOL: Mapping[str, Words] = {
     ),
     "id-shape-near": Words(
         "编号“{value}”含小写、全角或空格。是否应为“{proposal}”？请在表中改正，程序不会自行改动。",
-        "The id “{value}” has lower-case or full-width characters or spaces. Is “{proposal}” meant? "
-        "Correct it in the file; the program does not change it.",
+        "The id “{value}” has lower-case or full-width characters or spaces. Is “{proposal}” "
+        "meant? Correct it in the file; the program does not change it.",
     ),
     "id-is-identity-number": Words(
         "编号像是身份证号。名单要公开，不得以身份证号作编号，请改用 D0001 这样的编号。",
@@ -58,7 +56,8 @@ _POOL: Mapping[str, Words] = {
         "“{proposal}”?",
     ),
     "same-person": Words(
-        "第 {rows} 行姓名相同，工作单位或身份证号也相同，可能是同一人：{people}。请核实，同一人只保留一行。",
+        "第 {rows} 行姓名相同，工作单位或身份证号也相同，可能是同一人：{people}。"
+        "请核实，同一人只保留一行。",
         "Rows {rows} have the same name and the same employer or identity number and may be one "
         "person: {people}. Check; keep one row per person.",
     ),
@@ -77,7 +76,7 @@ _POOL: Mapping[str, Words] = {
     ),
     "sector-unknown-near": Words(
         "名额表中没有界别“{value}”，最接近的是“{nearest}”。请改正名单或名额表。",
-        "The quotas know no sector “{value}”; the nearest is “{nearest}”. Correct roster or quotas.",
+        "The quotas know no sector “{value}”; the nearest is “{nearest}”. Correct one of them.",
     ),
     "value-nearly-known": Words(
         "“{value}”没有名额要求，但与“{nearest}”相近。是否写错？",
@@ -142,8 +141,8 @@ _QUOTAS: Mapping[str, Words] = {
     "quota-shortage": Words(
         "“{value}”需要 {wanted} 人，可抽取的只有 {available} 人，缺 {missing} 人。"
         "请补充名单，或由组织方书面调整名额。",
-        "“{value}” needs {wanted}, only {available} are eligible, {missing} are missing. Add people, "
-        "or let the organizer change the quota in writing.",
+        "“{value}” needs {wanted}, only {available} are eligible, {missing} are missing. "
+        "Add people, or let the organizer change the quota in writing.",
     ),
     "quota-exceeded": Words(
         "“{value}”已有 {seated} 人在席，超过上限 {maximum} 人。",
@@ -182,7 +181,8 @@ _QUOTAS: Mapping[str, Words] = {
 
 _DRAW: Mapping[str, Words] = {
     "draw-id-shape": Words(
-        "抽取编号“{value}”不合规定：只能用字母、数字、点、下划线和连字符，1 至 64 位，如 2026-11-21-A。",
+        "抽取编号“{value}”不合规定：只能用字母、数字、点、下划线和连字符，"
+        "1 至 64 位，如 2026-11-21-A。",
         "“{value}” cannot be a draw id: letters, digits, dots, underscores and hyphens, 1 to 64, "
         "like 2026-11-21-A.",
     ),
@@ -315,69 +315,3 @@ _FILES: Mapping[str, Words] = {
 }
 
 MESSAGES: Mapping[str, Words] = MappingProxyType({**_POOL, **_QUOTAS, **_DRAW, **_FILES})
-
-COLUMNS: Mapping[str, Words] = MappingProxyType(
-    {
-        "id": Words("编号", "id"),
-        "name": Words("姓名", "name"),
-        "sector": Words("界别", "sector"),
-        "gender": Words("性别", "gender"),
-        "employer": Words("工作单位", "employer"),
-        "district": Words("区域", "district"),
-        "phone": Words("电话", "phone"),
-        "id_card": Words("身份证号", "identity number"),
-        "last_served": Words("上次担任", "last served"),
-    }
-)
-"""The columns of a roster as a paper names them."""
-
-DICE: Mapping[Die, Words] = MappingProxyType(
-    {
-        Die.D10: Words("十面骰子（0–9）", "ten-sided dice (0–9)"),
-        Die.D6: Words("六面骰子（1–6）", "six-sided dice (1–6)"),
-    }
-)
-
-OUTCOMES: Mapping[WalkOutcome, Words] = MappingProxyType(
-    {
-        WalkOutcome.SEATED: Words("入选 {seat}", "seated {seat}"),
-        WalkOutcome.NOT_ELIGIBLE: Words("回避/退出（{reason}）", "not eligible ({reason})"),
-        WalkOutcome.PASSED_OVER: Words("越过（{quotas}）", "passed over ({quotas})"),
-    }
-)
-"""What the walk did; `reason` by `REASONS` where it is one of ours."""
-
-REASONS: Mapping[str, Words] = MappingProxyType(
-    {
-        "employer": Words("所在单位参评", "employer is evaluated"),
-        "withdrawn": Words("已退出", "withdrawn"),
-    }
-)
-"""Reason words the program gives; any other is a person's own word, printed as it is."""
-
-RECIPES: Mapping[Recipe, Words] = MappingProxyType(
-    {
-        Recipe.PYTHON: Words(
-            "Python 和 Rivest 的程序包 consistent-sampler（与 roster.tsv 放在同一文件夹）",
-            "Python with Rivest's package consistent-sampler, beside roster.tsv",
-        ),
-        Recipe.SHELL: Words(
-            "Linux 或 macOS 终端：sha256sum、bc、rev、sort（与 roster.tsv 放在同一文件夹）",
-            "A shell with sha256sum, bc, rev and sort, beside roster.tsv",
-        ),
-        Recipe.PERL: Words(
-            "Perl 自带模块，一条命令（与 roster.tsv 放在同一文件夹）",
-            "Perl with its own modules, one command, beside roster.tsv",
-        ),
-        Recipe.BROWSER: Words(
-            "浏览器控制台（F12）：先把 roster.tsv 第一列粘贴到 ids 中",
-            "A browser's console (F12), with the first column of roster.tsv pasted into ids",
-        ),
-    }
-)
-
-ONE_PERSON = Words(
-    "只核对一个人：在手机上打开任一 SHA-256 网页，输入 K 紧接该人编号，结果应与签号表的十六进制列相同。",
-    "For one person: on any SHA-256 page type K followed by the id; the result equals the "
-    "hexadecimal column of the ticket table.",
-)
