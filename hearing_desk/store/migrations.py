@@ -18,7 +18,7 @@ from hearing_desk.store.views import VIEWS
 APPLICATION_ID: Final = int.from_bytes(b"HDSK", "big")
 """What tells a record from any other SQLite file."""
 
-SCHEMA_SHA256: Final = ("b2e0c238150da58091e95de29424ed1e15b0af0b866675f0a6ea8f696ab3f811",)
+SCHEMA_SHA256: Final = ("8ca5d0754722bebfb0a72bda5c56c9070cc552f0881ab77329f49cf3db5649c9",)
 """Digest of the schema of each version, from version 1: an edited migration, or a file altered
 with another tool, does not match."""
 

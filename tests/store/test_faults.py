@@ -218,6 +218,21 @@ def test_a_sealed_record_can_be_verified_but_not_written(public_folder: Path) ->
         public_folder.chmod(0o755)
 
 
+def test_a_record_left_in_wal_mode_is_read_from_a_sealed_disk(public_folder: Path) -> None:
+    """As a program leaves it that was ended between its last checkpoint and closing in order."""
+    path = sealed_in(public_folder)
+    public_folder.chmod(0o755)
+    path.chmod(0o644)
+    with closing(sqlite3.connect(path)) as con:
+        assert con.execute("pragma journal_mode = wal").fetchone() == ("wal",)
+    public_folder.chmod(0o555)
+    try:
+        assert as_nobody(lambda: head_of(path)) == "done 1"
+    finally:
+        public_folder.chmod(0o755)
+    assert list(public_folder.iterdir()) == [path]
+
+
 def test_a_read_only_file_in_a_writable_folder_is_refused(public_folder: Path) -> None:
     path = sealed_in(public_folder)
     public_folder.chmod(0o777)

@@ -209,12 +209,15 @@ def test_closing_beside_a_reader_loses_nothing(record: Path) -> None:
         assert again.head.seq == 4
 
 
-def test_damage_to_the_file_is_refused(record: Path) -> None:
+def test_damage_far_from_where_opening_looks_is_refused(record: Path) -> None:
+    with closing(open_hearing(record)) as journal:
+        journal.append_all([ballot(number) for number in range(4, 400)], journal.head)
     content = bytearray(record.read_bytes())
-    for page in range(1, len(content) // 4096):
-        content[page * 4096 : page * 4096 + 8] = b"\x99" * 8
+    middle = len(content) // 4096 * 2 // 3 * 4096
+    content[middle : middle + 4096] = b"\x99" * 4096
     record.write_bytes(content)
     assert code_of(lambda: open_hearing(record)) == "record-damaged"
+    assert code_of(lambda: open_hearing(record, read_only=True)) == "record-damaged"
 
 
 def test_text_that_is_not_utf8_is_damage(record: Path) -> None:

@@ -5,47 +5,99 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
-from typing import Any
+from fractions import Fraction
 
 import pytest
 
+from hearing_desk.journal.codec import encode, kind_of
+from hearing_desk.journal.events import (
+    BallotAdjudicated,
+    BallotEntered,
+    BallotInvalidated,
+    DelegateReplaced,
+    DifferenceSettled,
+    DrawHeld,
+    DrawVoided,
+    EntryUndone,
+    Event,
+    SpeechStarted,
+    SpeechStopped,
+    TallyTaken,
+)
 from hearing_desk.journal.port import Entry
+from hearing_desk.model.attendance import SessionId
+from hearing_desk.model.ballots import EntryPass, InvalidReason, Mark, Marks
+from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.model.ids import GradeId, ItemId, Round, SheetNo, UnitId
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.speech import Instant
+from hearing_desk.model.tally import BallotAccount, ItemCounts, UnitTally
 from hearing_desk.store.sqlite_journal import create
-from tests.contract.acts import act, ballot, person
+from tests.contract.acts import AT_UTC, person
 
-SHEET: dict[str, Any] = {"unit": "U01", "round": 1}
-ACTS: tuple[Entry, ...] = (
-    replace(
-        act("DrawHeld", draw="A", panel=["D003", "D001"], alternates=[["工", ["D002"]]]),
-        persons=(person(1, "甲"), person(2, "乙")),
+UNIT, ROUND, MORNING = UnitId("U01"), Round(1), SessionId("am")
+FIRST, SECOND = EntryPass.FIRST, EntryPass.SECOND
+CLOCK = Instant(1000, 1324605600000, "run-1")
+NOTARY = (PersonId("N1"),)
+
+
+def held(draw: str, number: int, *panel: str) -> DrawHeld:
+    return DrawHeld(
+        draw, number, MORNING, DrawMethod.BUILT_IN, "d10", NOTARY, tuple(map(PersonId, panel)), ()
+    )
+
+
+def marks(*keys: str) -> Marks:
+    return tuple(map(Mark, keys))
+
+
+def entered(sheet_no: int, *keys: str, entry_pass: EntryPass = FIRST) -> BallotEntered:
+    return BallotEntered(UNIT, ROUND, entry_pass, SheetNo(sheet_no), marks(*keys))
+
+
+def undone(sheet_no: int) -> EntryUndone:
+    return EntryUndone(UNIT, ROUND, FIRST, SheetNo(sheet_no))
+
+
+EVENTS: tuple[Event, ...] = (
+    held("A", 1, "D003", "D001"),
+    held("B", 2, "D009"),
+    DelegateReplaced(
+        "A",
+        MORNING,
+        PersonId("D003"),
+        "ill",
+        PersonId("D002"),
+        (PersonId("D001"), PersonId("D002")),
     ),
-    act("DrawHeld", draw="B", panel=["D009"], alternates=[]),
-    act("DelegateReplaced", draw="A", withdrawn="D003", seated="D002", panel=["D001", "D002"]),
-    act("SpeechStarted", actor="op-2", unit="U01"),
-    act("SpeechStopped", actor="op-2", unit="U01"),
-    ballot(1, "1", "2"),
-    ballot(2, "3", "3"),
-    act("EntryUndone", **SHEET, entry_pass="first", sheet_no=2),
-    ballot(2, "4", "0"),
-    ballot(3, "1", "1"),
-    act("EntryUndone", **SHEET, entry_pass="first", sheet_no=3),
-    ballot(1, "1", "+", entry_pass="second"),
-    act("BallotAdjudicated", **SHEET, sheet_no=1, marks=["1", "1+2"], reason="r", deciders=["N1"]),
-    act("BallotInvalidated", **SHEET, sheet_no=2, reason="defaced", deciders=["N1", "N2"]),
-    act(
-        "TallyTaken",
-        **SHEET,
-        figures={
-            "present": 50,
-            "issued": 50,
-            "returned": 49,
-            "divisor": 50,
-            "raw_total": 4620,
-            "score_numerator": 462,
-            "score_denominator": 5,
-            "counts": {"item1": {"good": 49}},
-        },
+    held("C", 3, "D004"),
+    DrawVoided("C", "wrong roster", PersonId("N1")),
+    SpeechStarted(UNIT, CLOCK),
+    SpeechStopped(UNIT, CLOCK),
+    entered(1, "1", "2"),
+    entered(2, "3", "3"),
+    undone(2),
+    entered(2, "4", "0"),
+    entered(3, "1", "1"),
+    undone(3),
+    entered(1, "1", "+", entry_pass=SECOND),
+    DifferenceSettled(UNIT, ROUND, SheetNo(1), marks("1", "+")),
+    BallotAdjudicated(UNIT, ROUND, SheetNo(1), marks("1", "1+2"), "two ticks", NOTARY),
+    BallotInvalidated(UNIT, ROUND, SheetNo(2), InvalidReason.TORN, "", NOTARY),
+    TallyTaken(
+        UNIT,
+        ROUND,
+        UnitTally(
+            UNIT,
+            ROUND,
+            BallotAccount(50, 0, 50, 50, 0, 49),
+            *(49, 48, 1, 0, 0),
+            (ItemCounts(ItemId("work"), ((GradeId("good"), 48),), 0, 0, 0, Fraction(960)),),
+            Fraction(4620),
+            50,
+            Fraction(462, 5),
+            Fraction(0),
+        ),
     ),
 )
 
@@ -53,8 +105,10 @@ ACTS: tuple[Entry, ...] = (
 @pytest.fixture(scope="module")
 def inspector(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     path = tmp_path_factory.mktemp("views") / "day.hearing"
+    acts = [Entry(kind_of(event), AT_UTC, "op-1", encode(event)) for event in EVENTS]
+    sealing = Entry("PoolSealed", AT_UTC, "op-1", "{}", (person(1, "甲"), person(2, "乙")))
     with closing(create(path)) as journal:
-        journal.append_all(ACTS, journal.head)
+        journal.append_all([*acts, sealing], journal.head)
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as con:
         yield con
 
@@ -68,50 +122,44 @@ def test_the_panel_in_force_of_each_draw_in_seat_order(inspector: sqlite3.Connec
 
 
 def test_the_sheets_as_they_stand_and_who_keyed_them(inspector: sqlite3.Connection) -> None:
-    assert inspector.execute(
-        "select unit, round, sheet_no, entry_pass, marks, keyed_by, seq, invalid_reason"
+    standing = inspector.execute(
+        "select unit, round, sheet_no, stage, marks, is_final, invalid_reason, keyed_by, seq"
         " from v_ballots"
-    ).fetchall() == [
-        ("U01", 1, 1, "first", '["1","2"]', "op-1", 6, None),
-        ("U01", 1, 1, "second", '["1","+"]', "op-1", 12, None),
-        ("U01", 1, 1, "adjudication", '["1","1+2"]', "op-1", 13, None),
-        ("U01", 1, 2, "first", '["4","0"]', "op-1", 9, "defaced"),
+    ).fetchall()
+    assert standing == [
+        ("U01", 1, 1, "first", '["1","2"]', 0, None, "op-1", 8),
+        ("U01", 1, 1, "second", '["1","+"]', 0, None, "op-1", 14),
+        ("U01", 1, 1, "settled", '["1","+"]', 0, None, "op-1", 15),
+        ("U01", 1, 1, "adjudicated", '["1","1+2"]', 1, None, "op-1", 16),
+        ("U01", 1, 2, "first", '["4","0"]', 1, "torn", "op-1", 11),
     ]
-    assert inspector.execute("select distinct at_utc from v_ballots").fetchall() == [
-        ("2011-12-23T01:30:00.000Z",)
-    ]
+    assert inspector.execute("select distinct at_utc from v_ballots").fetchall() == [(AT_UTC,)]
 
 
 def test_one_line_for_each_mark(inspector: sqlite3.Connection) -> None:
-    marks = inspector.execute(
-        "select sheet_no, entry_pass, item, mark from v_marks order by seq, item"
+    found = inspector.execute(
+        "select sheet_no, stage, item, mark from v_marks where is_final order by seq, item"
     ).fetchall()
-    assert marks == [
-        (1, "first", 1, "1"),
-        (1, "first", 2, "2"),
+    assert found == [
         (2, "first", 1, "4"),
         (2, "first", 2, "0"),
-        (1, "second", 1, "1"),
-        (1, "second", 2, "+"),
-        (1, "adjudication", 1, "1"),
-        (1, "adjudication", 2, "1+2"),
+        (1, "adjudicated", 1, "1"),
+        (1, "adjudicated", 2, "1+2"),
     ]
+    assert inspector.execute("select count(*) from v_marks").fetchone() == (10,)
 
 
 def test_the_tallies(inspector: sqlite3.Connection) -> None:
-    assert inspector.execute("select * from v_tally").fetchall() == [
-        (
-            15,
-            "2011-12-23T01:30:00.000Z",
-            "op-1",
-            *("U01", 1, 50, 50, 49, 50, 4620, 462, 5),
-            '{"item1":{"good":49}}',
-        )
-    ]
+    (*figures, items) = inspector.execute(
+        "select unit, round, present, issued, returned, valid, invalid, raw_total, divisor, score,"
+        " json_extract(items, '$[0].item') from v_tally"
+    ).fetchone()
+    assert figures == ["U01", 1, 50, 50, 49, 48, 1, "4620", 50, "462/5"]
+    assert items == "work"
 
 
 def test_the_acts_on_the_clock(inspector: sqlite3.Connection) -> None:
     assert inspector.execute("select seq, actor, kind, unit from v_speeches").fetchall() == [
-        (4, "op-2", "SpeechStarted", "U01"),
-        (5, "op-2", "SpeechStopped", "U01"),
+        (6, "op-1", "SpeechStarted", "U01"),
+        (7, "op-1", "SpeechStopped", "U01"),
     ]
