@@ -85,15 +85,13 @@ def reached_at_utc_ms(
     return None
 
 
-def require_act(acts: Sequence[SpeechAct], kind: SpeechActKind, reason: str = "") -> None:
+def require_act(acts: Sequence[SpeechAct], kind: SpeechActKind) -> None:
     """Let an act on the clock pass, or refuse it.
 
     Raises Refusal: "speech-not-started", "speech-already-started", "speech-already-paused",
-    "speech-not-paused", "speech-already-stopped", "pause-without-reason" (F4).
+    "speech-not-paused", "speech-already-stopped".
     """
     match _clock(acts), kind:
-        case _Clock.RUNNING, SpeechActKind.PAUSE if not reason.strip():
-            raise Refusal("pause-without-reason")
         case (
             (_Clock.READY, SpeechActKind.START)
             | (_Clock.RUNNING, SpeechActKind.PAUSE | SpeechActKind.STOP)
