@@ -10,7 +10,7 @@ from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
 from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.events import (
+from hearing_desk.journal.hall_events import (
     DelegateReplaced,
     DrawAborted,
     DrawCommitted,
@@ -21,7 +21,7 @@ from hearing_desk.journal.events import (
 from hearing_desk.journal.port import PersonRow, StoredFile
 from hearing_desk.model.attendance import SessionId
 from hearing_desk.model.draw import DrawResult, DrawRules, SectorQueue
-from hearing_desk.model.hearing import DrawMethod, DrawState
+from hearing_desk.model.hearing import DrawMethod, DrawState, Role
 from hearing_desk.model.people import PersonId, Roster
 from hearing_desk.rules import draw as hdraw
 from hearing_desk.rules import external_draw
@@ -155,12 +155,15 @@ class DrawClerk:
         session: SessionId,
         method: DrawMethod,
         device: str,
+        *,
         witnesses: Sequence[str],
-        result: external_draw.ExternalResult,
+        panel: Sequence[PersonId],
+        alternates: Sequence[PersonId],
     ) -> Changes:
         """Enter a draw made with balls or by the notary office's software (H3): `DrawHeld`.
 
-        device: which balls, or which software and computer.
+        device:     which balls, or which software and computer.
+        panel:      in seat order; alternates: in the order in which they are called.
         Raises Refusal: "draw-not-committed", "name-missing", "device-missing",
         "draw-elsewhere-faulty".
         """
@@ -169,10 +172,14 @@ class DrawClerk:
             raise Refusal("name-missing")
         if not device.strip():
             raise Refusal("device-missing")
-        rules = self.rules(draw)
-        problems = external_draw.check(result, self._pool.roster(), rules)
+        roster = self._pool.roster()
+        problems = external_draw.check(panel, alternates, roster, self.rules(draw))
         if errors_among(problems):
             raise Refusal("draw-elsewhere-faulty", problems)
+        sector_of = {person.id: person.sector for person in roster.people}
+        queues: dict[str, list[PersonId]] = {}
+        for person in alternates:
+            queues.setdefault(sector_of[person], []).append(person)
         rows = _witness_rows(draw, witnesses)
         return self._hearing.append(
             DrawHeld(
@@ -182,8 +189,8 @@ class DrawClerk:
                 method=method,
                 device=device,
                 witnesses=tuple(PersonId(row.person) for row in rows),
-                panel=result.panel,
-                alternates=_queues(result.alternates),
+                panel=tuple(panel),
+                alternates=tuple((sector, tuple(queues[sector])) for sector in sorted(queues)),
             ),
             Topic.DRAW,
             Topic.SIGN_IN,
@@ -199,7 +206,7 @@ class DrawClerk:
         draw = self.in_force(session)
         _require_reason(reason)
         role = self._hearing.state.operators.get(consent)
-        if role is None or role.value != "notary":
+        if role is not Role.NOTARY:
             raise Refusal("consent-not-notary", person=consent)
         for day in self._hearing.state.units.values():
             if day.rounds:
@@ -258,9 +265,7 @@ class DrawClerk:
         withdrawn = {person, *(change.withdrawn for change in draw.replacements)}
         panel = draw.panel or ()
         if draw.method is not DrawMethod.BUILT_IN:
-            return external_draw.replaced(
-                self._pool.roster(), panel, draw.alternates, person, withdrawn
-            )
+            return self._next_alternate(draw, person, withdrawn)
         replacement = hdraw.replace(
             self._pool.roster(),
             self.rules(draw),
@@ -271,6 +276,19 @@ class DrawClerk:
         if replacement.panel is None:
             raise Refusal("replacement-missing", replacement.problems, person=person)
         return replacement.panel
+
+    def _next_alternate(
+        self, draw: DrawState, person: PersonId, withdrawn: set[PersonId]
+    ) -> tuple[PersonId, ...]:
+        """The panel with the first waiting alternate of the same sector instead (6.1)."""
+        panel = draw.panel or ()
+        sector = next(known.sector for known in self._pool.roster().people if known.id == person)
+        waiting = [
+            p for p in dict(draw.alternates).get(sector, ()) if p not in {*panel, *withdrawn}
+        ]
+        if not waiting:
+            raise Refusal("replacement-missing", person=person)
+        return (*(member for member in panel if member != person), waiting[0])
 
     def _pending(self, session: SessionId) -> DrawState:
         draws = [draw for draw in self._hearing.state.draws if draw.session == session]

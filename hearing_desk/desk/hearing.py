@@ -5,33 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.ports import Clock
+from hearing_desk.desk.times import at_utc_text
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.chain import verify_chain
 from hearing_desk.journal.codec import decode, encode, kind_of
-from hearing_desk.journal.events import Event
+from hearing_desk.journal.events import (
+    Event,
+)
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
-from hearing_desk.model.hearing import HearingState
+from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.ids import UnitId
-from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.rules.scheme import read_scheme
 
 BEGINNER = PersonId("desk")
 """The actor of the acts that come before the first operator is named."""
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def at_utc_text(utc_ms: int) -> str:
-    """Milliseconds since 1970 as the journal writes a time: `2011-05-13T01:02:03.004Z`."""
-    moment = _EPOCH + timedelta(milliseconds=utc_ms)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class Hearing:
@@ -115,7 +108,8 @@ class Hearing:
 
         When it fails, the state is read anew, so that nothing unwritten lingers in it.
         """
-        self._grouped = entries = []
+        entries: list[Entry] = []
+        self._grouped = entries
         try:
             yield
             self._grouped = None

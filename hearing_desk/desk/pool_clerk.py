@@ -9,7 +9,9 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.events import PoolSealed
+from hearing_desk.journal.hall_events import (
+    PoolSealed,
+)
 from hearing_desk.journal.port import PersonRow, StoredFile
 from hearing_desk.model.draw import PoolDraft
 from hearing_desk.model.people import Contact, Roster, RosterPerson

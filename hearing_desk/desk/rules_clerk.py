@@ -10,7 +10,7 @@ from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.codec import encode
-from hearing_desk.journal.events import (
+from hearing_desk.journal.hall_events import (
     HearingOpened,
     OperatorNamed,
     RulesFrozen,

@@ -6,7 +6,7 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal
-from hearing_desk.journal.events import (
+from hearing_desk.journal.hall_events import (
     DelegateAbsent,
     DelegateLeft,
     DelegateRecused,

@@ -6,7 +6,7 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.events import (
+from hearing_desk.journal.hall_events import (
     ClockRecovered,
     SpeechPaused,
     SpeechResumed,
@@ -59,9 +59,9 @@ class SpeechClerk:
         """
         day = self._called(unit, SpeechActKind.START)
         for other in self._hearing.state.units.values():
-            if other is not day and other.speech.acts:
-                if other.speech.acts[-1].kind is not SpeechActKind.STOP:
-                    raise Refusal("other-unit-speaking", unit=other.unit.name)
+            acts = other.speech.acts
+            if other is not day and acts and acts[-1].kind is not SpeechActKind.STOP:
+                raise Refusal("other-unit-speaking", unit=other.unit.name)
         return self._hearing.append(SpeechStarted(unit, self._hearing.clock.now()), Topic.SPEECHES)
 
     def pause(self, unit: UnitId, reason: str) -> Changes:

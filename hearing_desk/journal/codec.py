@@ -15,7 +15,9 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.events import Event
+from hearing_desk.journal.events import (
+    Event,
+)
 
 _Converter = Callable[[Any], Any]
 

@@ -1,0 +1,37 @@
+"""Where the program's own resources are: the only place in the core that knows.
+
+The command line is a composition root; every room below is given contents or paths.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hearing_desk.errors import Refusal
+
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+SERIF = _RESOURCES / "fonts" / "NotoSerifSC-Regular.ttf"
+SANS = _RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
+
+
+def scheme_ids() -> tuple[str, ...]:
+    """The schemes that come with the program, the base scheme first."""
+    found = sorted(path.stem for path in (_RESOURCES / "schemes").glob("*.toml"))
+    return tuple(sorted(found, key=lambda scheme: scheme != "tonghe-2011"))
+
+
+def scheme_text(scheme: str) -> tuple[str, str]:
+    """A scheme's TOML and its file name: one of our own by id, or any file by its path.
+
+    Raises Refusal: "scheme-not-found", "scheme-not-utf8".
+    """
+    path = _RESOURCES / "schemes" / f"{scheme}.toml"
+    if scheme not in scheme_ids():
+        path = Path(scheme)
+        if path.suffix != ".toml" or not path.is_file():
+            raise Refusal("scheme-not-found", scheme=scheme, known="、".join(scheme_ids()))
+    try:
+        return path.read_text(encoding="utf-8-sig"), path.name
+    except UnicodeDecodeError as error:
+        raise Refusal("scheme-not-utf8", file=path.name, byte=error.start) from error

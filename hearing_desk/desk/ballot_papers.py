@@ -1,0 +1,193 @@
+"""What the reconciliation (D7), the unit tally sheet (D8), the ballot list (D9) and the group
+summary (D10) say, taken from the state."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from hearing_desk.desk.tally_clerk import final_marks
+from hearing_desk.errors import InternalError
+from hearing_desk.model.ballots import InvalidReason
+from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
+from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.scheme import Group, Scheme
+from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.rules.ballots import differences
+from hearing_desk.rules.score import score_text
+from hearing_desk.sheet.facts import (
+    AbsentLine,
+    BallotLine,
+    BallotListFacts,
+    GroupSummaryFacts,
+    KeyingFacts,
+    ReconciliationFacts,
+    ReconciliationLine,
+    SummaryLine,
+    UnitTallyFacts,
+)
+from hearing_desk.words import day_words
+from hearing_desk.words.language import Language
+
+
+def reconciliation_facts(
+    state: HearingState, group: Group, language: Language
+) -> ReconciliationFacts:
+    """D7 of one group: every round of every unit, voided ones too."""
+    return ReconciliationFacts(
+        group=_label(group, language),
+        lines=tuple(
+            _reconciliation_line(day, current)
+            for day in state.group_units(group.id)
+            for current in day.rounds
+        ),
+    )
+
+
+def _reconciliation_line(day: UnitDay, current: RoundState) -> ReconciliationLine:
+    tally = current.tally
+    return ReconciliationLine(
+        unit=day.unit.name,
+        round_number=current.number,
+        account=current.account,
+        printed=current.printed,
+        valid=0 if tally is None else tally.valid,
+        invalid=_invalid_counts(current, tally),
+        abstentions=0 if tally is None else tally.abstentions,
+        keyed=len(current.first),
+        voided=current.voided is not None,
+        minuted=tuple(current.minuted),
+    )
+
+
+def unit_tally_facts(
+    day: UnitDay,
+    group: Group,
+    scheme: Scheme,
+    name_of: Callable[[PersonId], str],
+    language: Language,
+) -> UnitTallyFacts:
+    """D8 of one unit, of its round in force."""
+    current, tally = _counted(day)
+    return UnitTallyFacts(
+        unit=day.unit.name,
+        group=_label(group, language),
+        order=day.unit.order,
+        written=day.speech.written,
+        tally=tally,
+        shown=None if tally.score is None else score_text(tally.score, scheme.ranks),
+        invalid=_invalid_counts(current, tally),
+        keying=_keying(current, scheme, name_of),
+        minuted=(*current.minuted, *_cost(tally, scheme, language)),
+    )
+
+
+def ballot_list_facts(day: UnitDay, group: Group, language: Language) -> BallotListFacts:
+    """D9 of one unit, of its round in force, in order of the sheet numbers."""
+    current, _ = _counted(day)
+    marks = final_marks(current)
+    return BallotListFacts(
+        unit=day.unit.name,
+        group=_label(group, language),
+        round_number=current.number,
+        lines=tuple(
+            BallotLine(sheet_no, marks[sheet_no], _remark(current, sheet_no, language))
+            for sheet_no in sorted(marks)
+        ),
+    )
+
+
+def group_summary_facts(
+    state: HearingState,
+    group: Group,
+    scheme: Scheme,
+    standings: Sequence[Standing],
+    language: Language,
+) -> GroupSummaryFacts:
+    """D10 of one group, in rank order; absent units below the line."""
+    lines, absent = [], []
+    for standing in standings:
+        day = state.units[standing.unit]
+        if day.absent is not None:
+            absent.append(AbsentLine(day.unit.name, day.absent))
+            continue
+        current, tally = _counted(day)
+        threshold = scheme.ranks.flag_below
+        lines.append(
+            SummaryLine(
+                rank=standing.rank,
+                tied=standing.tied,
+                unit=day.unit.name,
+                ballots=tally.ballots,
+                invalid=tally.invalid,
+                divisor=tally.divisor,
+                raw_total=tally.raw_total,
+                shown=standing.shown or None,
+                sheet_version=f"D8-{day.unit.id} V{current.locked_version or 1}",
+                flagged=(
+                    threshold is not None and tally.score is not None and tally.score < threshold
+                ),
+            )
+        )
+    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent))
+
+
+def _counted(day: UnitDay) -> tuple[RoundState, UnitTally]:
+    current = day.current
+    if current is None or current.tally is None:
+        raise InternalError(f"{day.unit.id} has not been tallied")
+    return current, current.tally
+
+
+def _label(group: Group, language: Language) -> str:
+    return group.label.zh if language is Language.ZH else group.label.en
+
+
+def _invalid_counts(
+    current: RoundState, tally: UnitTally | None
+) -> tuple[tuple[InvalidReason, int], ...]:
+    """Papers ruled invalid by reason; those invalid by their marks alone come last."""
+    ruled = Counter(invalidation.reason for invalidation in current.invalid.values())
+    by_rule = 0 if tally is None else tally.invalid - len(current.invalid)
+    if by_rule:
+        ruled[InvalidReason.BY_RULE] += by_rule
+    return tuple((reason, ruled[reason]) for reason in InvalidReason if ruled[reason])
+
+
+def _keying(current: RoundState, scheme: Scheme, name_of: Callable[[PersonId], str]) -> KeyingFacts:
+    items = [item.id for item in scheme.ballot.items]
+    found = differences(items, current.first, current.second)
+    decided = {*current.settled, *current.rulings, *current.invalid}
+    return KeyingFacts(
+        keyed_by=_names(current.first_by.values(), name_of) or "",
+        verified_by=_names(current.second_by.values(), name_of),
+        differences=len(found),
+        settled=sum(difference.sheet_no in decided for difference in found),
+        doubtful=len(current.doubts),
+        rulings=len(current.rulings),
+        sample=None,
+    )
+
+
+def _names(people: Iterable[str], name_of: Callable[[PersonId], str]) -> str | None:
+    return "、".join(name_of(PersonId(person)) for person in dict.fromkeys(people)) or None
+
+
+def _cost(tally: UnitTally, scheme: Scheme, language: Language) -> tuple[str, ...]:
+    """What the missing ballots cost (C2); empty when none is missing."""
+    missing = tally.account.unreturned
+    if missing <= 0:
+        return ()
+    cost = score_text(tally.unreturned_cost, scheme.ranks)
+    return (day_words.UNRETURNED_COST.filled(language, count=missing, cost=cost),)
+
+
+def _remark(current: RoundState, sheet_no: SheetNo, language: Language) -> str:
+    if sheet_no in current.invalid:
+        reason = day_words.INVALID_WORDS[current.invalid[sheet_no].reason].to(language)
+        return day_words.INVALID.filled(language, reason=reason)
+    if sheet_no in current.rulings:
+        reason = current.rulings[sheet_no].reason
+        return day_words.RULED.filled(language, reason=reason)
+    return day_words.SETTLED.to(language) if sheet_no in current.settled else ""

@@ -1,0 +1,167 @@
+"""Counting and announcing: tally, lock, sign and release are four acts (design 2.13)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from hearing_desk.desk.ballot_clerk import open_round
+from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.hearing import Hearing
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.ballot_events import (
+    ResultReleased,
+    SheetSigned,
+    TallyLocked,
+    TallyTaken,
+)
+from hearing_desk.journal.canonical import dumps
+from hearing_desk.journal.port import PersonRow
+from hearing_desk.model.ballots import Marks
+from hearing_desk.model.hearing import RoundState
+from hearing_desk.model.ids import GroupId, SheetNo, UnitId
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.scheme import Scheme
+from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.rules.ballots import settled_marks
+from hearing_desk.rules.rank import rank_group
+from hearing_desk.rules.tabulate import tabulate
+
+UNIT_SHEET_SIGNATORIES = (
+    "clerk",
+    "verifier",
+    "supervisor",
+    "chief-supervisor",
+    "notary",
+)
+"""Who signs a unit tally sheet, by the scheme's signatory ids (D8)."""
+
+
+class TallyClerk:
+    """Acts on the results of units."""
+
+    def __init__(self, hearing: Hearing) -> None:
+        self._hearing = hearing
+
+    def take(self, unit: UnitId) -> Changes:
+        """Count a unit: `TallyTaken`.
+
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "entry-not-closed",
+        "tally-locked".
+        """
+        day, current = open_round(self._hearing, unit)
+        if not current.closed:
+            raise Refusal("entry-not-closed", unit=day.unit.name)
+        if current.locked_version is not None:
+            raise Refusal("tally-locked", unit=day.unit.name)
+        figures = count(self._hearing.scheme, unit, current)
+        return self._hearing.append(TallyTaken(unit, current.number, figures), Topic.TALLY)
+
+    def lock(self, unit: UnitId) -> Changes:
+        """Lock a unit's figures: `TallyLocked`; papers lose their draft mark.
+
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-missing",
+        "tally-locked".
+        """
+        day, current = open_round(self._hearing, unit)
+        if current.tally is None:
+            raise Refusal("tally-missing", unit=day.unit.name)
+        if current.locked_version is not None:
+            raise Refusal("tally-locked", unit=day.unit.name)
+        version = 1 + max(day.signed, default=0)
+        return self._hearing.append(TallyLocked(unit, current.number, version), Topic.TALLY)
+
+    def sign(self, unit: UnitId, signers: Sequence[tuple[str, str]]) -> Changes:
+        """Record that the printed sheet is signed: `SheetSigned`.
+
+        signers: the scheme's signatory id and the name, one per line signed.
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-not-locked",
+        "sheet-not-printed", "signer-missing".
+        """
+        day, current = open_round(self._hearing, unit)
+        version = current.locked_version
+        if version is None:
+            raise Refusal("tally-not-locked", unit=day.unit.name)
+        printed = {
+            (paper.subject, paper.version)
+            for paper in self._hearing.state.papers
+            if paper.kind is PaperKind.UNIT_TALLY
+        }
+        if (unit, version) not in printed:
+            raise Refusal("sheet-not-printed", unit=day.unit.name)
+        missing = _missing_signatures(self._hearing.scheme, signers)
+        if missing:
+            raise Refusal("signer-missing", missing="、".join(missing))
+        rows = tuple(
+            PersonRow(f"signer-{unit}-{version}-{place}", name, dumps({"role": role}))
+            for place, (role, name) in enumerate(signers, 1)
+        )
+        signed = tuple(
+            (role, PersonId(row.person)) for (role, _), row in zip(signers, rows, strict=True)
+        )
+        return self._hearing.append(SheetSigned(unit, version, signed), Topic.TALLY, persons=rows)
+
+    def release(self, unit: UnitId) -> Changes:
+        """Release a unit's score to the hall (H4): `ResultReleased`.
+
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "sheet-not-signed",
+        "result-released".
+        """
+        day, current = open_round(self._hearing, unit)
+        version = current.locked_version
+        if version is None or version not in day.signed:
+            raise Refusal("sheet-not-signed", unit=day.unit.name)
+        if day.released_version == version:
+            raise Refusal("result-released", unit=day.unit.name)
+        return self._hearing.append(ResultReleased(unit, version), Topic.TALLY)
+
+    def standings(self, group: GroupId) -> tuple[Standing, ...]:
+        """The units of a group in rank order, of those tallied; absent units last."""
+        return standings(self._hearing, group)
+
+
+def final_marks(current: RoundState) -> Mapping[SheetNo, Marks]:
+    """The marks that count, of every paper that has them."""
+    return settled_marks(
+        current.first,
+        current.second,
+        current.settled,
+        current.rulings,
+        read_back=current.read_back,
+    )
+
+
+def count(scheme: Scheme, unit: UnitId, current: RoundState) -> UnitTally:
+    """The count of a round from its settled marks; `verify` counts the same way by other code."""
+    marks = final_marks(current)
+    counted = [sheet for sheet_no, sheet in marks.items() if sheet_no not in current.invalid]
+    return tabulate(
+        scheme.ballot,
+        unit,
+        current.number,
+        current.account,
+        counted,
+        invalid=len(current.invalid),
+    )
+
+
+def standings(hearing: Hearing, group: GroupId) -> tuple[Standing, ...]:
+    """The units of a group in rank order, of those tallied; absent units last."""
+    tallies: list[UnitTally] = []
+    absent = []
+    for day in hearing.state.group_units(group):
+        if day.absent is not None:
+            absent.append(day.unit.id)
+        elif day.current is not None and day.current.tally is not None:
+            tallies.append(day.current.tally)
+    return rank_group(tallies, hearing.scheme.ballot, hearing.scheme.ranks, absent=absent)
+
+
+def _missing_signatures(scheme: Scheme, signers: Sequence[tuple[str, str]]) -> list[str]:
+    given = Counter(role for role, name in signers if name.strip())
+    return [
+        signatory.label.zh
+        for signatory in scheme.signatories
+        if signatory.id in UNIT_SHEET_SIGNATORIES and given[signatory.id] < signatory.lines
+    ]
