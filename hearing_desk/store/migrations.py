@@ -18,7 +18,7 @@ from hearing_desk.store.views import VIEWS
 APPLICATION_ID: Final = int.from_bytes(b"HDSK", "big")
 """What tells a record from any other SQLite file."""
 
-SCHEMA_SHA256: Final = ("8ca5d0754722bebfb0a72bda5c56c9070cc552f0881ab77329f49cf3db5649c9",)
+SCHEMA_SHA256: Final = ("0848089a71d11ddf6b4db4920f1c92cce07759fb2427f9732c190c8f59934b8f",)
 """Digest of the schema of each version, from version 1: an edited migration, or a file altered
 with another tool, does not match."""
 

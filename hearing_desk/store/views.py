@@ -54,7 +54,7 @@ _BALLOTS: Final = """
             row_number() over (
                 partition by unit, round, sheet_no
                 order by kind = 'BallotAdjudicated' desc, kind = 'DifferenceSettled' desc,
-                    stage = 'first' desc, marks is null
+                    stage = 'first' desc
             ) = 1 as is_final
         from aged where age = 1 and kind <> 'EntryUndone'
     )

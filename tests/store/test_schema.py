@@ -102,7 +102,7 @@ def test_the_schema_is_the_released_one() -> None:
         assert empty.execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
         assert not empty.in_transaction
     assert SCHEMA_VERSION == 1
-    assert SCHEMA_SHA256[0] == "8ca5d0754722bebfb0a72bda5c56c9070cc552f0881ab77329f49cf3db5649c9"
+    assert SCHEMA_SHA256[0] == "0848089a71d11ddf6b4db4920f1c92cce07759fb2427f9732c190c8f59934b8f"
 
 
 def test_there_is_one_migration_for_each_version() -> None:

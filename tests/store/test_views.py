@@ -101,11 +101,25 @@ EVENTS: tuple[Event, ...] = (
     ),
 )
 
+SECOND_PASS_AHEAD: tuple[Event, ...] = (
+    entered(4, "2", "2", entry_pass=SECOND),
+    entered(4, "2", "3"),
+    DifferenceSettled(UNIT, ROUND, SheetNo(4), marks("2", "2")),
+    entered(5, "1", "1", entry_pass=SECOND),
+    entered(5, "1", "1"),
+    entered(6, "1", "4", entry_pass=SECOND),
+    entered(6, "1", "1"),
+    undone(6),
+)
+
 
 @pytest.fixture(scope="module")
 def inspector(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     path = tmp_path_factory.mktemp("views") / "day.hearing"
-    acts = [Entry(kind_of(event), AT_UTC, "op-1", encode(event)) for event in EVENTS]
+    acts = [
+        Entry(kind_of(event), AT_UTC, "op-1", encode(event))
+        for event in (*EVENTS, *SECOND_PASS_AHEAD)
+    ]
     sealing = Entry("PoolSealed", AT_UTC, "op-1", "{}", (person(1, "甲"), person(2, "乙")))
     with closing(create(path)) as journal:
         journal.append_all([*acts, sealing], journal.head)
@@ -124,7 +138,7 @@ def test_the_panel_in_force_of_each_draw_in_seat_order(inspector: sqlite3.Connec
 def test_the_sheets_as_they_stand_and_who_keyed_them(inspector: sqlite3.Connection) -> None:
     standing = inspector.execute(
         "select unit, round, sheet_no, stage, marks, is_final, invalid_reason, keyed_by, seq"
-        " from v_ballots"
+        " from v_ballots where sheet_no < 4"
     ).fetchall()
     assert standing == [
         ("U01", 1, 1, "first", '["1","2"]', 0, None, "op-1", 8),
@@ -136,9 +150,21 @@ def test_the_sheets_as_they_stand_and_who_keyed_them(inspector: sqlite3.Connecti
     assert inspector.execute("select distinct at_utc from v_ballots").fetchall() == [(AT_UTC,)]
 
 
+def test_which_stage_of_a_sheet_counts(inspector: sqlite3.Connection) -> None:
+    final = "select sheet_no, stage from v_ballots where is_final"
+    assert inspector.execute(final).fetchall() == [
+        (1, "adjudicated"),
+        (2, "first"),
+        (4, "settled"),
+        (5, "first"),
+        (6, "second"),
+    ]
+
+
 def test_one_line_for_each_mark(inspector: sqlite3.Connection) -> None:
     found = inspector.execute(
-        "select sheet_no, stage, item, mark from v_marks where is_final order by seq, item"
+        "select sheet_no, stage, item, mark from v_marks where is_final and sheet_no < 4"
+        " order by seq, item"
     ).fetchall()
     assert found == [
         (2, "first", 1, "4"),
@@ -146,7 +172,7 @@ def test_one_line_for_each_mark(inspector: sqlite3.Connection) -> None:
         (1, "adjudicated", 1, "1"),
         (1, "adjudicated", 2, "1+2"),
     ]
-    assert inspector.execute("select count(*) from v_marks").fetchone() == (10,)
+    assert inspector.execute("select count(*) from v_marks").fetchone() == (22,)
 
 
 def test_the_tallies(inspector: sqlite3.Connection) -> None:
