@@ -9,20 +9,22 @@ from fractions import Fraction
 
 import pytest
 
-from hearing_desk.journal.codec import encode, kind_of
-from hearing_desk.journal.events import (
+from hearing_desk.journal.ballot_events import (
     BallotAdjudicated,
     BallotEntered,
     BallotInvalidated,
-    DelegateReplaced,
     DifferenceSettled,
+    EntryUndone,
+    TallyTaken,
+)
+from hearing_desk.journal.codec import encode, kind_of
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.hall_events import (
+    DelegateReplaced,
     DrawHeld,
     DrawVoided,
-    EntryUndone,
-    Event,
     SpeechStarted,
     SpeechStopped,
-    TallyTaken,
 )
 from hearing_desk.journal.port import Entry
 from hearing_desk.model.attendance import SessionId
