@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from hearing_desk.errors import Problem
 from hearing_desk.intake.encoding import Encoding
@@ -41,9 +40,6 @@ class Fault:
     problem: Problem
 
 
-_NO_NUMBERS: Mapping[int, frozenset[int]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Grid:
     """Every cell of a file as text.
@@ -61,7 +57,7 @@ class Grid:
     rows: Sequence[Sequence[str]]
     problems: tuple[Problem, ...] = ()
     faults: tuple[Fault, ...] = ()
-    numbers: Mapping[int, frozenset[int]] = field(default=_NO_NUMBERS)
+    numbers: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 def heading_letter(place: int) -> str:

@@ -157,6 +157,8 @@ def _with_body(table: Table) -> Table:
         else:
             widths = {"expected": width, "found": len(cells)}
             problems.append(table.located(Problem("row-ragged", params=widths), row_number))
+    if not body and not problems:
+        problems.append(Problem("rows-missing", file=table.grid.file))
     problems += _body_problems(table, body, blank)
     return dataclasses.replace(
         table, body=body, blank_rows=len(blank), problems=(*table.problems, *problems)
@@ -175,8 +177,6 @@ def _body_problems(
             row=inside[0],
             params={"count": len(inside)},
         )
-    if not body:
-        yield Problem("rows-missing", file=file)
     for place, title in enumerate(table.titles):
         filled = next((row for row, cells in body if not title and cells[place].strip()), None)
         if filled is not None:

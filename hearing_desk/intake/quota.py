@@ -18,7 +18,7 @@ from hearing_desk.intake.reading import Reading, read_table, reading_of
 from hearing_desk.intake.roster import ROSTER_COLUMNS
 from hearing_desk.model.draw import QuotaLine
 
-QuotaReading: TypeAlias = Reading[QuotaLine]
+QuotaLinesReading: TypeAlias = Reading[QuotaLine]
 
 QUOTA_COLUMNS = (
     Column("attribute", ("属性", "column")),
@@ -36,8 +36,8 @@ _ATTRIBUTES: Mapping[str, str] = MappingProxyType(dict(known_headings(ROSTER_COL
 _SHARE = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?(%?)")
 
 
-def read_quota(content: bytes, name: str, answers: Answers = NO_ANSWERS) -> QuotaReading:
-    """The lines of a quota file, in the short or the full form.
+def read_quota(content: bytes, name: str, answers: Answers = NO_ANSWERS) -> QuotaLinesReading:
+    """The lines of a quota file, in the short or the full form; `rules.quota` judges them.
 
     Shares are percent, with or without the sign; only shares without a sign that together make
     exactly 1 are parts of the whole.
@@ -80,8 +80,6 @@ def _short(lines: Sequence[Line]) -> list[QuotaLine]:
 
 def _short_line(line: Line, share: Fraction | None) -> QuotaLine:
     seats = line.number("seats")
-    if bool(line.text("seats")) == bool(line.text("share")):
-        line.note(Problem("seats-or-share"))
     return QuotaLine(
         line.row_number,
         attribute="sector",
@@ -114,7 +112,7 @@ def _share(line: Line, number: Fraction, has_sign: bool, whole: int) -> Fraction
     if number > whole:
         line.note(Problem("share-too-large", value=cell), "share")
     elif 0 < number < 1 and not has_sign and whole == 100:
-        proposal = f"{Decimal(cell) * 100:f}%"
+        proposal = f"{(Decimal(cell) * 100).normalize():f}%"
         line.note(Problem("share-below-one", value=cell, params={"proposal": proposal}), "share")
     else:
         return number / whole

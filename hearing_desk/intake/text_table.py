@@ -38,23 +38,13 @@ def _delimiter(text: str, known: Collection[str]) -> str:
     head = text[:_SNIFFED_CHARACTERS]
 
     def evidence(delimiter: str) -> tuple[int, int]:
-        rows = _first_records(head, delimiter)
+        # Not strict: a broken quote is refused where the whole file is read.
+        reader = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
+        rows = list(islice(reader, HEADING_ROWS))
         recognised = (sum(heading_key(cell) in known for cell in row) for row in rows)
         return max(recognised, default=0), max(map(len, rows), default=0)
 
     return max(DELIMITERS, key=evidence)
-
-
-def _first_records(head: str, delimiter: str) -> list[list[str]]:
-    """The rows the heading may stand in; fewer when quoting breaks among them."""
-    rows: list[list[str]] = []
-    try:
-        rows.extend(
-            islice(csv.reader(io.StringIO(head, newline=""), delimiter=delimiter), HEADING_ROWS)
-        )
-    except csv.Error:
-        return rows
-    return rows
 
 
 def _records(text: str, delimiter: str, file: str) -> list[list[str]]:

@@ -38,7 +38,7 @@ from hearing_desk.intake.grid import (
 MAX_ROWS = 1_048_576
 """Rows a sheet may have by the format."""
 
-MAX_CELLS = 10_000_000
+MAX_CELLS = 2_000_000
 """Cells, empty ones between others included; a stray cell far right costs its whole row."""
 
 _EXACT_BELOW = 10**15
@@ -110,6 +110,7 @@ def _grid(workbook: Any, archive: zipfile.ZipFile, file: str, answers: Answers) 
     text = _SheetText()
     for row_number, row in enumerate(_rows(chosen, file), 1):
         text.add(row_number, row)
+    rows = text.squared(file)
     structure = archive.read(chosen._worksheet_path)
     problems = tuple(_hidden_problems(structure, file, text))
     if answers.sheet is None and len(filled) > 1:
@@ -118,7 +119,7 @@ def _grid(workbook: Any, archive: zipfile.ZipFile, file: str, answers: Answers) 
         problems += (Problem("sheets-several", Severity.QUESTION, file=file, params=asked),)
     faults = (*text.faults, *_merged_faults(structure))
     numbers = {place: frozenset(rows) for place, rows in text.numbers.items()}
-    return Grid(file, Encoding.XLSX, None, text.rows, problems, faults, numbers)
+    return Grid(file, Encoding.XLSX, None, rows, problems, faults, numbers)
 
 
 def _chosen(
@@ -152,7 +153,7 @@ def _has_text(sheet: _Sheet, file: str) -> bool:
 class _SheetText:
     """The rows of a sheet as text, growing row by row."""
 
-    rows: list[Sequence[str]] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     numbers: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     width: int = 0
@@ -172,6 +173,14 @@ class _SheetText:
             texts.pop()
         self.width = max(self.width, len(texts))
         self.rows.append(texts)
+
+    def squared(self, file: str) -> list[list[str]]:
+        """The rows up to the last with text, each filled up to the last column with text."""
+        while self.rows and not self.rows[-1]:
+            self.rows.pop()
+        if len(self.rows) * self.width > MAX_CELLS:
+            raise Refusal("workbook-too-large", file=file, limit_mb=MAX_BYTES // 2**20)
+        return [row + [""] * (self.width - len(row)) for row in self.rows]
 
 
 def cell_text(cell: _Cell) -> str | Problem:

@@ -222,10 +222,6 @@ _ABOUT_QUOTAS: Mapping[str, Words] = {
         "A quota file has the columns sector and seats, or sector and share (and alternates), or "
         "attribute, value, min and max (and alternates). The file has: {found}.",
     ),
-    "seats-or-share": Words(
-        "每行应在“名额”和“比例”中填一项，且只填一项。",
-        "Each line gives either seats or a share, and not both.",
-    ),
     "share-expected": Words(
         "应为百分比，如 20 或 20%。请改正。",
         "A percentage such as 20 or 20% is expected. Correct it.",

@@ -1,0 +1,37 @@
+"""Every code intake can raise has its sentence, and no sentence is without a code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import hearing_desk.intake as room
+from hearing_desk.words.intake_words import MESSAGES
+
+CODE = re.compile(r"(?:Problem|Refusal)\(\s*\"([a-z0-9-]+)\"")
+
+
+def raised_codes() -> set[str]:
+    """The codes written in the room's sources."""
+    folder = Path(next(iter(room.__path__)))
+    texts = (path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    return {code for text in texts for code in CODE.findall(text)}
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_codes_and_sentences_are_the_same_set() -> None:
+    assert raised_codes() == set(MESSAGES)
+
+
+@pytest.mark.parametrize("code", MESSAGES)
+def test_both_languages_say_the_same_things(code: str) -> None:
+    words = MESSAGES[code]
+    assert placeholders(words.zh) == placeholders(words.en)
+    assert re.search("[\u4e00-\u9fff]", words.zh)
+    assert not re.search("[\u4e00-\u9fff]", words.en)
