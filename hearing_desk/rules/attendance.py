@@ -43,7 +43,7 @@ MOVES: Mapping[AttendanceStatus, tuple[AttendanceStatus, ...]] = {
 COUNTY = "县"
 """How a plan shortens the county's own name: 县交通局."""
 
-_ADMINISTRATIVE_NAME = re.compile("[^县区市旗]{1,8}?[县区市旗]")
+_PLACE = re.compile("([^县区市旗]{1,8}?市)?([^县区市旗]{1,8}?[县区旗])|[^县区市旗]{1,8}?市")
 _SHORTEST_TELLING_NAME = 3
 
 
@@ -104,8 +104,11 @@ def administrative_prefixes(organizer: str) -> tuple[str, ...]:
     A unit of the plan is called 公安局; on a roster it is 通河县公安局 or 县公安局. The police of
     another place, or of the city above, keep their prefix and so stay different.
     """
-    found = _ADMINISTRATIVE_NAME.match(canonical_cell(organizer))
-    return (found.group(), COUNTY) if found else (COUNTY,)
+    found = _PLACE.match(canonical_cell(organizer))
+    if found is None:
+        return (COUNTY,)
+    place, below_city = found.group(), found.group(2) or found.group()
+    return tuple(dict.fromkeys((place, below_city, place[-1])))
 
 
 def recusals_by_employer(

@@ -30,6 +30,22 @@ def test_the_three_texts_of_a_score(score: Fraction, text: str, exact: str, mixe
     assert mixed_text(score) == mixed
 
 
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        (("88.5", 40, "90", 20, "81", 20, "95", 20), "88.60"),
+        (("88.5", 60, "81", 20, "95", 20), "88.30"),
+        (("92", 70, "15", 100, "9", 100), "88.40"),
+    ],
+)
+def test_the_composites_of_worked_examples_2_and_3_print_exactly(
+    parts: tuple[str | int, ...], text: str
+) -> None:
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    total = sum((Fraction(score) * Fraction(weight) / 100 for score, weight in pairs), Fraction(0))
+    assert score_text(total, RANKS) == text
+
+
 def test_unequal_scores_never_print_alike() -> None:
     scores = (Fraction(90001, 1000), Fraction(90004, 1000), Fraction(80))
     assert shown_scores(scores, RANKS) == ("90.001", "90.004", "80.00")
