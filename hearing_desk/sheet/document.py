@@ -134,6 +134,7 @@ class Table:
     notes:      small lines below.
     dense:      smaller type and lower rows, for long lists of short cells.
     rule_every: a stronger line after every so many rows; 0 = none.
+    row_mm:     least height of a row in millimetres, where a pen needs room; 0 = none.
     """
 
     columns: tuple[Column, ...]
@@ -142,6 +143,7 @@ class Table:
     notes: tuple[str, ...] = ()
     dense: bool = False
     rule_every: int = 0
+    row_mm: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,10 +30,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What rows of one table share: the head over them, and the line below."""
+    """How a row is ruled: the head over its table, the line below it, its least height."""
 
     head: Strip
     below: float = THIN
+    least_height: float = 0.0
 
 
 def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
@@ -80,11 +81,12 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
         Cell(text, width, area.style(LABEL), Align.CENTRE)
         for text, width in zip(headings, _widths(table.columns, area), strict=True)
     ]
-    head = _joined(_ruled(head_cells, _lines(head_cells, area), area, THIN), _top_line(area))
+    top = _top_line(area)
+    head = _joined(_ruled(head_cells, _lines(head_cells, area), area, Rules(top)), top)
     yield head
     for number, row in enumerate(table.rows, start=1):
         strong = table.rule_every and number % table.rule_every == 0
-        rules = Rules(head, STRONG if strong else THIN)
+        rules = Rules(head, STRONG if strong else THIN, table.row_mm * MM)
         yield from _row(_cells(row, table.columns, plain, area), rules, area)
     if table.total is not None:
         bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
@@ -123,7 +125,7 @@ def _row(cells: Sequence[Cell], rules: Rules, area: TypeArea) -> Iterable[Strip]
     fitting = max(1, int(room / max(cell.style.leading for cell in cells)))
     for start in range(0, max(map(len, lines)), fitting):
         part = [cell_lines[start : start + fitting] for cell_lines in lines]
-        row = _ruled(cells, part, area, rules.below)
+        row = _ruled(cells, part, area, rules)
         yield Strip(row.height, row.marks, head=rules.head)
 
 
@@ -132,10 +134,10 @@ def _lines(cells: Sequence[Cell], area: TypeArea) -> list[tuple[str, ...]]:
 
 
 def _ruled(
-    cells: Sequence[Cell], lines: Sequence[tuple[str, ...]], area: TypeArea, below: float
+    cells: Sequence[Cell], lines: Sequence[tuple[str, ...]], area: TypeArea, rules: Rules
 ) -> Strip:
     heights = [len(n) * cell.style.leading for n, cell in zip(lines, cells, strict=True)]
-    height = max(heights) + 2 * PADDING
+    height = max(max(heights) + 2 * PADDING, rules.least_height)
     marks: list[Mark] = [Line(0, 0, 0, height, THIN)]
     x = 0.0
     for cell, cell_lines, used in zip(cells, lines, heights, strict=True):
@@ -143,5 +145,5 @@ def _ruled(
         marks += area.column(cell_lines, cell.style, inner, cell.align)
         x += cell.width
         marks.append(Line(x, 0, x, height, THIN))
-    marks.append(Line(0, height, x, height, below))
+    marks.append(Line(0, height, x, height, rules.below))
     return Strip(height, tuple(marks))

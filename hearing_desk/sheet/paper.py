@@ -1,0 +1,90 @@
+"""What all papers are built alike from: signature boxes, tables whose empty cells say 无."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.scheme import BlankRule
+from hearing_desk.sheet.document import Column, Fact, SignatureBlock, Table
+from hearing_desk.sheet.facts import Frame
+from hearing_desk.words import paper_words, sheet_words
+from hearing_desk.words.language import Words
+
+SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
+    {
+        PaperKind.RULE_SHEET: ("organizer", "chief-supervisor", "notary"),
+        PaperKind.DRAW_CERTIFICATE: ("organizer", "notary"),
+        PaperKind.PANEL_LIST: ("organizer", "chief-supervisor", "notary"),
+        PaperKind.SPEECH_RECORD: ("timer", "host"),
+        PaperKind.RECONCILIATION: ("issuer", "collector", "supervisor", "chief-supervisor"),
+        PaperKind.UNIT_TALLY: ("clerk", "verifier", "supervisor", "chief-supervisor", "notary"),
+        PaperKind.BALLOT_LIST: ("clerk", "verifier", "supervisor"),
+        PaperKind.GROUP_SUMMARY: (
+            "clerk",
+            "verifier",
+            "supervisor",
+            "chief-supervisor",
+            "organizer",
+            "notary",
+        ),
+    }
+)
+"""Who signs what, by the scheme's signatory ids; the scheme gives labels and numbers of lines."""
+
+SEALED = frozenset(
+    (
+        PaperKind.RULE_SHEET,
+        PaperKind.DRAW_CERTIFICATE,
+        PaperKind.UNIT_TALLY,
+        PaperKind.GROUP_SUMMARY,
+    )
+)
+"""Papers that carry an official seal."""
+
+
+def signatures(kind: PaperKind, frame: Frame, *before: Words) -> SignatureBlock:
+    """The signature boxes of a paper; `before` are labels the scheme has no signatory for."""
+    known = {signatory.id: signatory for signatory in frame.scheme.signatories}
+    signatories = [known[name] for name in SIGNED_BY[kind] if name in known]
+    return SignatureBlock(
+        labels=(
+            *(frame.say(label) for label in before),
+            *(frame.local(each.label) for each in signatories for _ in range(each.lines)),
+        ),
+        date=frame.say(sheet_words.SIGNED_ON),
+        seal=frame.say(sheet_words.SEAL) if kind in SEALED else None,
+    )
+
+
+def fact(frame: Frame, label: Words, value: str | None) -> Fact:
+    """A label and its value, 无 for none."""
+    return Fact(frame.say(label), frame.or_none(value))
+
+
+def blank_rule(frame: Frame) -> str:
+    """What a blank item counts as, the grade named (B1)."""
+    ballot = frame.scheme.ballot
+    for grade in ballot.grades:
+        if ballot.blank is BlankRule.AS_GRADE and grade.id == ballot.blank_grade:
+            return frame.say(paper_words.BLANK_AS_GRADE, grade=frame.local(grade.label))
+    return frame.label(ballot.blank)
+
+
+def filled(frame: Frame, columns: Sequence[Column], rows: Iterable[Sequence[str | None]]) -> Table:
+    """A table in which every empty cell says 无; no rows at all make one row of 无."""
+    texts = tuple(tuple(frame.or_none(cell) for cell in row) for row in rows)
+    return Table(tuple(columns), texts or ((frame.say(sheet_words.NONE),) * len(columns),))
+
+
+def side_by_side(rows: Sequence[tuple[str, ...]], across: int) -> Iterator[tuple[str, ...]]:
+    """Rows of a narrow list put beside each other, in reading order; the last filled with blanks.
+
+    Blank cells there are the end of the list, not open fields.
+    """
+    blank = ("",) * len(rows[0]) if rows else ()
+    for start in range(0, len(rows), across):
+        part = rows[start : start + across]
+        padded = (*part, *(blank for _ in range(across - len(part))))
+        yield tuple(cell for row in padded for cell in row)

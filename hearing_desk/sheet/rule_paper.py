@@ -1,0 +1,40 @@
+"""Builds the rule confirmation sheet 计票规则确认单 (D0)."""
+
+from __future__ import annotations
+
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.sheet.document import Block, Facts, Heading, Notice, Paragraph, SheetDocument
+from hearing_desk.sheet.facts import Frame, RuleSheetFacts
+from hearing_desk.sheet.paper import fact, signatures
+from hearing_desk.words import paper_words as words
+
+
+def build_rule_sheet(facts: RuleSheetFacts, frame: Frame) -> SheetDocument:
+    """The rules in force, to be signed before the first ballot is issued."""
+    scheme = frame.scheme
+    head = Facts(
+        (
+            fact(frame, words.ORGANIZER, frame.local(scheme.organizer)),
+            fact(frame, words.BASIS, frame.local(scheme.document)),
+            fact(frame, words.SCHEME, scheme.id),
+            fact(frame, words.HEARING_DATE, facts.hearing_date),
+        ),
+        across=1,
+    )
+    sections: list[Block] = []
+    for section in facts.sections:
+        sections.append(Heading(section.title))
+        sections += (Paragraph(line) for line in section.lines)
+    return SheetDocument(
+        kind=PaperKind.RULE_SHEET,
+        language=frame.language,
+        imprint=frame.imprint,
+        title=frame.say(words.RULE_SHEET),
+        subtitles=(frame.local(scheme.title),),
+        blocks=(
+            head,
+            *sections,
+            Notice(frame.say(words.BEFORE_BALLOTS)),
+            signatures(PaperKind.RULE_SHEET, frame),
+        ),
+    )

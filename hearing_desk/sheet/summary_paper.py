@@ -1,0 +1,88 @@
+"""Builds the group summary 组别得分汇总表 (D10): hearing scores and hearing ranks, no award."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.rules.scheme_values import plain
+from hearing_desk.sheet.document import (
+    Align,
+    Column,
+    Heading,
+    Notice,
+    SheetDocument,
+)
+from hearing_desk.sheet.facts import Frame, GroupSummaryFacts, SummaryLine
+from hearing_desk.sheet.paper import filled, signatures
+from hearing_desk.words import count_paper_words as words
+from hearing_desk.words import paper_words
+
+
+def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument:
+    """The units of a group in rank order, those not ranked below the line."""
+    columns = (
+        Column(frame.say(words.RANK), 5),
+        Column(frame.say(paper_words.UNIT), 12, Align.LEFT),
+        Column(frame.say(words.BALLOTS), 4),
+        Column(frame.say(words.INVALID_BALLOTS), 4),
+        Column(frame.say(words.DIVISOR), 4),
+        Column(frame.say(words.RAW_TOTAL), 5, Align.RIGHT),
+        Column(frame.say(words.POINTS), 5, Align.RIGHT),
+        Column(frame.say(words.SHEET_VERSION), 8),
+        Column(frame.say(paper_words.REMARK), 6),
+    )
+    ranked = filled(frame, columns, (_row(line, frame) for line in facts.lines))
+    absent = filled(
+        frame,
+        (
+            Column(frame.say(paper_words.UNIT), 3, Align.LEFT),
+            Column(frame.say(paper_words.REASON), 5, Align.LEFT),
+        ),
+        ((line.unit, line.reason) for line in facts.absent),
+    )
+    ranks = frame.scheme.ranks
+    rule = frame.say(
+        words.RANK_RULE,
+        rounding=frame.label(ranks.rounding),
+        decimals=ranks.decimals,
+        rank_on=frame.label(ranks.rank_on),
+        ties=frame.label(ranks.ties),
+        divisor=frame.label(frame.scheme.ballot.divisor),
+    )
+    return SheetDocument(
+        kind=PaperKind.GROUP_SUMMARY,
+        language=frame.language,
+        imprint=frame.imprint,
+        title=frame.say(words.GROUP_SUMMARY),
+        subtitles=(facts.group,),
+        blocks=(
+            Notice(frame.say(words.NOT_FINAL)),
+            replace(ranked, notes=(rule,)),
+            Heading(frame.say(words.BELOW_THE_LINE)),
+            absent,
+            signatures(PaperKind.GROUP_SUMMARY, frame),
+        ),
+    )
+
+
+def _row(line: SummaryLine, frame: Frame) -> tuple[str | None, ...]:
+    if line.rank is None:
+        rank = frame.say(words.UNRANKED)
+    elif line.tied:
+        rank = frame.say(words.TIED, rank=line.rank)
+    else:
+        rank = str(line.rank)
+    threshold = frame.scheme.ranks.flag_below
+    flagged = line.flagged and threshold is not None
+    return (
+        rank,
+        line.unit,
+        str(line.ballots),
+        str(line.invalid),
+        str(line.divisor),
+        plain(line.raw_total),
+        line.shown,
+        line.sheet_version,
+        frame.say(words.FLAGGED, threshold=plain(threshold)) if flagged and threshold else None,
+    )

@@ -1,0 +1,126 @@
+"""What the draw certificate and the sign-in sheet say (D1, D2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.words.language import Words
+
+# D1
+CERTIFICATE: Final = Words("抽选结果证明（抽签记录）", "Draw Certificate")
+DRAW_AND_RUN: Final = Words(
+    "抽签编号 {draw_id}　　第 {run_number} 次抽选", "Draw {draw_id}, run {run_number}"
+)
+HELD_AT: Final = Words("抽选时间", "Held at")
+METHOD: Final = Words("抽选方式", "Method")
+POOL: Final = Words("评议代表库", "Delegate pool")
+SEALED_AT: Final = Words("封存时间", "Sealed at")
+POOL_SIZE: Final = Words("库内人数", "People in the pool")
+SEATS_DRAWN: Final = Words("抽中人数", "Seats drawn")
+EARLIER_RUNS: Final = Words("此前的抽选", "Earlier runs")
+VOIDED_RUN: Final = Words("第 {run_number} 次作废：{reason}", "run {run_number} void: {reason}")
+ORIGIN: Final = Words("抽签器具或软件", "Device or software")
+WITNESSES: Final = Words("在场见证", "Witnesses")
+METHODS: Final[Mapping[DrawMethod, Words]] = MappingProxyType(
+    {
+        DrawMethod.BUILT_IN: Words(
+            "本程序 HDRAW-1 算法，种子由现场掷骰产生",
+            "built in, algorithm HDRAW-1, seeded by dice thrown in public",
+        ),
+        DrawMethod.BALLS: Words("号码球直接抽人", "numbered balls naming persons"),
+        DrawMethod.NOTARY_SOFTWARE: Words(
+            "公证机构自有软件，结果导入", "the notary office's own software, result imported"
+        ),
+    }
+)
+
+QUOTAS: Final = Words("一、名额", "1. Quotas")
+ATTRIBUTE: Final = Words("属性", "Attribute")
+VALUE: Final = Words("类别", "Value")
+IN_POOL: Final = Words("库内\n人数", "In\npool")
+ELIGIBLE: Final = Words("可抽\n人数", "Eligible")
+SHARE: Final = Words("规定\n比例", "Share")
+EXACT: Final = Words("应得\n名额", "Exact\nseats")
+BOUNDS: Final = Words("最少至\n最多", "Min to\nmax")
+SEATED: Final = Words("抽中\n人数", "Seated")
+ALTERNATES: Final = Words("候补\n人数", "Alter-\nnates")
+EXCLUDED: Final = Words("不参加抽选的人员：{listed}", "Not eligible: {listed}")
+EXCLUSION: Final = Words("{reason} {count} 人", "{reason}: {count}")
+
+SEED: Final = Words("二、封存、承诺与种子", "2. Sealing, commitment and seed")
+COMMITTED_AT: Final = Words("承诺时间", "Committed at")
+SEALED_COPY: Final = Words("封存副本", "Sealed copy")
+ROSTER_SHA256: Final = Words("名册 SHA-256", "Roster SHA-256")
+ROSTER_SM3: Final = Words("名册 SM3", "Roster SM3")
+COMMITMENT_SHA256: Final = Words("承诺值 C", "Commitment C")
+COMMITMENT_SM3: Final = Words("规则文件 SM3", "Rules SM3")
+COMMITMENT_NOTE: Final = Words(
+    "承诺值 C 是规则文件 rules.tsv 的 SHA-256，已在掷出第一颗骰子之前打印签字；"
+    "它同时固定了名册、名额、回避、候补、种子格式和算法。",
+    "C is the SHA-256 of rules.tsv. It was printed and signed before the first die was thrown; it "
+    "fixes roster, quotas, recusals, alternates, the form of the seed and the algorithm.",
+)
+DIGITS: Final = Words("掷出的数字（{die}，按先后顺序）", "Digits rolled ({die}, in order)")
+ROLLED_BY: Final = Words("掷骰人", "Rolled by")
+SEED_STRING: Final = Words("种子串：", "Seed string:")
+KEY: Final = Words("K 值", "K")
+
+RESULT: Final = Words("三、抽选结果", "3. Result")
+SEAT: Final = Words("席位", "Seat")
+PERSON_ID: Final = Words("编号", "Id")
+ALTERNATE_LIST: Final = Words("四、候补代表（按递补顺序）", "4. Alternates, in order of succession")
+POSITION: Final = Words("顺位", "Position")
+REPLACEMENTS: Final = Words("五、递补", "5. Replacements")
+OUTGOING: Final = Words("退出", "Out")
+INCOMING: Final = Words("递补", "In")
+AT: Final = Words("时间", "At")
+VACANT: Final = Words("空缺", "left vacant")
+WALK: Final = Words("六、顺位核验", "6. The walk down the tickets")
+PLACE: Final = Words("位次", "Place")
+TICKET: Final = Words("签值（前 18 位）", "Ticket (18 digits)")
+OUTCOME: Final = Words("结果", "Outcome")
+WALK_NOTE: Final = Words(
+    "签值由小到大依次核验，满额为止；全部人员的签值另见签值表（CSV）。",
+    "Tickets are met from the smallest until the panel is full; everybody's ticket is in the CSV.",
+)
+RECIPES: Final = Words("七、怎样自行复核", "7. How to check this yourself")
+RECIPES_NOTE: Final = Words(
+    "不需要本程序。取封存的 roster.tsv，用下列任一方法算出全部签值，由小到大排列后与第六节对照。",
+    "Without this program: take the sealed roster.tsv, compute all tickets by any of these, sort "
+    "them, and compare with section 6.",
+)
+RECIPE_PYTHON: Final = Words(
+    "Python，用 R. Rivest 的独立程序包 consistent-sampler：",
+    "Python, with R. Rivest's independent package consistent-sampler:",
+)
+RECIPE_SHELL: Final = Words("Linux 或 macOS 命令行：", "Linux or macOS shell:")
+RECIPE_PERL: Final = Words("Perl（只用自带模块）：", "Perl, core modules only:")
+RECIPE_BROWSER: Final = Words(
+    "浏览器控制台，查一人（例：{person_id}）：", "Browser console, one person ({person_id}):"
+)
+RECIPE_PHONE: Final = Words(
+    "手机：在任一 SHA-256 网页输入 K 值，后面紧接编号（如 {person_id}），"
+    "所得应与签值表该行的十六进制值相同。",
+    "Phone: on any SHA-256 page type K followed at once by the id (such as {person_id}); compare "
+    "with the hex column of the ticket table.",
+)
+OPERATOR: Final = Words("操作员", "Operator")
+
+# D2
+PANEL_LIST: Final = Words("评议代表名册暨签到表", "Panel List and Sign-in Sheet")
+ROLE: Final = Words("类别", "Role")
+DELEGATE: Final = Words("代表", "delegate")
+ALTERNATE: Final = Words("候补", "alternate")
+ARRIVED: Final = Words("到会", "Arrived")
+LEFT: Final = Words("离会", "Left")
+SIGNATURE: Final = Words("签名", "Signature")
+REPLACES: Final = Words("替 {name}", "for {name}")
+SUMMONED: Final = Words("应到", "To attend")
+PRESENT: Final = Words("实到", "Present")
+SUBSTITUTED: Final = Words("递补", "Substituted")
+VACANT_SEATS: Final = Words("空缺", "Vacant")
+CLOSED_AT: Final = Words("签到截止", "Sign-in closed")
+FOR_THE_PEN: Final = Words("＿＿＿＿", "________")

@@ -1,0 +1,38 @@
+"""What several papers of the hearing say alike, and the rule sheet's own frame (D0)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hearing_desk.words.language import Words
+
+TOTAL: Final = Words("合计", "Total")
+REMARK: Final = Words("备注", "Remark")
+REASON: Final = Words("原因", "Reason")
+UNIT: Final = Words("参评单位", "Unit")
+GROUP: Final = Words("组别", "Group")
+NUMBER: Final = Words("序号", "No.")
+NAME: Final = Words("姓名", "Name")
+SECTOR: Final = Words("界别", "Sector")
+ROUND: Final = Words("轮次", "Round")
+ROUND_NUMBER: Final = Words("第 {number} 轮", "Round {number}")
+YES: Final = Words("是", "yes")
+NO: Final = Words("否", "no")
+COUNT_IN_CAPITALS: Final = Words("{number}（{capitals}）", "{number}")
+"""A number of people or ballots as it stands on a total line."""
+BLANK_AS_GRADE: Final = Words("按“{grade}”计分", "counts as {grade}")
+LIST_COMMA: Final = Words("、", ", ")
+SEMICOLON: Final = Words("；", "; ")
+WRITTEN_REPORT: Final = Words("书面述职", "written report")
+
+# D0
+RULE_SHEET: Final = Words("计票规则确认单", "Rule Confirmation Sheet")
+HEARING_DATE: Final = Words("听证日期", "Date of the hearing")
+ORGANIZER: Final = Words("组织方", "Organizer")
+BASIS: Final = Words("评议依据", "Governing document")
+SCHEME: Final = Words("规则代号", "Scheme")
+BEFORE_BALLOTS: Final = Words(
+    "本确认单须在发出第一张评议票之前由各方签字。签字后规则不再改变；改变规则须另行作出并重新确认。",
+    "To be signed by everybody before the first ballot is issued. After that the rules do not "
+    "change; other rules need a sheet of their own, signed again.",
+)
