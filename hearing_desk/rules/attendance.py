@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from hearing_desk.errors import Problem, Refusal, Severity
 from hearing_desk.model.attendance import AttendanceStatus, Recusal, RecusalCause
@@ -17,27 +18,29 @@ from hearing_desk.rules.canonical import canonical_cell, likeness
 IN_HALL = (AttendanceStatus.PRESENT, AttendanceStatus.LATE)
 """The statuses of those who get ballots."""
 
-MOVES: Mapping[AttendanceStatus, tuple[AttendanceStatus, ...]] = {
-    AttendanceStatus.EXPECTED: (
-        AttendanceStatus.PRESENT,
-        AttendanceStatus.LATE,
-        AttendanceStatus.ABSENT,
-        AttendanceStatus.SUBSTITUTED,
-    ),
-    AttendanceStatus.ABSENT: (
-        AttendanceStatus.PRESENT,
-        AttendanceStatus.LATE,
-        AttendanceStatus.SUBSTITUTED,
-    ),
-    AttendanceStatus.PRESENT: (AttendanceStatus.LEFT,),
-    AttendanceStatus.LATE: (AttendanceStatus.LEFT,),
-    AttendanceStatus.LEFT: (
-        AttendanceStatus.PRESENT,
-        AttendanceStatus.LATE,
-        AttendanceStatus.SUBSTITUTED,
-    ),
-    AttendanceStatus.SUBSTITUTED: (),
-}
+MOVES: Mapping[AttendanceStatus, tuple[AttendanceStatus, ...]] = MappingProxyType(
+    {
+        AttendanceStatus.EXPECTED: (
+            AttendanceStatus.PRESENT,
+            AttendanceStatus.LATE,
+            AttendanceStatus.ABSENT,
+            AttendanceStatus.SUBSTITUTED,
+        ),
+        AttendanceStatus.ABSENT: (
+            AttendanceStatus.PRESENT,
+            AttendanceStatus.LATE,
+            AttendanceStatus.SUBSTITUTED,
+        ),
+        AttendanceStatus.PRESENT: (AttendanceStatus.LEFT,),
+        AttendanceStatus.LATE: (AttendanceStatus.LEFT,),
+        AttendanceStatus.LEFT: (
+            AttendanceStatus.PRESENT,
+            AttendanceStatus.LATE,
+            AttendanceStatus.SUBSTITUTED,
+        ),
+        AttendanceStatus.SUBSTITUTED: (),
+    }
+)
 """What may become of a delegate; a seat once substituted is not given back (6.1)."""
 
 COUNTY = "县"

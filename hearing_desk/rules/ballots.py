@@ -7,6 +7,7 @@ somebody looked at a difference, or two deciders ruled; the later of these outwe
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from hearing_desk.errors import Problem
 from hearing_desk.model.ballots import Difference, Marks, Ruling
@@ -16,7 +17,7 @@ from hearing_desk.model.rounds import UnitState
 from hearing_desk.model.scheme import Verification
 from hearing_desk.model.speech import SpeechActKind
 
-_NOT_READ_BACK: Mapping[SheetNo, bool] = {}
+_NOT_READ_BACK: Mapping[SheetNo, bool] = MappingProxyType({})
 
 
 def differences(

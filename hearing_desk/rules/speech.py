@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from hearing_desk.errors import Refusal
 from hearing_desk.model.scheme import SpeechRules
@@ -18,12 +19,14 @@ class _Clock(Enum):
     STOPPED = "stopped"
 
 
-_AFTER = {
-    SpeechActKind.START: _Clock.RUNNING,
-    SpeechActKind.PAUSE: _Clock.PAUSED,
-    SpeechActKind.RESUME: _Clock.RUNNING,
-    SpeechActKind.STOP: _Clock.STOPPED,
-}
+_AFTER: Mapping[SpeechActKind, _Clock] = MappingProxyType(
+    {
+        SpeechActKind.START: _Clock.RUNNING,
+        SpeechActKind.PAUSE: _Clock.PAUSED,
+        SpeechActKind.RESUME: _Clock.RUNNING,
+        SpeechActKind.STOP: _Clock.STOPPED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
