@@ -1,0 +1,285 @@
+"""Hearings at any stage of the day, with plain defaults; each stage adds to the one before.
+
+day = a_hearing().sealed().drawn().signed_in().reported(POLICE).issued(POLICE)
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+
+from hearing_desk.desk.ballot_clerk import BallotClerk
+from hearing_desk.desk.draw_clerk import DrawClerk
+from hearing_desk.desk.entry_clerk import EntryClerk
+from hearing_desk.desk.hearing import Hearing, state_of
+from hearing_desk.desk.pool_clerk import PoolClerk
+from hearing_desk.desk.rules_clerk import RulesClerk
+from hearing_desk.desk.sign_in_clerk import SignInClerk
+from hearing_desk.desk.speech_clerk import SpeechClerk
+from hearing_desk.desk.tally_clerk import TallyClerk
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.ballot_events import PaperPrinted
+from hearing_desk.journal.codec import decode
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.journal.port import Journal
+from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.ballots import EntryPass, Mark, Marks
+from hearing_desk.model.draw import DrawRules
+from hearing_desk.model.hearing import Role, RoundState
+from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.scheme import ReportMode
+from hearing_desk.rules.pool import form
+from hearing_desk.rules.units import planned_units
+from tests.fakes import MINUTE_MS, SECOND_MS, FakeClock
+from tests.rules.pools import DIGITS, a_row, exact, some_rules
+from tests.rules.scheme_text import changed, file_text
+
+ORGANIZER, CLERK, SECOND_CLERK, NOTARY = map(PersonId, ("org-1", "op-1", "op-2", "notary-1"))
+
+POLICE, TRAFFIC, SQUAD = map(UnitId, ("U01", "U02", "U03"))
+"""The units of the small scheme: two speak, the squad reports in writing."""
+
+SMALL = (
+    (
+        "groups",
+        [
+            {"id": "law", "label": "执法监督组", "units": ["公安局", "交通局"]},
+            {
+                "id": "grassroots",
+                "label": "基层执法单位",
+                "report": "written",
+                "units": [
+                    {
+                        "name": "县公安局交通警察大队",
+                        "affiliation": "county",
+                        "parent": "公安局",
+                    }
+                ],
+            },
+        ],
+    ),
+    ("panel", {"scope": "day", "seats": 4, "quorum": "3/4"}),
+    (
+        "signatories",
+        [
+            {"id": "clerk", "label": "计票人"},
+            {"id": "notary", "label": "公证员", "lines": 2},
+            {"id": "host", "label": "主持人"},
+        ],
+    ),
+)
+"""Changes to the least scheme: two groups, a panel of four for the whole day."""
+
+SIGNERS = (("clerk", "王计票"), ("notary", "李公证"), ("notary", "赵公证"))
+
+GOOD: Marks = (Mark("1"), Mark("1"))
+POOR: Marks = (Mark("2"), Mark("2"))
+BLANKS: Marks = (Mark("0"), Mark("0"))
+
+
+def a_scheme(*changes: tuple[str, object]) -> str:
+    """The text of the small scheme with these changes."""
+    return file_text(changed(*SMALL, *changes))
+
+
+class Day:
+    """A hearing with its clerks; every method but `again` takes it one stage further."""
+
+    def __init__(self, journal: Journal, clock: FakeClock) -> None:
+        self.journal, self.clock = journal, clock
+        self.hearing = hearing = Hearing(journal, clock)
+        self.rules, self.pool = RulesClerk(hearing), PoolClerk(hearing)
+        self.draws = DrawClerk(hearing, self.pool)
+        self.sign_in = SignInClerk(hearing, self.draws)
+        self.speeches, self.ballots = SpeechClerk(hearing), BallotClerk(hearing)
+        self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
+
+    @property
+    def panel(self) -> tuple[PersonId, ...]:
+        """Who sits now, replacements done."""
+        return self.draws.in_force(DAY).panel or ()
+
+    def round(self, unit: UnitId) -> RoundState:
+        """The unit's round in force."""
+        current = self.hearing.unit(unit).current
+        assert current is not None
+        return current
+
+    def again(self, away_ms: int = 0) -> Day:
+        """The same record opened by another run of the program."""
+        return Day(self.journal, self.clock.restarted(away_ms))
+
+    def opened(self, *, rehearsal: bool = False) -> Day:
+        """The record begun, four operators named, the clerk at the desk."""
+        self.rules.open(
+            "tonghe-test",
+            "听证评议",
+            rehearsal=rehearsal,
+            language="zh-CN",
+            program="test",
+            utc_offset_minutes=480,
+        )
+        for person, name, role in (
+            (ORGANIZER, "孙组织", Role.ORGANIZER),
+            (CLERK, "王录入", Role.CLERK),
+            (SECOND_CLERK, "李复核", Role.SECOND_CLERK),
+            (NOTARY, "赵公证", Role.NOTARY),
+        ):
+            self.rules.name_operator(person, name, role)
+        self.hearing.sit_down(CLERK)
+        return self
+
+    def ruled(self, text: str) -> Day:
+        """A scheme in force and the units it lists, not frozen yet."""
+        self.rules.adopt(text, "试.toml")
+        self.rules.list_units(planned_units(self.hearing.scheme))
+        return self
+
+    def frozen(self) -> Day:
+        self.rules.freeze()
+        return self
+
+    def sealed(self, **sizes: int) -> Day:
+        """A pool of so many people per sector; six in each of two when not told."""
+        sectors = [s for s, size in (sizes or {"企业": 6, "居民": 6}).items() for _ in range(size)]
+        draft = form(
+            a_row(number + 1, f"D{number:04d}", f"张{number}", sector=sector)
+            for number, sector in enumerate(sectors, 1)
+        )
+        self.pool.seal(draft, "名册.csv", "原样".encode())
+        return self
+
+    def quota_rules(self, draw_id: str = "2011-A") -> DrawRules:
+        """Two seats and two alternates of each sector."""
+        roster = self.pool.roster()
+        wanted = {person.sector: 2 for person in roster.people}
+        rules = some_rules(roster, exact(**wanted), sum(wanted.values()), wanted)
+        return replace(rules, draw_id=draw_id)
+
+    def committed(self, session: SessionId = DAY, draw_id: str = "2011-A", reason: str = "") -> Day:
+        self.draws.commit(session, self.quota_rules(draw_id), reason=reason)
+        return self
+
+    def drawn(self, session: SessionId = DAY, draw_id: str = "2011-A", reason: str = "") -> Day:
+        """A panel of two from each sector, by dice."""
+        self.committed(session, draw_id, reason)
+        self.draws.record_seed(session, (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:])))
+        return self
+
+    def signed_in(self, session: SessionId = DAY) -> Day:
+        """Everybody drawn is present and the sign-in closed."""
+        for person in self.draws.in_force(session).panel or ():
+            self.sign_in.sign_in(session, person)
+        self.sign_in.close(session)
+        return self
+
+    def reported(self, unit: UnitId) -> Day:
+        """Four minutes of speech, or the written report handed in."""
+        if self.hearing.unit(unit).unit.report is ReportMode.WRITTEN:
+            self.speeches.written_report(unit)
+            return self
+        self.speeches.call(unit, "钱局长", "局长", is_head=True)
+        self.clock.pass_time(30 * SECOND_MS)
+        self.speeches.start(unit)
+        self.clock.pass_time(4 * MINUTE_MS)
+        self.speeches.stop(unit)
+        return self
+
+    def issued(self, unit: UnitId, *, printed: int = 6) -> Day:
+        """A ballot for everybody who may judge the unit."""
+        present, recused = self.ballots.voters(unit)
+        self.ballots.issue(unit, printed=printed, issued=present - recused)
+        return self
+
+    def collected(self, unit: UnitId, returned: int | None = None) -> Day:
+        """The papers back, counted, shuffled; all that were issued when not told."""
+        count = self.round(unit).issued if returned is None else returned
+        self.ballots.collect(unit, returned=count, shuffled=True)
+        return self
+
+    def keyed_once(self, unit: UnitId, papers: Sequence[Marks], operator: PersonId = CLERK) -> Day:
+        self._key(unit, EntryPass.FIRST, papers, operator)
+        return self
+
+    def keyed(self, unit: UnitId, papers: Sequence[Marks] | None = None) -> Day:
+        """Both passes by two clerks who agree; all good when not told."""
+        sheets = [GOOD] * (self.round(unit).returned or 0) if papers is None else papers
+        self._key(unit, EntryPass.FIRST, sheets, CLERK)
+        self._key(unit, EntryPass.SECOND, sheets, SECOND_CLERK)
+        self.hearing.sit_down(CLERK)
+        return self
+
+    def closed(self, unit: UnitId) -> Day:
+        self.entry.close(unit)
+        return self
+
+    def tallied(self, unit: UnitId) -> Day:
+        self.tally.take(unit)
+        return self
+
+    def balloted(self, unit: UnitId, papers: Sequence[Marks] | None = None) -> Day:
+        """From the report to the tally in one step."""
+        self.reported(unit).issued(unit).collected(unit)
+        return self.keyed(unit, papers).closed(unit).tallied(unit)
+
+    def locked(self, unit: UnitId) -> Day:
+        self.tally.lock(unit)
+        return self
+
+    def printed(self, unit: UnitId) -> Day:
+        """The unit's tally sheet on paper, without rendering any."""
+        version = self.round(unit).locked_version or 1
+        number = f"D8-{unit} V{version}"
+        self.hearing.append(
+            PaperPrinted(PaperKind.UNIT_TALLY, number, version, unit, "0" * 64, "0" * 64)
+        )
+        return self
+
+    def signed(self, unit: UnitId) -> Day:
+        self.tally.sign(unit, SIGNERS)
+        return self
+
+    def _key(
+        self, unit: UnitId, entry_pass: EntryPass, papers: Sequence[Marks], operator: PersonId
+    ) -> None:
+        self.hearing.sit_down(operator)
+        for sheet_no, marks in enumerate(papers, 1):
+            self.entry.enter(unit, entry_pass, SheetNo(sheet_no), marks)
+
+
+def a_new_day(journal: Journal | None = None) -> Day:
+    """A record in which nothing has happened; in memory when not told."""
+    return Day(MemoryJournal() if journal is None else journal, FakeClock())
+
+
+def a_hearing(*changes: tuple[str, object], journal: Journal | None = None) -> Day:
+    """A hearing opened under the small scheme with these changes, rules and units frozen."""
+    return a_new_day(journal).opened().ruled(a_scheme(*changes)).frozen()
+
+
+def a_seated_hearing(*changes: tuple[str, object]) -> Day:
+    """A hearing whose panel of four is drawn and signed in."""
+    return a_hearing(*changes).sealed().drawn().signed_in()
+
+
+@contextmanager
+def refused(day: Day, code: str) -> Iterator[pytest.ExceptionInfo[Refusal]]:
+    """The act within is refused by this code, and nothing is written."""
+    head = day.journal.head
+    with pytest.raises(Refusal) as caught:
+        yield caught
+    assert caught.value.code == code
+    assert day.journal.head == head
+    assert day.hearing.state == state_of(day.journal)
+
+
+def events(day: Day) -> tuple[Event, ...]:
+    """Every act so far, in order."""
+    return tuple(decode(row.kind, json.loads(row.payload)) for row in day.journal.read())
