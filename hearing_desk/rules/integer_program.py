@@ -24,6 +24,9 @@ def has_integer_point(
     """
     highspy = _highspy()
     rows = tuple(rows)
+    if not variables:
+        # HiGHS has no opinion on a model without variables.
+        return all(least <= 0 <= most for _, (least, most) in rows)
     solver = highspy.Highs()
     solver.setOptionValue("output_flag", False)
     for index, (least, most) in enumerate(variables):

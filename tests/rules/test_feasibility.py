@@ -1,0 +1,266 @@
+"""Whether quotas can be met, decided in several ways that must agree; and why they cannot."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from types import SimpleNamespace
+
+import highspy
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearing_desk.errors import InternalError, Refusal
+from hearing_desk.model.draw import Quota
+from hearing_desk.rules.circulation import has_circulation
+from hearing_desk.rules.conflict import blocking_quotas, shortfalls, smallest_conflict
+from hearing_desk.rules.feasibility import Demand, completable, type_reader
+from hearing_desk.rules.integer_program import has_integer_point
+from tests.rules.pools import person
+
+NOBODY: Mapping[tuple[str, ...], int] = {}
+
+
+def by_hand(demand: Demand, seated: Mapping[tuple[str, ...], int]) -> bool:
+    """Every composition tried, type by type."""
+    compositions = [Counter[tuple[str, ...]]()]
+    for person_type, count in demand.eligible.items():
+        compositions = [
+            composition + Counter({person_type: number})
+            for composition in compositions
+            for number in range(seated.get(person_type, 0), count + 1)
+        ]
+    return any(
+        composition.total() == demand.seats
+        and all(
+            quota.minimum
+            <= sum(
+                number
+                for values, number in composition.items()
+                if values[demand.attributes.index(quota.attribute)] == quota.value
+            )
+            <= quota.maximum
+            for quota in demand.quotas
+        )
+        for composition in compositions
+    )
+
+
+@st.composite
+def demands(draw: st.DrawFn, most_attributes: int) -> tuple[Demand, Mapping[tuple[str, ...], int]]:
+    """Small pools with quotas on up to so many attributes of two or three values."""
+    attributes = ("sector", "gender", "district")[: draw(st.integers(0, most_attributes))]
+    values = ("甲", "乙", "丙")[: draw(st.integers(2, 3))]
+    types = draw(
+        st.lists(st.tuples(*[st.sampled_from(values)] * len(attributes)), max_size=4, unique=True)
+    )
+    eligible = {person_type: draw(st.integers(1, 3)) for person_type in types}
+    seated = {person_type: draw(st.integers(0, count)) for person_type, count in eligible.items()}
+    bounds = st.tuples(st.integers(0, 4), st.integers(0, 4)).map(sorted)
+    wanted = [
+        Quota(attribute, value, *draw(bounds | st.integers(0, 3).map(lambda n: (n, n))))
+        for attribute in attributes
+        for value in draw(st.lists(st.sampled_from(values), min_size=1, unique=True))
+    ]
+    seats = draw(st.integers(0, 6))
+    return Demand(seats, tuple(wanted), attributes, eligible), seated
+
+
+@given(demands(most_attributes=2))
+def test_the_answer_is_the_one_found_by_trying_everything(
+    case: tuple[Demand, Mapping[tuple[str, ...], int]],
+) -> None:
+    demand, seated = case
+    assert completable(demand, seated) == by_hand(demand, seated)
+
+
+@given(demands(most_attributes=3))
+def test_the_integer_program_gives_the_same_answer(
+    case: tuple[Demand, Mapping[tuple[str, ...], int]],
+) -> None:
+    demand, seated = case
+    third = Quota("third", "x", 0, 9)  # a third attribute that asks for nothing
+    wider = Demand(
+        demand.seats,
+        (*demand.quotas, third, Quota("fourth", "x", 0, 9), Quota("fifth", "x", 0, 9)),
+        (*demand.attributes, "third", "fourth", "fifth"),
+        {(*values, "x", "x", "x"): count for values, count in demand.eligible.items()},
+    )
+    with_extra = {(*values, "x", "x", "x"): count for values, count in seated.items()}
+    assert completable(wider, with_extra) == by_hand(demand, seated)
+
+
+@given(demands(most_attributes=2))
+def test_reasons_are_given_exactly_when_there_is_no_panel(
+    case: tuple[Demand, Mapping[tuple[str, ...], int]],
+) -> None:
+    demand, seated = case
+    assert bool(shortfalls(demand, seated)) != by_hand(demand, seated)
+
+
+def gendered(seats: Mapping[str, int], women: tuple[int, int], **pool: tuple[int, int]) -> Demand:
+    eligible = {
+        (sector, gender): count
+        for sector, counts in pool.items()
+        for gender, count in zip("女男", counts, strict=True)
+        if count
+    }
+    wanted = [Quota("sector", sector, number, number) for sector, number in seats.items()]
+    return Demand(
+        sum(seats.values()),
+        (*wanted, Quota("gender", "女", *women)),
+        ("sector", "gender"),
+        eligible,
+    )
+
+
+def test_women_can_be_added_up_on_paper() -> None:
+    # 企业 can seat 0 to 2 women, 群众 2 to 3: together 2 to 5.
+    pool = {"企业": (2, 9), "群众": (3, 1)}
+    seats = {"企业": 3, "群众": 3}
+    assert completable(gendered(seats, (2, 2), **pool), NOBODY)
+    assert completable(gendered(seats, (5, 6), **pool), NOBODY)
+    assert not completable(gendered(seats, (6, 6), **pool), NOBODY)
+    assert not completable(gendered(seats, (0, 1), **pool), NOBODY)
+
+
+def test_a_sector_of_women_only_needs_no_second_gender() -> None:
+    demand = gendered({"企业": 2}, (2, 2), 企业=(3, 0))
+    assert completable(demand, NOBODY)
+    assert not completable(demand, {("企业", "女"): 3})
+
+
+def test_sectors_that_do_not_add_up_to_the_seats_are_impossible() -> None:
+    demand = gendered({"企业": 2}, (0, 2), 企业=(3, 3))
+    assert not completable(Demand(3, demand.quotas, demand.attributes, demand.eligible), NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("edges", "possible"),
+    [
+        ([("a", "b", 1, 2), ("b", "a", 2, 3)], True),
+        ([("a", "b", 0, 1), ("b", "a", 2, 3)], False),
+        ([("a", "b", 3, 2), ("b", "a", 0, 9)], False),
+        # The first way found (a, c, d) must be given back for both demands to be met.
+        ([("s", "a", 2, 2), ("a", "b", 0, 1), ("a", "c", 0, 1), ("b", "t", 1, 1),
+          ("c", "t", 1, 1), ("t", "s", 2, 2)], True),
+    ],
+)  # fmt: skip
+def test_circulations(edges: list[tuple[str, str, int, int]], possible: bool) -> None:
+    assert has_circulation(edges) == possible
+
+
+def test_a_type_is_what_the_quotas_see() -> None:
+    delegate = person(1, "企业", "女", further=(("党派", "九三"),))
+    assert type_reader(())(delegate) == ()
+    assert type_reader(("sector",))(delegate) == ("企业",)
+    assert type_reader(("gender",))(delegate) == ("女",)
+    assert type_reader(("sector", "gender"))(delegate) == ("企业", "女")
+    assert type_reader(("sector", "党派"))(delegate) == ("企业", "九三")
+
+
+def test_three_attributes_without_highs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "highspy", None)
+    with pytest.raises(Refusal, match="highs-missing"):
+        has_integer_point([(0, 1)], [])
+
+
+def test_an_undecided_solver_is_never_a_no(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = highspy.HighsModelStatus.kTimeLimit
+    monkeypatch.setattr(highspy.Highs, "getModelStatus", lambda _: limit)
+    with pytest.raises(Refusal) as refused:
+        has_integer_point([(0, 1)], [])
+    assert refused.value.code == "highs-undecided"
+    assert "ime limit" in str(refused.value.params["status"])
+
+
+def test_a_yes_that_whole_numbers_do_not_bear_out_is_a_bug(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wrong = SimpleNamespace(col_value=[0.4])
+    monkeypatch.setattr(highspy.Highs, "getSolution", lambda _: wrong)
+    with pytest.raises(InternalError):
+        has_integer_point([(1, 1)], [])
+
+
+def test_a_sector_that_is_short_is_named_with_its_numbers() -> None:
+    demand = gendered({"企业": 3, "群众": 1}, (0, 4), 企业=(1, 0), 群众=(5, 0))
+    (problem,) = shortfalls(demand, NOBODY)
+    assert (problem.code, problem.column, problem.value) == ("quota-shortage", "sector", "企业")
+    assert problem.params == {"wanted": 3, "available": 1, "missing": 2}
+
+
+def test_a_pool_smaller_than_the_panel_says_so() -> None:
+    (problem,) = shortfalls(gendered({"企业": 3}, (0, 3), 企业=(1, 1)), NOBODY)
+    assert problem.code == "pool-too-small"
+    assert problem.params == {"seats": 3, "available": 2, "missing": 1}
+
+
+def test_seats_that_do_not_add_up_show_their_sum() -> None:
+    """A real notice announced 18 seats and listed 16."""
+    wanted = (Quota("sector", "企业", 10, 10), Quota("sector", "群众", 6, 6))
+    pool = {("企业",): 50, ("群众",): 50}
+    (below,) = shortfalls(Demand(18, wanted, ("sector",), pool), NOBODY)
+    (above,) = shortfalls(Demand(15, wanted, ("sector",), pool), NOBODY)
+    assert (below.code, below.params) == ("quota-sum-below-seats", {"sum": 16, "seats": 18})
+    assert (above.code, above.params) == ("quota-sum-above-seats", {"sum": 16, "seats": 15})
+
+
+def test_a_joint_impossibility_names_a_smallest_set_and_how_far_it_reaches() -> None:
+    # 企业 has men only, so with 群众 at three no six women can be found.
+    demand = gendered({"企业": 3, "群众": 3}, (6, 6), 企业=(0, 9), 群众=(9, 9))
+    conflict, reach = shortfalls(demand, NOBODY)
+    assert conflict.code == "quota-conflict"
+    assert conflict.params == {"quotas": "群众 3, 女 6"}
+    assert (reach.code, reach.value) == ("quota-minimum-unreachable", "女")
+    assert reach.params == {"wanted": 6, "reachable": 3, "missing": 3}
+
+
+def test_ranges_in_a_conflict_are_written_as_ranges() -> None:
+    demand = gendered({"企业": 3, "群众": 3}, (5, 6), 企业=(0, 9), 群众=(9, 9))
+    conflict, _ = shortfalls(demand, NOBODY)
+    assert conflict.params == {"quotas": "群众 3, 女 5\u20136"}
+
+
+def test_a_smaller_conflict_is_preferred_to_the_first_one_found() -> None:
+    """Leaving quotas out in order ends at three of 甲, though two others conflict as well."""
+    wanted = (
+        Quota("sector", "乙", 3, 3),
+        Quota("sector", "丙", 3, 3),
+        Quota("gender", "女", 5, 9),
+        Quota("sector", "甲", 3, 3),
+    )
+    eligible = {("甲", "男"): 9, ("乙", "男"): 9, ("丙", "女"): 9}
+    demand = Demand(9, wanted, ("sector", "gender"), eligible)
+    conflict = smallest_conflict(demand, NOBODY)
+    assert len(conflict) == 2
+    assert not completable(Demand(9, conflict, ("sector", "gender"), eligible), NOBODY)
+
+
+def test_too_many_sets_to_try_still_give_one_that_needs_each_quota() -> None:
+    sectors = [f"{number:03d}" for number in range(101)]
+    wanted = (
+        *(Quota("sector", sector, 1, 1) for sector in sectors),
+        Quota("gender", "女", 101, 101),
+    )
+    eligible = {(sector, "女"): 1 for sector in sectors[3:]}
+    eligible |= {(sector, "男"): 1 for sector in sectors[:3]}
+    demand = Demand(101, wanted, ("sector", "gender"), eligible)
+    assert len(smallest_conflict(demand, NOBODY)) <= 2
+
+
+def test_a_person_is_blocked_by_the_quotas_that_are_full() -> None:
+    demand = gendered({"企业": 1, "群众": 1}, (1, 2), 企业=(2, 2), 群众=(2, 2))
+    seated = {("企业", "男"): 1}
+    assert blocking_quotas(demand, seated, ("企业", "女")) == (Quota("sector", "企业", 1, 1),)
+    assert blocking_quotas(demand, seated, ("群众", "男")) == (Quota("gender", "女", 1, 2),)
+
+
+def test_seated_people_beyond_a_maximum_are_named() -> None:
+    demand = gendered({"企业": 1, "群众": 2}, (0, 3), 企业=(2, 2), 群众=(2, 2))
+    problems = shortfalls(demand, {("企业", "男"): 2})
+    assert [(p.code, p.value, p.params) for p in problems] == [
+        ("quota-exceeded", "企业", {"maximum": 1, "seated": 2})
+    ]
