@@ -111,7 +111,7 @@ def _ballot(line: Line, places: Sequence[int], scale: _Scale) -> BallotRow:
         cell = line.cell(place)
         mark = scale.mark(cell)
         if mark is None:
-            unknown = Problem("mark-unknown", value=cell, params={"allowed": scale.allowed})
+            unknown = Problem("mark-cell-unknown", value=cell, params={"allowed": scale.allowed})
             line.note_at(unknown, place)
         else:
             marks.append(mark)

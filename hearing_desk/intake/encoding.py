@@ -118,5 +118,5 @@ def _doubt(content: bytes, file: str, as_utf8: str, as_gb18030: str) -> tuple[Pr
 
 
 def _first_telling_line(text: str) -> str:
-    line = next(line for line in text.splitlines() if not line.isascii())
-    return line.strip()[:40]
+    # Not splitlines(): U+0085 and its like end lines there and may be all there is to show.
+    return next(line for line in re.split("[\r\n]", text) if not line.isascii()).strip()[:40]

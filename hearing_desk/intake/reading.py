@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -27,6 +27,7 @@ class Reading(Generic[Row]):
 
     rows:        those that could be read whole, in file order.
     problems:    all of them, those of the whole file first, then in row order.
+    headings:    column key -> heading as written, for the problems rules find later.
     delimiter:   the separator of a text file; `None` for a workbook.
     row_count:   rows of the file, heading and blank ones included.
     blank_rows:  rows dropped because they show nothing.
@@ -36,6 +37,7 @@ class Reading(Generic[Row]):
     rows: tuple[Row, ...]
     problems: tuple[Problem, ...]
     file: str
+    headings: Mapping[str, str]
     encoding: Encoding
     delimiter: str | None
     row_count: int
@@ -88,6 +90,7 @@ def reading_of(table: Table, rows: Iterable[Row], problems: Iterable[Problem]) -
         rows=tuple(rows),
         problems=tuple(sorted(together, key=lambda problem: problem.row or 0)),
         file=grid.file,
+        headings={key: table.titles[place] for key, place in table.places.items()},
         encoding=grid.encoding,
         delimiter=grid.delimiter,
         row_count=len(grid.rows),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from hearing_desk.errors import Problem, Severity
@@ -21,7 +22,7 @@ ID = Column("id", ("编号", "代表编号", "人员编号", "number"), required
 NAME = Column("name", ("姓名", "代表姓名", "full name"), required=True)
 
 ROSTER_COLUMNS = (
-    ID,
+    replace(ID, required=False),  # a roster without ids is numbered by the program
     NAME,
     Column("sector", ("界别", "所属界别", "类别", "代表类别", "category"), required=True),
     Column("gender", ("性别", "sex")),
@@ -65,15 +66,17 @@ def read_roster(
     """
     table = read_table(content, name, ROSTER_COLUMNS, answers)
     keys = _keys(table)
+    printed = [place for key, place in keys if key not in CONTACT_COLUMNS]
+    texts = [place for key, place in keys if key not in _NOT_TEXT]
     rows = [
         RosterRow(row_number, {key: cells[place] for key, place in keys})
         for row_number, cells in table.body
     ]
     problems = [
         *number_id_problems(table),
-        *_formula_problems(table, keys),
-        *_exposed_identity_numbers(table, keys),
-        *glyph_problems(table, _printed_places(keys), missing_glyphs),
+        *_formula_problems(table, texts),
+        *_exposed_identity_numbers(table, texts),
+        *glyph_problems(table, printed, missing_glyphs),
     ]
     return reading_of(table, rows, problems)
 
@@ -83,13 +86,8 @@ def _keys(table: Table) -> tuple[tuple[str, int], ...]:
     return (*table.places.items(), *further)
 
 
-def _printed_places(keys: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
-    return tuple(place for key, place in keys if key not in CONTACT_COLUMNS)
-
-
-def _formula_problems(table: Table, keys: tuple[tuple[str, int], ...]) -> Iterator[Problem]:
+def _formula_problems(table: Table, places: Sequence[int]) -> Iterator[Problem]:
     """Texts a spreadsheet would take for a formula when the papers are exported (OWASP 1.2.10)."""
-    places = [place for key, place in keys if key not in _NOT_TEXT]
     for row_number, cells in table.body:
         for place in places:
             cell = cells[place]
@@ -98,9 +96,11 @@ def _formula_problems(table: Table, keys: tuple[tuple[str, int], ...]) -> Iterat
                 yield table.located(formula, row_number, place)
 
 
-def _exposed_identity_numbers(table: Table, keys: tuple[tuple[str, int], ...]) -> Iterator[Problem]:
-    """Identity-card numbers in columns that are sealed and published (`draw.md` 7.3, 7.5)."""
-    places = _printed_places(keys)
+def _exposed_identity_numbers(table: Table, places: Sequence[int]) -> Iterator[Problem]:
+    """Identity-card numbers in columns that are sealed and published (`draw.md` 7.3, 7.5).
+
+    Those in the id column are found by `rules.pool`.
+    """
     for row_number, cells in table.body:
         for place in places:
             cell = cells[place]

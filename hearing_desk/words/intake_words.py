@@ -246,7 +246,7 @@ _ABOUT_BALLOTS_AND_DRAWS: Mapping[str, Words] = {
         "No heading names an item, so the columns are taken in this order: {items}. "
         "Check that it is right.",
     ),
-    "mark-unknown": Words(
+    "mark-cell-unknown": Words(
         "不认识这个评议结果。可以填写：{allowed}；空白表示未填，“+”表示多选，“?”表示无法辨认。",
         "This mark is unknown. Allowed: {allowed}; empty = blank, “+” = over-marked, "
         "“?” = illegible.",

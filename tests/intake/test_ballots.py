@@ -56,10 +56,12 @@ def test_what_a_cell_stands_for(cell: str, mark: str) -> None:
     assert mark_of(cell) == mark
 
 
-@pytest.mark.parametrize("cell", ["很好", "5", "-1", "1+", "1+1", "好+好", "好+很好", "12", "??"])
+@pytest.mark.parametrize(
+    "cell", ["很好", "5", "00", "-1", "1+", "1+1", "好+好", "好+很好", "12", "??"]
+)
 def test_unknown_marks_name_cell_and_what_is_allowed(cell: str) -> None:
     reading = read(f"单位,票号,{ITEMS}", f"县公安局,1,1,{cell},1,1,1", "县公安局,2,1,1,1,1,1")
-    problem = only(reading, "mark-unknown")
+    problem = only(reading, "mark-cell-unknown")
     assert place(problem) == (2, "依法办事", cell)
     assert problem.params["allowed"] == "好 (1)、较好 (2)、一般 (3)、差 (4)"
     assert [row.sheet_no for row in reading.rows] == [2]
@@ -139,8 +141,8 @@ def test_every_problem_of_one_ballot_comes_at_once() -> None:
     reading = read(f"单位,票号,{ITEMS}", ",x,y,1,1,1,z")
     assert sorted(codes(reading)) == [
         "cell-empty",
-        "mark-unknown",
-        "mark-unknown",
+        "mark-cell-unknown",
+        "mark-cell-unknown",
         "number-expected",
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hearing_desk.errors import Refusal, Severity
@@ -124,5 +124,7 @@ def test_text_survives_gb18030_when_it_is_answered(text: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters=["\ufeff"])))
+@example("\x85")
+@example("a\u2028b\xa0")
 def test_text_survives_utf8(text: str) -> None:
     assert decoded(text.encode(), "a.csv").text == text

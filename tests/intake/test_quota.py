@@ -46,6 +46,11 @@ def test_a_part_beside_percents_is_refused_with_a_proposal() -> None:
     assert [line.value for line in reading.rows] == ["乙"]
 
 
+def test_parts_that_do_not_make_one_are_refused() -> None:
+    reading = read_quota(a_csv("sector,share", "甲,0.5", "乙,0.4"), "q.csv")
+    assert codes(reading) == ["share-below-one", "share-below-one"]
+
+
 def test_a_percent_sign_makes_a_small_share_plain() -> None:
     reading = read_quota(a_csv("sector,share", "甲,0.2%", "乙,99.8%"), "q.csv")
     assert (reading.problems, reading.rows[0].share) == ((), Fraction(1, 500))

@@ -47,6 +47,17 @@ def test_contact_columns_are_known_by_many_names_so_that_none_is_published(
     assert reading.rows[0].cells[key] == "1"
 
 
+def test_a_roster_without_ids_is_read_and_left_to_the_pool() -> None:
+    reading = read_roster(a_csv("姓名,界别", "张伟,企业"), "a.csv")
+    assert reading.problems == ()
+    assert dict(reading.rows[0].cells) == {"name": "张伟", "sector": "企业"}
+
+
+def test_headings_are_kept_as_written_for_later_problems() -> None:
+    reading = read_roster(a_csv("编 号,姓名,界别,备注", "D1,张伟,企业,"), "a.csv")
+    assert reading.headings == {"id": "编 号", "name": "姓名", "sector": "界别"}
+
+
 def test_a_running_number_beside_the_ids_is_a_note() -> None:
     reading = read_roster(a_csv("序号,编号,姓名,界别", "1,D1,张伟,企业"), "a.csv")
     assert (reading.problems, reading.rows[0].cells["序号"]) == ((), "1")
@@ -65,7 +76,7 @@ def test_a_lone_dash_a_telephone_and_an_id_are_no_formulas() -> None:
     assert reading.problems == ()
 
 
-@pytest.mark.parametrize("column", ["备注", "编号", "工作单位"])
+@pytest.mark.parametrize("column", ["备注", "姓名", "工作单位"])
 def test_identity_numbers_in_published_columns_are_refused_and_not_repeated(column: str) -> None:
     row = {"编号": "D1", "姓名": "张伟", "界别": "企业", "备注": "", "工作单位": ""}
     row[column] = "11010119900307001X"

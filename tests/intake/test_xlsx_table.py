@@ -27,6 +27,7 @@ from tests.intake.files import (
 
 FIRST_CELL = rb'<c r="A1".*?</c>'
 NO_SUCH_STRING = b'<c r="A1" t="s"><v>99</v></c>'
+ENTITY = b'<!DOCTYPE worksheet [<!ENTITY a "b">]>'
 HEADING = ("编号", "姓名", "界别", "备注")
 
 
@@ -270,6 +271,7 @@ def test_a_zip_bomb_is_refused_by_the_sizes_it_declares() -> None:
         (a_workbook()[:-40], "workbook-corrupt"),
         (with_sheet_xml(a_workbook(), rb"</sheetData>.*", b""), "workbook-corrupt"),
         (with_sheet_xml(a_workbook(), FIRST_CELL, NO_SUCH_STRING), "workbook-corrupt"),
+        (with_sheet_xml(a_workbook(), rb"<worksheet", ENTITY + b"<worksheet"), "workbook-corrupt"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
