@@ -8,6 +8,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.document import (
     Block,
     Column,
+    Density,
     Facts,
     PageBreak,
     Paragraph,
@@ -54,7 +55,7 @@ def _head(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
 
 
 def _tables(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
-    """One table a page: a reader goes down a block before going to the next."""
+    """One table a page; a reader goes down a block before going to the next."""
     items = len(frame.scheme.ballot.items)
     block = (
         Column(frame.say(words.SHEET_NUMBER), 5),
@@ -63,8 +64,8 @@ def _tables(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
     blank = ("",) * len(block)
     for first in range(0, len(facts.lines), LINES_ON_A_PAGE):
         lines = [_row(line) for line in facts.lines[first : first + LINES_ON_A_PAGE]]
-        height = min(len(lines), LINES_IN_A_BLOCK)
-        across = -(-len(lines) // LINES_IN_A_BLOCK)
+        height = -(-len(lines) // BLOCKS_ACROSS)
+        across = -(-len(lines) // height)
         padded = [*lines, *(blank for _ in range(height * across - len(lines)))]
         rows = tuple(
             tuple(cell for column in range(across) for cell in padded[column * height + row])
@@ -72,7 +73,7 @@ def _tables(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
         )
         if first:
             yield PageBreak()
-        yield Table(block * across, rows, dense=True, rule_every=5)
+        yield Table(block * across, rows, density=Density.COMPACT, rule_every=5)
 
 
 def _row(line: BallotLine) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from hearing_desk.sheet.ballot_layout import Area as Place
@@ -102,12 +103,13 @@ class _FaceSetter:
                 yield from self._grade(column, place)
 
     def _grade(self, column: BoxPlace, place: Place) -> Iterator[Mark]:
-        """A grade's label with its key digit small beside it."""
+        """A grade's label, its key digit small below."""
         label, key = self._face.grades[column.grade - 1]
         yield _box(place, THIN)
-        yield from self._texts(label, place, HEAD, Align.CENTRE)
-        area = Area(_pt(place.x_um), _pt(place.y_um), _pt(place.width_um) - 2)
-        yield from self._set(TypeArea(self._faces, 0, 0, 1, 0), (key,), KEY, area, Align.RIGHT)
+        upper = place.height_um * 3 // 5
+        yield from self._texts(label, replace(place, height_um=upper), HEAD, Align.CENTRE)
+        lower = replace(place, y_um=place.y_um + upper, height_um=place.height_um - upper)
+        yield from self._texts(key, lower, KEY, Align.CENTRE)
 
     def _texts(self, text: str, place: Place, style: Style, align: Align) -> Iterator[Mark]:
         """A text in the middle of its place, made smaller until it stays inside."""
@@ -124,12 +126,6 @@ class _FaceSetter:
             factor -= 0.05
         top = _pt(place.y_um) + (height - used) / 2
         yield from area.column(lines, scaled, Area(_pt(place.x_um) + padding, top, width), align)
-
-    @staticmethod
-    def _set(
-        area: TypeArea, lines: tuple[str, ...], style: Style, where: Area, align: Align
-    ) -> tuple[Mark, ...]:
-        return area.column(lines, style, where, align)
 
 
 def _over(boxes: tuple[BoxPlace, ...], y_um: int, height_um: int) -> Place:

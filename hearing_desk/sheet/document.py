@@ -54,6 +54,16 @@ class Align(Enum):
     RIGHT = "right"
 
 
+class Density(Enum):
+    """How close the rows of a table stand."""
+
+    NORMAL = "normal"
+    DENSE = "dense"
+    """Smaller type, for wide tables and long lists."""
+    COMPACT = "compact"
+    """Low rows of single figures, forty to a column."""
+
+
 class Tone(Enum):
     """How a paragraph is set."""
 
@@ -88,10 +98,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value."""
+    """A label and its value; a strong one is what the paper is about."""
 
     label: str
     value: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +143,7 @@ class Table:
 
     total:      a last row set apart; `None` = none.
     notes:      small lines below.
-    dense:      smaller type and lower rows, for long lists of short cells.
+    density:    how close the rows stand.
     rule_every: a stronger line after every so many rows; 0 = none.
     row_mm:     least height of a row in millimetres, where a pen needs room; 0 = none.
     """
@@ -141,7 +152,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     total: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
-    dense: bool = False
+    density: Density = Density.NORMAL
     rule_every: int = 0
     row_mm: int = 0
 

@@ -10,6 +10,7 @@ from hearing_desk.sheet.document import (
     Align,
     Block,
     Column,
+    Density,
     Fact,
     Facts,
     Fingerprint,
@@ -189,7 +190,7 @@ def _people(lines: tuple[DrawnLine, ...], position: Words, frame: Frame) -> Tabl
     if not rows:
         return filled(frame, columns, ())
     beside = tuple(side_by_side(rows, PANEL_ACROSS))
-    return Table(columns * PANEL_ACROSS, beside, dense=True)
+    return Table(columns * PANEL_ACROSS, beside, density=Density.DENSE)
 
 
 def _walk(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
@@ -205,4 +206,6 @@ def _walk(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
         (str(line.place), line.ticket, line.person_id, line.name, line.outcome)
         for line in facts.walk
     )
-    yield Table(columns, rows, notes=(frame.say(words.WALK_NOTE),), dense=True, rule_every=5)
+    yield Table(
+        columns, rows, notes=(frame.say(words.WALK_NOTE),), density=Density.DENSE, rule_every=5
+    )

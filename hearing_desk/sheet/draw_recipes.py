@@ -10,12 +10,14 @@ from hearing_desk.words import draw_paper_words as words
 
 PYTHON = (
     "from consistent_sampler import sampler",
+    "seed = '{seed}'",
     "lines = open('roster.tsv', encoding='utf-8').read().splitlines()[2:]",
     "ids = [line.split('\\t')[0] for line in lines]",
-    "for ticket in sampler(ids, seed='{seed}', output='tuple', digits=18): print(*ticket[:2])",
+    "for ticket in sampler(ids, seed=seed, output='tuple', digits=18): print(*ticket[:2])",
 )
 SHELL = (
-    "K=$(printf %s '{seed}' | sha256sum | cut -c1-64)",
+    "S='{seed}'",
+    'K=$(printf %s "$S" | sha256sum | cut -c1-64)',
     "tail -n +3 roster.tsv | cut -f1 | while read -r id; do",
     '  x=$(printf %s "$K$id" | sha256sum | cut -c1-64 | tr a-f A-F)',
     '  d=$(echo "ibase=16; $x" | BC_LINE_LENGTH=0 bc)',
@@ -23,17 +25,21 @@ SHELL = (
     "done | LC_ALL=C sort",
 )
 PERL = (
+    "export S='{seed}'",
     "perl -MDigest::SHA=sha256_hex -MMath::BigInt -lne '",
-    '  BEGIN {{ $K = sha256_hex("{seed}") }} next if $. < 3; ($id) = split /\\t/;',
+    "  BEGIN {{ $K = sha256_hex($ENV{{S}}) }} next if $. < 3; ($id) = split /\\t/;",
     '  $d = Math::BigInt->from_hex(sha256_hex($K.$id))->bstr; $d = "0" x (64 - length $d) . $d;',
     '  print "0.", scalar reverse($d), " $id"\' roster.tsv | LC_ALL=C sort',
 )
 BROWSER = (
-    "h=async s=>[...new Uint8Array(await crypto.subtle.digest('SHA-256',new TextEncoder()"
-    ".encode(s)))].map(b=>b.toString(16).padStart(2,'0')).join('')",
-    "K=await h('{seed}')",
-    "'0.'+[...BigInt('0x'+await h(K+'{person_id}')).toString().padStart(64,'0')].reverse()"
-    ".join('')",
+    "S = '{seed}'",
+    "bytes = text => new TextEncoder().encode(text)",
+    "hash = async text => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes(text)))",
+    "pair = byte => byte.toString(16).padStart(2, '0')",
+    "hex = async text => Array.from(await hash(text), pair).join('')",
+    "K = await hex(S)",
+    "digits = BigInt('0x' + await hex(K + '{person_id}')).toString().padStart(64, '0')",
+    "'0.' + Array.from(digits).reverse().join('')",
 )
 
 

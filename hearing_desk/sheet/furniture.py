@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.fonts import Face, Typefaces
@@ -48,8 +48,8 @@ class PageFrame:
 
 
 # The binding edge of 28 mm is on the left; a turned page is bound at its top (GB/T 9704).
-PORTRAIT = PageFrame(210 * MM, 297 * MM, 28 * MM, 16 * MM, 25 * MM, 44 * MM)
-LANDSCAPE = PageFrame(297 * MM, 210 * MM, 16 * MM, 16 * MM, 38 * MM, 44 * MM)
+PORTRAIT = PageFrame(210 * MM, 297 * MM, 28 * MM, 16 * MM, 24 * MM, 41 * MM)
+LANDSCAPE = PageFrame(297 * MM, 210 * MM, 16 * MM, 16 * MM, 37 * MM, 41 * MM)
 
 
 def frame_of(document: SheetDocument) -> PageFrame:
@@ -172,13 +172,23 @@ def _foot(
     numbers, circumstances = foot_lines(document)
     y = top + 5 * MM
     number_width = faces.width(number, FOOT_STRONG.face, FOOT_STRONG.size)
-    yield Text(frame.left, y, numbers, FOOT_STRONG)
-    yield Text(right - CODE_SIDE - 3 * MM - number_width, y, number, FOOT_STRONG)
+    end = right - CODE_SIDE - 3 * MM
+    yield _fitted(
+        Text(frame.left, y, numbers, FOOT_STRONG), end - number_width - 3 * MM - frame.left, faces
+    )
+    yield Text(end - number_width, y, number, FOOT_STRONG)
     for label, digest in foot_digests(document):
         y += FOOT_STEP
         yield Text(frame.left, y, label, FOOT)
         yield from spaced_digest(frame.left + 27 * MM, y, digest, FOOT)
-    yield Text(frame.left, y + FOOT_STEP, circumstances, FOOT)
+    yield _fitted(Text(frame.left, y + FOOT_STEP, circumstances, FOOT), end - frame.left, faces)
+
+
+def _fitted(text: Text, width: float, faces: Typefaces) -> Text:
+    """One line, set smaller when it would not fit: nothing in the foot may be left out."""
+    style = text.style
+    needed = faces.width(text.text, style.face, style.size)
+    return replace(text, style=replace(style, size=style.size * min(1, width / needed)))
 
 
 def spaced_digest(x: float, y: float, digest: str, style: Style) -> Iterator[Text]:

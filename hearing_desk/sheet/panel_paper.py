@@ -19,14 +19,14 @@ ROW_MM = 9
 def build_panel_list(facts: PanelListFacts, frame: Frame) -> SheetDocument:
     """Who is called and who came; without a closing time, a form to sign in on."""
     columns = (
-        Column(frame.say(paper_words.NUMBER), 3),
-        Column(frame.say(paper_words.NAME), 6, Align.LEFT),
-        Column(frame.say(paper_words.SECTOR), 7, Align.LEFT),
-        Column(frame.say(words.ROLE), 4),
-        Column(frame.say(words.ARRIVED), 4),
-        Column(frame.say(words.LEFT), 4),
-        Column(frame.say(words.SIGNATURE), 8),
-        Column(frame.say(paper_words.REMARK), 8, Align.LEFT),
+        Column(frame.say(paper_words.NUMBER), 6),
+        Column(frame.say(paper_words.NAME), 12, Align.LEFT),
+        Column(frame.say(paper_words.SECTOR), 17, Align.LEFT),
+        Column(frame.say(words.ROLE), 8),
+        Column(frame.say(words.ARRIVED), 9),
+        Column(frame.say(words.LEFT), 9),
+        Column(frame.say(words.SIGNATURE), 18),
+        Column(frame.say(paper_words.REMARK), 18, Align.LEFT),
     )
     table = filled(frame, columns, (_row(line, facts, frame) for line in facts.lines))
     counts = (

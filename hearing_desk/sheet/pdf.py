@@ -25,7 +25,7 @@ FILL, STROKE, FILL_AND_STROKE = 0, 1, 2
 """PDF text render modes."""
 
 # Only regular weights exist: bold is the same outline with a stroke of this share of the size.
-BOLD_STROKE = 0.028
+BOLD_STROKE = 0.02
 
 rl_config.useA85 = 0  # page contents as bytes, not as text a quarter longer
 

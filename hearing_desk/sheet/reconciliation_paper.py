@@ -10,6 +10,7 @@ from hearing_desk.sheet.document import (
     Align,
     Block,
     Column,
+    Density,
     Fact,
     Facts,
     Heading,
@@ -38,6 +39,8 @@ COUNT_HEADINGS = (
     words.INVALID,
     words.KEYED,
 )
+PEOPLE = (words.PRESENT, words.RECUSED)
+NO_SUM = "—"
 CHECK_HEADINGS = (words.CHECK_RETURNED, words.CHECK_PAPER, words.CHECK_KEYED)
 
 
@@ -55,7 +58,7 @@ def build_reconciliation(facts: ReconciliationFacts, frame: Frame) -> SheetDocum
         table,
         total=_total(standing, frame),
         notes=(frame.say(words.CHECKS_NOTE),),
-        dense=True,
+        density=Density.DENSE,
     )
     blocks: list[Block] = [table, Facts((_capitals(standing, frame),), across=1)]
     blocks += _remarks(facts.lines, frame)
@@ -113,17 +116,19 @@ def _checks(line: ReconciliationLine, frame: Frame) -> tuple[str, ...]:
 
 
 def _total(lines: Sequence[ReconciliationLine], frame: Frame) -> tuple[str, ...]:
-    sums = (_sum(column) for column in zip(*map(_counts, lines), strict=True))
-    counts = [frame.or_none(None if total is None else str(total)) for total in sums]
-    empty = [frame.say(NONE)] * len(COUNT_HEADINGS)
-    checks = ("",) * len(CHECK_HEADINGS)
-    return (frame.say(paper_words.TOTAL), "", *(counts or empty), *checks)
+    """Sums of papers; people present at several units are not added up."""
+    counts = tuple(map(_counts, lines))
+    sums = (
+        NO_SUM if heading in PEOPLE else frame.or_none(_sum(tuple(row[n] for row in counts)))
+        for n, heading in enumerate(COUNT_HEADINGS)
+    )
+    return (frame.say(paper_words.TOTAL), NO_SUM, *sums, *(NO_SUM for _ in CHECK_HEADINGS))
 
 
-def _sum(column: Sequence[int | None]) -> int | None:
+def _sum(column: Sequence[int | None]) -> str | None:
     """The sum of what was counted everywhere; `None` where a part is missing."""
     counted = [count for count in column if count is not None]
-    return sum(counted) if len(counted) == len(column) else None
+    return str(sum(counted)) if len(counted) == len(column) else None
 
 
 def _capitals(lines: Sequence[ReconciliationLine], frame: Frame) -> Fact:

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from hearing_desk.sheet.document import Align, Column, Facts, Fingerprint, Table
+from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
 from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style
-from hearing_desk.sheet.type_area import BODY, CODE, LABEL, NOTE, Area, TypeArea
+from hearing_desk.sheet.type_area import BODY, CODE, LABEL, LEAD, NOTE, Area, TypeArea
 
 RuledBlock = Facts | Fingerprint | Table
 
 THIN = 0.5
 STRONG = 1.2
 PADDING = 3.0
+COMPACT_PADDING = 0.4
+"""Above and below the text of a compact row; the sides keep their padding."""
 LABEL_WIDTH = 27 * MM
 
 
@@ -35,6 +37,7 @@ class Rules:
     head: Strip
     below: float = THIN
     least_height: float = 0.0
+    padding: float = PADDING
 
 
 def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
@@ -45,7 +48,7 @@ def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
         case Fingerprint(label, digest):
             value = Cell(in_groups_of_four(digest), area.width - LABEL_WIDTH, area.style(CODE))
             cells = (Cell(label, LABEL_WIDTH, area.style(LABEL)), value)
-            return (_top_line(area), *_row(cells, Rules(_top_line(area)), area), area.gap(3))
+            return (_top_line(area), *_row(cells, Rules(_top_line(area)), area))
         case Table():
             return (*_table(block, area), area.gap(5))
         case _ as unreachable:
@@ -68,14 +71,15 @@ def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:
             for fact in facts
             for cell in (
                 Cell(fact.label, LABEL_WIDTH, area.style(LABEL)),
-                Cell(fact.value, value_width, area.style(BODY)),
+                Cell(fact.value, value_width, area.style(LEAD if fact.strong else BODY)),
             )
         )
         yield from _row(cells, rules, area)
 
 
 def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
-    plain = area.style(NOTE if table.dense else BODY)
+    plain = area.style(BODY if table.density is Density.NORMAL else NOTE)
+    padding = COMPACT_PADDING if table.density is Density.COMPACT else PADDING
     headings = tuple(column.heading for column in table.columns)
     head_cells = [
         Cell(text, width, area.style(LABEL), Align.CENTRE)
@@ -86,11 +90,13 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
     yield head
     for number, row in enumerate(table.rows, start=1):
         strong = table.rule_every and number % table.rule_every == 0
-        rules = Rules(head, STRONG if strong else THIN, table.row_mm * MM)
+        rules = Rules(head, STRONG if strong else THIN, table.row_mm * MM, padding)
         yield from _row(_cells(row, table.columns, plain, area), rules, area)
     if table.total is not None:
         bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
         yield from _row(_cells(table.total, table.columns, bold, area), Rules(head), area)
+    if table.notes:
+        yield area.gap(2)
     for note in table.notes:
         yield from area.lines(note, NOTE)
 
@@ -121,7 +127,7 @@ def _joined(row: Strip, top: Strip) -> Strip:
 def _row(cells: Sequence[Cell], rules: Rules, area: TypeArea) -> Iterable[Strip]:
     """A ruled row; more than one strip only where one page could not hold it."""
     lines = _lines(cells, area)
-    room = area.height - rules.head.height - 2 * PADDING
+    room = area.height - rules.head.height - 2 * rules.padding
     fitting = max(1, int(room / max(cell.style.leading for cell in cells)))
     for start in range(0, max(map(len, lines)), fitting):
         part = [cell_lines[start : start + fitting] for cell_lines in lines]
@@ -137,7 +143,7 @@ def _ruled(
     cells: Sequence[Cell], lines: Sequence[tuple[str, ...]], area: TypeArea, rules: Rules
 ) -> Strip:
     heights = [len(n) * cell.style.leading for n, cell in zip(lines, cells, strict=True)]
-    height = max(max(heights) + 2 * PADDING, rules.least_height)
+    height = max(max(heights) + 2 * rules.padding, rules.least_height)
     marks: list[Mark] = [Line(0, 0, 0, height, THIN)]
     x = 0.0
     for cell, cell_lines, used in zip(cells, lines, heights, strict=True):

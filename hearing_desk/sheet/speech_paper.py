@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.document import Align, Column, Facts, SheetDocument
+from hearing_desk.sheet.document import Align, Column, Density, Facts, SheetDocument
 from hearing_desk.sheet.facts import Frame, PauseLine, SpeechLine, SpeechRecordFacts
 from hearing_desk.sheet.paper import fact, filled, signatures
 from hearing_desk.words import hall_paper_words as words
@@ -42,7 +42,7 @@ def build_speech_record(facts: SpeechRecordFacts, frame: Frame) -> SheetDocument
                     fact(frame, words.WARNING, warning),
                 )
             ),
-            replace(table, notes=(frame.say(words.NO_DEDUCTION),), dense=True),
+            replace(table, notes=(frame.say(words.NO_DEDUCTION),), density=Density.DENSE),
             signatures(PaperKind.SPEECH_RECORD, frame),
         ),
         landscape=True,

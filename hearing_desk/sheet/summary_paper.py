@@ -21,7 +21,7 @@ from hearing_desk.words import paper_words
 
 def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument:
     """The units of a group in rank order, those not ranked below the line."""
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(frame.say(words.RANK), 5),
         Column(frame.say(paper_words.UNIT), 12, Align.LEFT),
         Column(frame.say(words.BALLOTS), 4),
@@ -29,10 +29,13 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         Column(frame.say(words.DIVISOR), 4),
         Column(frame.say(words.RAW_TOTAL), 5, Align.RIGHT),
         Column(frame.say(words.POINTS), 5, Align.RIGHT),
-        Column(frame.say(words.SHEET_VERSION), 8),
-        Column(frame.say(paper_words.REMARK), 6),
+        Column(frame.say(words.SHEET_VERSION), 9),
     )
-    ranked = filled(frame, columns, (_row(line, frame) for line in facts.lines))
+    threshold = frame.scheme.ranks.flag_below
+    flag = "" if threshold is None else frame.say(words.FLAGGED, threshold=plain(threshold))
+    if flag:
+        columns = (*columns, Column(frame.say(paper_words.REMARK), 6))
+    ranked = filled(frame, columns, (_row(line, flag, frame) for line in facts.lines))
     absent = filled(
         frame,
         (
@@ -66,16 +69,14 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
     )
 
 
-def _row(line: SummaryLine, frame: Frame) -> tuple[str | None, ...]:
+def _row(line: SummaryLine, flag: str, frame: Frame) -> tuple[str | None, ...]:
     if line.rank is None:
         rank = frame.say(words.UNRANKED)
     elif line.tied:
         rank = frame.say(words.TIED, rank=line.rank)
     else:
         rank = str(line.rank)
-    threshold = frame.scheme.ranks.flag_below
-    flagged = line.flagged and threshold is not None
-    return (
+    row = (
         rank,
         line.unit,
         str(line.ballots),
@@ -84,5 +85,7 @@ def _row(line: SummaryLine, frame: Frame) -> tuple[str | None, ...]:
         plain(line.raw_total),
         line.shown,
         line.sheet_version,
-        frame.say(words.FLAGGED, threshold=plain(threshold)) if flagged and threshold else None,
     )
+    if not flag:
+        return row
+    return (*row, flag if line.flagged else None)

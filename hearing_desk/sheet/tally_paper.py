@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from hearing_desk.model.papers import PaperKind
@@ -17,8 +18,10 @@ from hearing_desk.sheet.document import (
     Fact,
     Facts,
     Heading,
+    Paragraph,
     SheetDocument,
     Table,
+    Tone,
 )
 from hearing_desk.sheet.facts import Frame, KeyingFacts, UnitTallyFacts
 from hearing_desk.sheet.paper import blank_rule, fact, signatures
@@ -29,6 +32,7 @@ from hearing_desk.words import hall_paper_words, paper_words
 def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
     """The count of one unit: counts, points, divisor, score, how it was entered and checked."""
     blocks: tuple[Block, ...] = (
+        Paragraph(facts.unit, Tone.LEAD),
         _ballots(facts, frame),
         Heading(frame.say(words.COUNTS)),
         _counts(facts, frame),
@@ -38,15 +42,13 @@ def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
         _keying(facts.keying, facts.minuted, frame),
         signatures(PaperKind.UNIT_TALLY, frame),
     )
-    title = frame.say(words.UNIT_AND_ORDER, group=facts.group, order=facts.order, unit=facts.unit)
-    if facts.written:
-        title = f"{title} ({frame.say(paper_words.WRITTEN_REPORT)})"
+    place = words.GROUP_AND_ORDER_WRITTEN if facts.written else words.GROUP_AND_ORDER
     return SheetDocument(
         kind=PaperKind.UNIT_TALLY,
         language=frame.language,
         imprint=frame.imprint,
         title=frame.say(words.UNIT_TALLY),
-        subtitles=(title,),
+        subtitles=(frame.say(place, group=facts.group, order=facts.order),),
         blocks=blocks,
         single_page=True,
     )
@@ -186,7 +188,7 @@ def _result(facts: UnitTallyFacts, frame: Frame) -> Facts:
         (
             fact(frame, words.RAW_TOTAL, plain(tally.raw_total)),
             fact(frame, words.DIVISOR, divisor),
-            fact(frame, words.SCORE, score),
+            replace(fact(frame, words.SCORE, score), strong=True),
         ),
         across=1,
     )

@@ -34,7 +34,7 @@ def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
         case Tone.BODY:
             return area.lines("\u3000" * area.indent + paragraph.text, BODY)
         case Tone.NOTE:
-            return area.lines(paragraph.text, NOTE)
+            return (area.gap(2), *area.lines(paragraph.text, NOTE), area.gap(2))
         case Tone.LEAD:
             return area.lines(paragraph.text, LEAD, Align.CENTRE, keep_with_next=True)
         case _ as unreachable:

@@ -16,6 +16,9 @@ NEVER_LAST = frozenset("（〔【《〈「『“‘([{￥¥$№")
 # A run of letters, digits and what joins them, one space run, or any single character.
 TOKENS = re.compile(r"[0-9A-Za-zÀ-ɏ'_/+\-]+(?:[.,:][0-9A-Za-z]+)*| +|[^ ]")
 
+# What a long number may be parted into: characters up to a joining mark.
+JOINED = re.compile(r"[^-/_]*[-/_]|[^-/_]+")
+
 
 def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     """The lines of `text`, none wider than `width`; a line feed always starts a new line.
@@ -57,11 +60,15 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _cut(piece: str, width: float, measure: Measure) -> Iterator[str]:
-    """A piece in parts that fit; the last may be empty only if the piece is."""
+    """A piece in parts that fit, parted after a joining mark where there is one."""
     part = ""
-    for character in piece:
-        if part and measure(part + character) > width:
+    for joined in JOINED.findall(piece):
+        if part and measure(part + joined) > width:
             yield part
             part = ""
-        part += character
+        for character in joined:
+            if part and measure(part + character) > width:
+                yield part
+                part = ""
+            part += character
     yield part

@@ -8,10 +8,13 @@ from hearing_desk.words.language import Words
 
 # D8
 UNIT_TALLY: Final = Words("单位计票汇总表", "Unit Tally Sheet")
-UNIT_AND_ORDER: Final = Words("{group}　　第 {order} 号　　{unit}", "{group}, no. {order}: {unit}")
+GROUP_AND_ORDER: Final = Words("{group}　　第 {order} 号", "{group}, no. {order}")
+GROUP_AND_ORDER_WRITTEN: Final = Words(
+    "{group}　　第 {order} 号　　书面述职", "{group}, no. {order}, written report"
+)
 PRESENT: Final = Words("发票时在场", "Present at issue")
 RECUSED: Final = Words("其中回避", "Of these recused")
-PEOPLE: Final = Words("{number} 人", "{number}")
+PEOPLE: Final = Words("{number}人", "{number}")
 BALLOT_COUNTS: Final = Words("票数", "Ballots")
 BALLOT_COUNTS_TEXT: Final = Words(
     "发出 {issued}　收回 {returned}　有效 {valid}　弃权 {abstentions}　无效 {invalid}　"
