@@ -1,251 +1,94 @@
 """A scheme: everything a plan can decide, as typed settings (`domain.md` §3).
 
-Each enum is one question of the plan; its first member is the house default, the others are
-the alternatives that may be selected. The scheme in force is copied into the journal and frozen
-before the first ballot is issued.
+The scheme in force is copied into the journal and frozen before the first ballot is issued.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
 
+from hearing_desk.model.choices import (
+    Affiliation,
+    AllBlankRule,
+    AlternateRule,
+    Announcement,
+    Apportionment,
+    AwardRounding,
+    AwardTieRule,
+    Balloting,
+    BlankRule,
+    Combination,
+    DivisorRule,
+    IdentifiedBallotRule,
+    InvalidRule,
+    OvermarkRule,
+    PanelScope,
+    RankOn,
+    RecusalRule,
+    ReportMode,
+    ReportOrder,
+    Rounding,
+    ScoreRelease,
+    ShortSectorRule,
+    SigningRhythm,
+    SpeakerRule,
+    SurplusRule,
+    TieRule,
+    TornBallotRule,
+    UnclearMarkRule,
+    UnreturnedRule,
+    Verification,
+)
 from hearing_desk.model.ids import GradeId, GroupId, ItemId
 
-
-class Combination(Enum):
-    """A1: how the marks of a unit become its score."""
-
-    SUM_OF_ITEMS = "sum-of-items"
-    """Points of all items of all ballots, divided by the divisor (T20)."""
-    POOLED_MEAN = "pooled-mean"
-    """Mean points of all marks of all items together (S6, S7)."""
-    SHARE_OF_BEST = "share-of-best"
-    """Percentage of the divisor that chose the first grade (county appraisal)."""
-
-
-class BlankRule(Enum):
-    """B1: what an item without a mark counts as."""
-
-    AS_GRADE = "as-grade"
-    """As the grade named by `blank_grade` (T19: 一般)."""
-    ZERO = "zero"
-    """0 points, the ballot stays in the divisor."""
-    NOT_COUNTED = "not-counted"
-    """The mark leaves the count (pooled mean: also the divisor)."""
-
-
-class AllBlankRule(Enum):
-    """B2: what a ballot without any mark counts as."""
-
-    AS_BLANK_ITEMS = "as-blank-items"
-    ABSTENTION = "abstention"
-    """Leaves the sum and the divisor."""
-    INVALID = "invalid"
-    """Adds 0; the divisor follows `InvalidRule`."""
-
-
-class OvermarkRule(Enum):
-    """B3: what an item with two or more grades, or an illegible one, counts as."""
-
-    AS_BLANK = "as-blank"
-    ITEM_ZERO = "item-zero"
-    ITEM_EXCLUDED = "item-excluded"
-    LOWER_GRADE = "lower-grade"
-    BALLOT_INVALID = "ballot-invalid"
-
-
-class UnclearMarkRule(Enum):
-    """B4: a mark outside the box, a wrong symbol, a corrected mark."""
-
-    BY_INTENTION = "by-intention"
-    """Two deciders rule by the delegate's evident intention."""
-    STRICT = "strict"
-    """Treated like an over-mark."""
-
-
-class IdentifiedBallotRule(Enum):
-    """B5: a ballot with a signature or other identifying writing."""
-
-    INVALID = "invalid"
-    COUNTED = "counted"
-
-
-class TornBallotRule(Enum):
-    """B7: a torn ballot."""
-
-    LEGIBLE_ITEMS = "legible-items"
-    """What can be read counts; an item whose part is missing is treated like an over-mark."""
-    INVALID = "invalid"
-
-
-class InvalidRule(Enum):
-    """B9: what an invalid ballot does."""
-
-    ZERO_IN_DIVISOR = "zero-in-divisor"
-    OUT_OF_DIVISOR = "out-of-divisor"
-    AS_ALL_BLANK = "as-all-blank"
-
-
-class SurplusRule(Enum):
-    """B10: more ballots returned than issued, after a recount."""
-
-    NEW_ROUND = "new-round"
-    RECOUNT_ONLY = "recount-only"
-    """Only a recount that removes foreign paper may settle it."""
-
-
-class DivisorRule(Enum):
-    """C1: what the raw total is divided by."""
-
-    PRESENT_AT_ISSUE = "present-at-issue"
-    SESSION_PRESENT = "session-present"
-    """Sign-in total of the session, the same for every unit."""
-    RETURNED = "returned"
-    VALID = "valid"
-    MARKS = "marks"
-    """Number of marks counted (pooled mean)."""
-
-
-class UnreturnedRule(Enum):
-    """C1(d): what a ballot that was issued and not returned adds to the raw total."""
-
-    ZERO = "zero"
-    AS_BLANK_ITEMS = "as-blank-items"
-
-
-class RecusalRule(Enum):
-    """C3: a delegate recused for a unit."""
-
-    NO_BALLOT = "no-ballot"
-    ALTERNATE_FOR_UNIT = "alternate-for-unit"
-
-
-class Rounding(Enum):
-    """D2: how an exact score becomes text."""
-
-    HALF_UP = "half-up"
-    HALF_EVEN = "half-even"
-
-
-class RankOn(Enum):
-    """D3: what ranks compare."""
-
-    EXACT = "exact"
-    DISPLAYED = "displayed"
-
-
-class TieRule(Enum):
-    """D4: units with equal scores."""
-
-    SHARED = "shared"
-    """1, 2, 2, 4."""
-    DENSE = "dense"
-    """1, 2, 2, 3."""
-    MOST_BEST_GRADES = "most-best-grades"
-    """More marks of the best grade first, then fewer of the worst, then item order."""
-    LOT = "lot"
-    """By lot before the notary; shared until the lot is recorded."""
-
-
-class AwardRounding(Enum):
-    """D6: how the award share of a group becomes a number of units."""
-
-    HALF_UP = "half-up"
-    FLOOR = "floor"
-    CEILING = "ceiling"
-    LARGEST_REMAINDER = "largest-remainder"
-    """Over all groups together."""
-
-
-class AwardTieRule(Enum):
-    """D7: a tie across the award line."""
-
-    PENDING = "pending"
-    INCLUDE_ALL = "include-all"
-    EXCLUDE_ALL = "exclude-all"
-
-
-class PanelScope(Enum):
-    """E4: one panel per group session, or one for the whole day."""
-
-    PER_GROUP = "per-group"
-    DAY = "day"
-
-
-class Apportionment(Enum):
-    """E2: seats from sector shares."""
-
-    LARGEST_REMAINDER = "largest-remainder"
-    SAINTE_LAGUE = "sainte-lague"
-    D_HONDT = "d-hondt"
-
-
-class ShortSectorRule(Enum):
-    """E3: a sector with too few eligible people."""
-
-    STOP = "stop"
-    REDUCE_PANEL = "reduce-panel"
-
-
-class AlternateRule(Enum):
-    """E5: how many alternates per sector."""
-
-    SHARE = "share"
-    """max(1, ⌈share of the seats⌉) per sector."""
-    FIXED = "fixed"
-    """`alternate_count` per sector."""
-
-
-class ReportOrder(Enum):
-    """E10: the order in which the units speak."""
-
-    PLAN = "plan"
-    LOT = "lot"
-
-
-class SpeakerRule(Enum):
-    """E11: a speaker who is not the head of the unit."""
-
-    FLAG = "flag"
-    REFUSE = "refuse"
-
-
-class Balloting(Enum):
-    """G1: one sheet per unit after each speech, or one booklet at the end."""
-
-    ROLLING = "rolling"
-    BOOKLET = "booklet"
-
-
-class Verification(Enum):
-    """How keyed ballots are checked (design 2.11)."""
-
-    SECOND_PASS = "second-pass"
-    READ_BACK = "read-back"
-
-
-class Announcement(Enum):
-    """D9: what the hall is told."""
-
-    SCORE = "score"
-    SCORE_AND_RANK = "score-and-rank"
-
-
-class ReportMode(Enum):
-    """T15, T16: how a unit reports."""
-
-    SPOKEN = "spoken"
-    WRITTEN = "written"
-
-
-class Affiliation(Enum):
-    """T29: whose organ a unit is."""
-
-    COUNTY = "county"
-    MUNICIPAL_OR_PROVINCIAL = "municipal-or-provincial"
-    UNSTATED = "unstated"
+__all__ = [
+    "Affiliation",
+    "AllBlankRule",
+    "AlternateRule",
+    "Announcement",
+    "Apportionment",
+    "AwardRounding",
+    "AwardRules",
+    "AwardTieRule",
+    "BallotRules",
+    "Balloting",
+    "BlankRule",
+    "Combination",
+    "Component",
+    "DivisorRule",
+    "Grade",
+    "Group",
+    "IdentifiedBallotRule",
+    "InvalidRule",
+    "Item",
+    "LocalText",
+    "OvermarkRule",
+    "PanelRules",
+    "PanelScope",
+    "PlannedUnit",
+    "RankOn",
+    "RankRules",
+    "RecusalRule",
+    "ReleaseRules",
+    "ReportMode",
+    "ReportOrder",
+    "Rounding",
+    "Scheme",
+    "ScoreRelease",
+    "ShortSectorRule",
+    "Signatory",
+    "SigningRhythm",
+    "Source",
+    "SpeakerRule",
+    "SpeechRules",
+    "SurplusRule",
+    "TieRule",
+    "TornBallotRule",
+    "UnclearMarkRule",
+    "UnreturnedRule",
+    "Verification",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +106,8 @@ class Grade:
     id: GradeId
     label: LocalText
     points: Fraction
+    counted: bool = True
+    """A3: False = its marks are shown, and leave both the sum and the number of marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +172,8 @@ class AwardRules:
     share: Fraction | None
     rounding: AwardRounding
     at_line: AwardTieRule
+    at_least_one: bool = False
+    """D6: a group whose share rounds to nothing has one award all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +196,8 @@ class PanelRules:
     """True: more than the share is needed; False: the share itself is enough."""
     cooling_off_years: int
     """E7: 0 = off."""
+    exclude_drawn_today: bool = False
+    """E4: who sits for one session of the day is not drawn for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +210,14 @@ class SpeechRules:
     last_seconds_ms: int
     order: ReportOrder
     speaker: SpeakerRule
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRules:
+    """Signing the unit sheets and showing their scores (§3.8)."""
+
+    score_shown: ScoreRelease = ScoreRelease.AFTER_SIGNING
+    signing: SigningRhythm = SigningRhythm.ONE_BY_ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +254,8 @@ class Group:
     report: ReportMode
     award_title: LocalText | None
     units: tuple[PlannedUnit, ...]
+    balloting: Balloting | None = None
+    """E9: how this group ballots; `None` = as the whole scheme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +295,7 @@ class Scheme:
     signatories: tuple[Signatory, ...]
     sources: tuple[Source, ...]
     text: str
+    release: ReleaseRules = ReleaseRules()
 
     def group(self, group: GroupId) -> Group:
         """The group of that id."""

@@ -31,11 +31,16 @@ def award_seats(sizes: Mapping[GroupId, int], award: AwardRules) -> Mapping[Grou
     """How many units of each group the award goes to (D6); none where the plan has no award.
 
     sizes: units per group, in plan order; largest remainder gives equal remainders in that order.
+    With `at_least_one` a group that would go without has one more than its share, and so has the
+    whole event: nothing is taken from another group.
     """
     share = award.share or Fraction(0)
     if award.rounding is AwardRounding.LARGEST_REMAINDER:
-        return _by_largest_remainder(sizes, share)
-    return {group: _rounded(share * size, award.rounding) for group, size in sizes.items()}
+        seats = _by_largest_remainder(sizes, share)
+    else:
+        seats = {group: _rounded(share * size, award.rounding) for group, size in sizes.items()}
+    least = 1 if award.at_least_one and share else 0
+    return {group: max(min(least, sizes[group]), number) for group, number in seats.items()}
 
 
 def _rounded(exact: Fraction, rounding: AwardRounding) -> int:

@@ -80,19 +80,22 @@ def parse_mark(text: str, grades: int) -> Mark | None:
     return Mark("+".join(sorted(seen)))
 
 
-def grade_points(rules: BallotRules) -> tuple[Fraction, ...]:
-    """Points per grade as they enter the count, in scheme order.
+def grade_points(rules: BallotRules) -> tuple[Fraction | None, ...]:
+    """Points per grade as they enter the count, in scheme order; `None` = not counted (A3).
 
     A share of best grades (county appraisal) is the mean of 100 for the first grade and 0 for
     the others, so that all three combinations count alike.
     """
+    points = [grade.points for grade in rules.grades]
     if rules.combination is Combination.SHARE_OF_BEST:
-        return (Fraction(100),) + (Fraction(0),) * (len(rules.grades) - 1)
-    return tuple(grade.points for grade in rules.grades)
+        points = [Fraction(100)] + [Fraction(0)] * (len(rules.grades) - 1)
+    return tuple(
+        worth if grade.counted else None for grade, worth in zip(rules.grades, points, strict=True)
+    )
 
 
 def read_mark(mark: Mark, rules: BallotRules) -> MarkReading:
-    """What one mark means and is worth (A1, B1, B3)."""
+    """What one mark means and is worth (A1, A3, B1, B3)."""
     if mark == BLANK:
         return MarkReading(Meaning.BLANK, None, _blank_points(rules))
     if mark == ILLEGIBLE:
@@ -127,7 +130,8 @@ def _overmark_points(mark: Mark, rules: BallotRules) -> Fraction | None:
             # without a usable mark is worth is all the plan leaves.
             seen = [int(key) for key in mark.split("+") if key not in ("", ILLEGIBLE)]
             points = grade_points(rules)
-            return min((points[key - 1] for key in seen), default=_blank_points(rules))
+            counted = [worth for key in seen if (worth := points[key - 1]) is not None]
+            return min(counted, default=_blank_points(rules) if not seen else None)
         case OvermarkRule.ITEM_ZERO | OvermarkRule.BALLOT_INVALID:
             return Fraction(0)
         case OvermarkRule.ITEM_EXCLUDED:

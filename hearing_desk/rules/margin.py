@@ -1,16 +1,18 @@
 """How far a unit is from the one ranked below it, in one-step mark changes.
 
 A step moves one mark of one ballot by one grade: down on the upper unit's ballots, up on the lower
-unit's. Only marked grades move; blank, over-marked and illegible items stay what they are, and so
-do the divisors.
+unit's. Only marked grades that count move, and only among themselves; all other marks stay what
+they are, and so do the divisors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from hearing_desk.model.ids import GradeId
 from hearing_desk.model.scheme import BallotRules
 from hearing_desk.model.tally import UnitTally
 from hearing_desk.rules.interpret import grade_points
@@ -52,21 +54,27 @@ def margin(upper: UnitTally, lower: UnitTally, rules: BallotRules) -> int | None
     """
     if upper.score is None or lower.score is None:
         return None
-    points = grade_points(rules)
+    points = {
+        grade.id: worth
+        for grade, worth in zip(rules.grades, grade_points(rules), strict=True)
+        if worth is not None
+    }
     movable = _movable(upper, points, 1) + _movable(lower, points, -1)
     return fewest_steps(movable, upper.score - lower.score)
 
 
-def _movable(tally: UnitTally, points: tuple[Fraction, ...], way: int) -> tuple[_Marks, ...]:
+def _movable(tally: UnitTally, points: Mapping[GradeId, Fraction], way: int) -> tuple[_Marks, ...]:
     """The marks of a unit by grade; `way` is +1 towards the worst grade, -1 towards the best."""
-    marked = [0] * len(points)
+    marked = Counter[GradeId]()
     for item in tally.items:
-        for index, (_, count) in enumerate(item.grades):
-            marked[index] += count
+        marked.update(dict(item.grades))
+    scale = tuple(points.values())
     return tuple(
-        _Marks(count, tuple((points[at] - worth) * way / tally.divisor for worth in reachable))
-        for at, count in enumerate(marked)
-        if count and len(reachable := points[at:] if way > 0 else points[at::-1]) > 1
+        _Marks(
+            marked[grade], tuple((scale[at] - worth) * way / tally.divisor for worth in reachable)
+        )
+        for at, grade in enumerate(points)
+        if marked[grade] and len(reachable := scale[at:] if way > 0 else scale[at::-1]) > 1
     )
 
 

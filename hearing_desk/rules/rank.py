@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby, pairwise
+from operator import itemgetter
+from types import MappingProxyType
 from typing import assert_never
 
 from hearing_desk.model.ids import UnitId
@@ -14,6 +16,11 @@ from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.decimals import rounded
 from hearing_desk.rules.margin import margin
 from hearing_desk.rules.score import shown_scores
+
+_NOT_HELD: Mapping[UnitId, Fraction] = MappingProxyType({})
+
+_Order = tuple[Fraction | int, ...]
+"""Place among units of equal score: smaller comes first, equal places share a rank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ def rank_group(
     *,
     absent: Sequence[UnitId] = (),
     lot: Sequence[UnitId] = (),
+    revote: Mapping[UnitId, Fraction] = _NOT_HELD,
 ) -> tuple[Standing, ...]:
     """The units of one group from the first rank down; units that share a rank in the order given.
 
@@ -48,9 +56,15 @@ def rank_group(
     tallies: each with its own divisor; scores compare as exact fractions (C4).
     lot:     units in the order of the recorded lot; a tie is broken by it only when all its
              units are in it (D4).
+    revote:  exact scores of the second vote on tied units; used likewise, and units still equal
+             in it still share their rank.
     A margin is to the unit on the next line, in exact scores; 0 where the two share a rank.
     """
-    placed = tuple(_placed(tallies, ranks, lot))
+
+    def order(tally: UnitTally) -> _Order | None:
+        return _order_among_equals(tally, ballot, ranks.ties, lot, revote)
+
+    placed = tuple(_placed(tallies, ranks, order))
     shown = shown_scores([place.unit.score for place in placed], ranks)
     margins = [_margin(upper, lower, ballot) for upper, lower in pairwise(placed)]
     standings = [
@@ -63,12 +77,12 @@ def rank_group(
 
 
 def _placed(
-    tallies: Sequence[UnitTally], ranks: RankRules, lot: Sequence[UnitId]
+    tallies: Sequence[UnitTally], ranks: RankRules, order: Callable[[UnitTally], _Order | None]
 ) -> Iterator[_Placed]:
-    order = sorted(_scored(tallies, ranks), key=lambda unit: unit.compared, reverse=True)
+    best_first = sorted(_scored(tallies, ranks), key=lambda unit: unit.compared, reverse=True)
     rank = 1
-    for _, equal in groupby(order, key=lambda unit: unit.compared):
-        for sharing in _tie(tuple(equal), ranks.ties, lot):
+    for _, equal in groupby(best_first, key=lambda unit: unit.compared):
+        for sharing in _told_apart(tuple(equal), order):
             yield from (_Placed(unit, rank, len(sharing) > 1) for unit in sharing)
             rank += 1 if ranks.ties is TieRule.DENSE else len(sharing)
 
@@ -81,28 +95,45 @@ def _scored(tallies: Sequence[UnitTally], ranks: RankRules) -> Iterator[_Scored]
             yield _Scored(tally, tally.score, compared)
 
 
-def _tie(
-    equal: tuple[_Scored, ...], rule: TieRule, lot: Sequence[UnitId]
+def _told_apart(
+    equal: tuple[_Scored, ...], order: Callable[[UnitTally], _Order | None]
 ) -> Iterator[tuple[_Scored, ...]]:
     """Units with equal scores, cut into those that still share a rank, best first (D4)."""
+    places = [(order(unit.tally), unit) for unit in equal]
+    settled = [(place, unit) for place, unit in places if place is not None]
+    if len(settled) < len(equal):
+        yield equal
+        return
+    for _, alike in groupby(sorted(settled, key=itemgetter(0)), key=itemgetter(0)):
+        yield tuple(unit for _, unit in alike)
+
+
+def _order_among_equals(
+    tally: UnitTally,
+    ballot: BallotRules,
+    rule: TieRule,
+    lot: Sequence[UnitId],
+    revote: Mapping[UnitId, Fraction],
+) -> _Order | None:
+    """Where the scheme puts a unit among those with its score; `None` = not settled yet."""
     match rule:
         case TieRule.SHARED | TieRule.DENSE:
-            yield equal
+            return ()
         case TieRule.MOST_BEST_GRADES:
-            for _, alike in groupby(sorted(equal, key=_grade_order), key=_grade_order):
-                yield tuple(alike)
-        case TieRule.LOT if all(unit.tally.unit in lot for unit in equal):
-            yield from ((unit,) for unit in sorted(equal, key=lambda u: lot.index(u.tally.unit)))
+            return _grade_order(tally, ballot)
         case TieRule.LOT:
-            yield equal
+            return (lot.index(tally.unit),) if tally.unit in lot else None
+        case TieRule.REVOTE:
+            return (-revote[tally.unit],) if tally.unit in revote else None
         case _ as unreachable:
             assert_never(unreachable)
 
 
-def _grade_order(unit: _Scored) -> tuple[int, ...]:
-    """Smaller is better: more best grades, then fewer worst ones, then best grades item by item."""
-    best = [item.grades[0][1] for item in unit.tally.items]
-    worst = [item.grades[-1][1] for item in unit.tally.items]
+def _grade_order(tally: UnitTally, ballot: BallotRules) -> _Order:
+    """More best grades, then fewer of the worst that counts, then best grades item by item."""
+    last = max(place for place, grade in enumerate(ballot.grades) if grade.counted)
+    best = [item.grades[0][1] for item in tally.items]
+    worst = [item.grades[last][1] for item in tally.items]
     return (-sum(best), sum(worst), *(-count for count in best))
 
 
@@ -110,3 +141,18 @@ def _margin(upper: _Placed, lower: _Placed, ballot: BallotRules) -> int | None:
     if upper.rank == lower.rank:
         return 0
     return margin(upper.unit.tally, lower.unit.tally, ballot)
+
+
+def ties_to_settle(
+    standings: Sequence[Standing], ranks: RankRules
+) -> tuple[tuple[UnitId, ...], ...]:
+    """The units still sharing a rank that the scheme wants told apart by lot or by a second vote.
+
+    One tuple per shared rank, from the first down; empty under the other rules of D4.
+    """
+    if ranks.ties not in (TieRule.LOT, TieRule.REVOTE):
+        return ()
+    tied = (line for line in standings if line.tied)
+    return tuple(
+        tuple(line.unit for line in sharing) for _, sharing in groupby(tied, lambda line: line.rank)
+    )

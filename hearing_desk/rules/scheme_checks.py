@@ -21,6 +21,8 @@ from hearing_desk.model.scheme import (
     Group,
     IdentifiedBallotRule,
     LocalText,
+    PanelRules,
+    PanelScope,
     Signatory,
     Source,
     SpeechRules,
@@ -34,6 +36,8 @@ def check_parts(parts: Mapping[str, Any], spot: Spot) -> None:
     """Reports every contradiction within and between the parts that were read."""
     if "ballot" in parts:
         _check_ballot(parts["ballot"], spot.key("ballot"))
+    if "panel" in parts:
+        _check_panel(parts["panel"], spot.key("panel"))
     if "speech" in parts:
         _check_speech(parts["speech"], spot.key("speech"))
     if "groups" in parts:
@@ -53,6 +57,7 @@ def _check_ballot(ballot: BallotRules, spot: Spot) -> None:
     _check_labels((item.label for item in ballot.items), items)
     _check_labels((grade.label for grade in ballot.grades), grades)
     _check_descending(ballot, grades)
+    _check_uncounted(ballot, grades)
     _check_maximum(ballot, spot)
     _check_blank_grade(ballot, spot)
     _check_divisor(ballot, spot)
@@ -61,11 +66,25 @@ def _check_ballot(ballot: BallotRules, spot: Spot) -> None:
 
 
 def _check_descending(ballot: BallotRules, spot: Spot) -> None:
-    for number, (better, worse) in enumerate(pairwise(ballot.grades), 2):
+    counted = [(place, grade) for place, grade in enumerate(ballot.grades, 1) if grade.counted]
+    for (_, better), (number, worse) in pairwise(counted):
         if worse.points > better.points:
             params = {"better": plain(better.points), "worse": plain(worse.points)}
             problem = Problem("scheme-grades-rising", Severity.WARNING, params=params)
             spot.entry(number).refuse(replace(problem, value=worse.label.zh))
+
+
+def _check_uncounted(ballot: BallotRules, spot: Spot) -> None:
+    """A3: a mark can leave the divisor only where marks are divided by; the best grade never."""
+    for number, grade in enumerate(ballot.grades, 1):
+        if grade.counted:
+            continue
+        here = spot.entry(number).key("counted")
+        if number == 1:
+            here.refuse(Problem("scheme-best-grade-uncounted", value=grade.label.zh))
+        if ballot.divisor is not DivisorRule.MARKS:
+            params = {"divisor": ballot.divisor.value}
+            here.refuse(Problem("scheme-uncounted-grade", value=grade.label.zh, params=params))
 
 
 def _check_maximum(ballot: BallotRules, spot: Spot) -> None:
@@ -99,8 +118,8 @@ def _check_blank_grade(ballot: BallotRules, spot: Spot) -> None:
 
 
 def _check_divisor(ballot: BallotRules, spot: Spot) -> None:
-    """A4: only a mean of marks can be divided by the number of marks."""
-    if ballot.divisor is DivisorRule.MARKS and ballot.combination is not Combination.POOLED_MEAN:
+    """A4: only a mean or a share of marks can be divided by the number of marks."""
+    if ballot.divisor is DivisorRule.MARKS and ballot.combination is Combination.SUM_OF_ITEMS:
         problem = Problem("scheme-divisor-mismatch", value=ballot.divisor.value)
         spot.key("divisor").refuse(problem)
 
@@ -119,6 +138,12 @@ def _check_anonymity(ballot: BallotRules, spot: Spot) -> None:
     if not ballot.anonymous and ballot.identified is IdentifiedBallotRule.INVALID:
         problem = Problem("scheme-signed-invalid", value=ballot.identified.value)
         spot.key("identified").refuse(problem)
+
+
+def _check_panel(panel: PanelRules, spot: Spot) -> None:
+    """E4: with one draw for the whole day there is no other panel to be drawn for."""
+    if panel.exclude_drawn_today and panel.scope is PanelScope.DAY:
+        spot.key("exclude_drawn_today").refuse(Problem("scheme-drawn-today-idle", value="true"))
 
 
 def _check_speech(speech: SpeechRules, spot: Spot) -> None:

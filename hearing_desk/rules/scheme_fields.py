@@ -35,11 +35,14 @@ from hearing_desk.model.scheme import (
     RankOn,
     RankRules,
     RecusalRule,
+    ReleaseRules,
     ReportMode,
     ReportOrder,
     Rounding,
+    ScoreRelease,
     ShortSectorRule,
     Signatory,
+    SigningRhythm,
     Source,
     SpeakerRule,
     SpeechRules,
@@ -71,7 +74,12 @@ from hearing_desk.rules.scheme_values import (
 
 ITEM: Final = (Field("id", identifier), Field("label", local_text))
 
-GRADE: Final = (Field("id", identifier), Field("label", local_text), Field("points", exact))
+GRADE: Final = (
+    Field("id", identifier),
+    Field("label", local_text),
+    Field("points", exact),
+    Field("counted", flag, True),
+)
 
 BALLOT: Final = (
     Field("items", many(table(ITEM, Item), 1, 50)),
@@ -109,6 +117,7 @@ RANKS: Final = (
 AWARD: Final = (
     Field("share", optional(share), "none", question="D6"),
     choice_field("rounding", "D6", AwardRounding),
+    Field("at_least_one", flag, False, question="D6"),
     choice_field("at_line", "D7", AwardTieRule),
 )
 
@@ -118,6 +127,7 @@ PANEL: Final = (
     Field("every_sector_seated", flag, False, question="E2"),
     choice_field("short_sector", "E3", ShortSectorRule),
     choice_field("scope", "E4", PanelScope),
+    Field("exclude_drawn_today", flag, False, question="E4"),
     choice_field("alternates", "E5", AlternateRule),
     Field("alternate_share", share, "20%", question="E5"),
     Field("alternate_count", whole(0, 10_000), 2, question="E5"),
@@ -132,6 +142,11 @@ SPEECH: Final = (
     Field("limit_seconds", milliseconds(1, 7200), 300, attribute="limit_ms", question="F3"),
     Field("warning_seconds", milliseconds(0, 7200), 60, attribute="warning_ms", question="F2"),
     Field("last_seconds", milliseconds(0, 7200), 10, attribute="last_seconds_ms", question="F2"),
+)
+
+RELEASE: Final = (
+    choice_field("score_shown", "H4", ScoreRelease),
+    choice_field("signing", "H6", SigningRhythm),
 )
 
 _PLANNED_UNIT: Final = (
@@ -153,6 +168,7 @@ GROUP: Final = (
     Field("report", choice(ReportMode), ReportMode.SPOKEN.value),
     Field("award_title", optional(local_text), "none"),
     Field("units", many(planned_unit, 0, 10_000), []),
+    Field("balloting", optional(choice(Balloting)), "none"),
 )
 
 COMPONENT: Final = (
@@ -186,6 +202,7 @@ SCHEME: Final = (
     Field("award", table(AWARD, AwardRules), {}),
     Field("panel", table(PANEL, PanelRules), {}),
     Field("speech", table(SPEECH, SpeechRules), {}),
+    Field("release", table(RELEASE, ReleaseRules), {}),
     Field("components", many(table(COMPONENT, Component), 0, 50), []),
     Field("signatories", many(table(SIGNATORY, Signatory), 0, 50), []),
     Field("sources", sources, {}),
@@ -197,5 +214,6 @@ SECTIONS: Final = {
     "award": AWARD,
     "panel": PANEL,
     "speech": SPEECH,
+    "release": RELEASE,
 }
 """The tables that hold settings, in the order of the rule sheet."""

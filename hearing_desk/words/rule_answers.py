@@ -14,6 +14,7 @@ from hearing_desk.model.scheme import (
     ReportMode,
     Scheme,
 )
+from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.scheme import settings
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.words.language import Language, Words
@@ -38,6 +39,7 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
     phrases = {
         "maximum": Words(*[plain(scheme.ballot.maximum_total)] * 2),
         "decimals": Words(*[str(scheme.ranks.decimals)] * 2),
+        "counted": _counted(scheme),
         "alike": _alike(scheme),
         "flag_below": Words(*[plain(scheme.ranks.flag_below or Fraction(0))] * 2),
         "anonymity": _anonymity(scheme),
@@ -45,10 +47,13 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
         "named": _named(scheme),
         "seats": _seats(scheme),
         "every_sector": _every_sector(scheme),
+        "drawn_today": _drawn_today(scheme),
         "alternates": _alternates(scheme),
         "cooling_off": _cooling_off(scheme),
         "quorum": _quorum(scheme),
         "written": _written(scheme),
+        "own_balloting": _own_balloting(scheme),
+        "but_groups": _but_groups(scheme),
         "warning": _warning(scheme),
         "limit": _duration(scheme.speech.limit_ms),
     }
@@ -60,9 +65,28 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
 def _blank(scheme: Scheme) -> Words:
     grade = next(grade for grade in scheme.ballot.grades if grade.id == scheme.ballot.blank_grade)
     points = plain(grade.points)
+    if not grade.counted:
+        return Words(
+            f"按“{grade.label.zh}”处理，不计入，并单独统计空白数",
+            f"is treated as {grade.label.en}, is not counted, and is counted apart as blank",
+        )
     return Words(
         f"按“{grade.label.zh}”计{points}分，并单独统计空白数",
         f"counts as {grade.label.en} ({points} points), and is counted apart as blank",
+    )
+
+
+def _counted(scheme: Scheme) -> Words:
+    left_out = [grade.label for grade in scheme.ballot.grades if not grade.counted]
+    if not left_out:
+        return Words(
+            "各等次一律按上列标准计入，没有例外", "Every grade counts as listed, without exception"
+        )
+    zh = "、".join(f"“{label.zh}”" for label in left_out)
+    en = ", ".join(label.en for label in left_out)
+    return Words(
+        f"选{zh}的标记只作统计，既不计分，也不计入标记总数",
+        f"Marks of {en} are shown, and enter neither the points nor the number of marks",
     )
 
 
@@ -91,8 +115,12 @@ def _award(scheme: Scheme) -> Words:
     if scheme.award.share is None:
         return Words("方案未规定", "the plan names none")
     share, rounding = _part(scheme.award.share), LABELS[scheme.award.rounding]
+    least = Words("", "")
+    if scheme.award.at_least_one:
+        least = Words("；每组至少1个", "; at least one in each group")
     return Words(
-        f"每组单位数的{share}，{rounding.zh}", f"{share} of the units of each group, {rounding.en}"
+        f"每组单位数的{share}，{rounding.zh}{least.zh}",
+        f"{share} of the units of each group, {rounding.en}{least.en}",
     )
 
 
@@ -122,6 +150,15 @@ def _every_sector(scheme: Scheme) -> Words:
     if not scheme.panel.every_sector_seated:
         return Words("", "")
     return Words("；有比例的界别至少1名", "; a sector with a share has at least one seat")
+
+
+def _drawn_today(scheme: Scheme) -> Words:
+    if not scheme.panel.exclude_drawn_today:
+        return Words("", "")
+    return Words(
+        "；当天其他场次已抽中的，不再参加抽选",
+        "; whoever sits for another session of the day is left out",
+    )
 
 
 def _alternates(scheme: Scheme) -> Words:
@@ -173,6 +210,31 @@ def _written(scheme: Scheme) -> Words:
         f"{zh}书面述职：报告发给评议代表阅读，不计时，评分方法相同",
         f"{en}: reports are handed out and read, without a clock; the scoring is the same",
     )
+
+
+def _balloting_apart(scheme: Scheme) -> tuple[tuple[Group, Words], ...]:
+    """The groups that ballot otherwise than the scheme, and how."""
+    return tuple(
+        (group, LABELS[own])
+        for group in scheme.groups
+        if (own := balloting_of(scheme, group.id)) is not scheme.ballot.balloting
+    )
+
+
+def _own_balloting(scheme: Scheme) -> Words:
+    apart = _balloting_apart(scheme)
+    return Words(
+        "".join(f"；{group.label.zh}的票：{how.zh}" for group, how in apart),
+        "".join(f"; ballots of {group.label.en}: {how.en}" for group, how in apart),
+    )
+
+
+def _but_groups(scheme: Scheme) -> Words:
+    groups = [group.label for group, _ in _balloting_apart(scheme)]
+    if not groups:
+        return Words("", "")
+    zh, en = "、".join(label.zh for label in groups), ", ".join(label.en for label in groups)
+    return Words(f"（{zh}见E9）", f" (for {en} see E9)")
 
 
 def speeches(scheme: Scheme) -> bool:

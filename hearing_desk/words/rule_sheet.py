@@ -140,7 +140,11 @@ class _Sheet:
             (words.GRADE, words.GRADES) if priced else (words.GRADE_UNPRICED, words.GRADES_UNPRICED)
         )
         listed = (
-            self._say(one, grade=local(grade.label, self.language), points=plain(grade.points))
+            self._say(
+                one if grade.counted else words.GRADE_UNCOUNTED,
+                grade=local(grade.label, self.language),
+                points=plain(grade.points),
+            )
             for grade in ballot.grades
         )
         return self._say(all_of_them, grades=self._join(listed))

@@ -31,7 +31,7 @@ DIVISOR: Final = Words("五、得分的计算", "5. The score and its divisor")
 RANKS: Final = Words("六、名次、公布和评选名额", "6. Ranks, announcement and award")
 PANEL: Final = Words("七、评议代表和场次", "7. Panel and sessions")
 TIME: Final = Words("八、述职时间", "8. Time to speak")
-PAPER: Final = Words("九、发票、收票和录入", "9. Ballots and their entry")
+PAPER: Final = Words("九、发票、收票、录入和签字", "9. Ballots, their entry and signing")
 YEAR: Final = Words("十、年度总成绩的构成", "10. The year's result")
 EXAMPLE: Final = Words("十一、计算示例", "11. Worked example")
 
@@ -67,6 +67,7 @@ GRADES: Final = Words("A1 等次和分值：{grades}", "A1 Grades and points: {g
 GRADES_UNPRICED: Final = Words("A1 等次：{grades}", "A1 Grades: {grades}")
 GRADE: Final = Words("“{grade}”{points}分", "{grade} {points}")
 GRADE_UNPRICED: Final = Words("“{grade}”", "{grade}")
+GRADE_UNCOUNTED: Final = Words("“{grade}”（不计入）", "{grade} (not counted)")
 
 COMBINATION_LINE: Final = RuleLine(
     "A1",
@@ -77,12 +78,7 @@ COMBINATION_LINE: Final = RuleLine(
     ("ballot.combination", "ballot.maximum_total"),
 )
 SCALE_LINES: Final = (
-    RuleLine(
-        "A3",
-        Words(
-            "各等次一律按上列标准计入，没有例外", "Every grade counts as listed, without exception"
-        ),
-    ),
+    RuleLine("A3", Words("{counted}", "{counted}")),
     RuleLine(
         "A4",
         Words("总票数的含义，见C1的除数", "What the “total of votes” means is the divisor of C1"),
@@ -200,7 +196,11 @@ RANK_LINES: Final = (
         "D5",
         Words("得分相同属于常见情形，不作差错处理", "Ties are ordinary and no sign of a mistake"),
     ),
-    RuleLine("D6", Words("评选名额：{award}", "Award: {award}"), ("award.share", "award.rounding")),
+    RuleLine(
+        "D6",
+        Words("评选名额：{award}", "Award: {award}"),
+        ("award.share", "award.rounding", "award.at_least_one"),
+    ),
     RuleLine(
         "D7",
         Words("名额线上得分相同：{at_line}", "A tie across the award line: {at_line}"),
@@ -245,7 +245,11 @@ PANEL_LINES: Final = (
         ),
         ("panel.short_sector",),
     ),
-    RuleLine("E4", Words("抽选场次：{scope}", "Draws: {scope}"), ("panel.scope",)),
+    RuleLine(
+        "E4",
+        Words("抽选场次：{scope}{drawn_today}", "Draws: {scope}{drawn_today}"),
+        ("panel.scope", "panel.exclude_drawn_today"),
+    ),
     RuleLine(
         "E5",
         Words("候补代表：{alternates}", "Alternates: {alternates}"),
@@ -260,7 +264,7 @@ PANEL_LINES: Final = (
     ),
     RuleLine("E7", Words("{cooling_off}", "{cooling_off}"), ("panel.cooling_off_years",)),
     RuleLine("E8", Words("{quorum}", "{quorum}"), ("panel.quorum", "panel.quorum_strict")),
-    RuleLine("E9", Words("{written}", "{written}")),
+    RuleLine("E9", Words("{written}{own_balloting}", "{written}{own_balloting}")),
     RuleLine("E10", Words("述职顺序：{order}", "Order of speeches: {order}"), ("speech.order",)),
     RuleLine(
         "E11",
@@ -302,7 +306,11 @@ NO_SPEECHES: Final = RuleLine(
 )
 
 PAPER_LINES: Final = (
-    RuleLine("G1", Words("票的形式：{balloting}", "Ballots: {balloting}"), ("ballot.balloting",)),
+    RuleLine(
+        "G1",
+        Words("票的形式{but_groups}：{balloting}", "Ballots{but_groups}: {balloting}"),
+        ("ballot.balloting",),
+    ),
     RuleLine(
         "G2",
         Words(
@@ -331,6 +339,16 @@ PAPER_LINES: Final = (
         "",
         Words("录入核对：{verification}", "Entry is checked: {verification}"),
         ("ballot.verification",),
+    ),
+    RuleLine(
+        "H4",
+        Words("得分的公布时间：{score_shown}", "A score is shown {score_shown}"),
+        ("release.score_shown",),
+    ),
+    RuleLine(
+        "H6",
+        Words("单位统计表的签字：{signing}", "Unit sheets are signed {signing}"),
+        ("release.signing",),
     ),
 )
 

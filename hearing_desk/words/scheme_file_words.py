@@ -109,9 +109,24 @@ MESSAGES: Final[Mapping[str, Words]] = MappingProxyType(
             "of them.",
         ),
         "scheme-divisor-mismatch": Words(
-            "只有合并求平均（pooled-mean）时，才能以标记总数作除数。请改除数或计分方法。",
-            "Only a pooled mean can be divided by the number of marks. Change the divisor or the "
+            "各项得分相加（sum-of-items）时，不能以标记总数作除数。请改除数或计分方法。",
+            "A sum of items cannot be divided by the number of marks. Change the divisor or the "
             "combination.",
+        ),
+        "scheme-uncounted-grade": Words(
+            "不计入的等次要同时退出除数，除数必须是标记总数（marks）；现在的除数是“{divisor}”。"
+            "请改除数，或让该等次计0分。",
+            "Marks of an uncounted grade leave the divisor too, so the divisor must be “marks”; it "
+            "is “{divisor}”. Change the divisor, or let the grade count 0 points.",
+        ),
+        "scheme-best-grade-uncounted": Words(
+            "第一个等次是最高等次，不能不计入。请删去counted，或调整等次顺序。",
+            "The first grade is the best and must count. Remove counted, or reorder the grades.",
+        ),
+        "scheme-drawn-today-idle": Words(
+            "全天只抽选一次时，没有其他场次的代表可以排除。请改exclude_drawn_today或scope。",
+            "With one draw for the whole day there is no other session to leave people out of. "
+            "Change exclude_drawn_today or scope.",
         ),
         "scheme-unreturned-stray": Words(
             "未交回的票要计分，除数就必须包含它；现在的除数是“{divisor}”。"

@@ -28,7 +28,9 @@ from hearing_desk.model.scheme import (
     ReportMode,
     ReportOrder,
     Rounding,
+    ScoreRelease,
     ShortSectorRule,
+    SigningRhythm,
     SpeakerRule,
     SurplusRule,
     TieRule,
@@ -150,6 +152,10 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
             "在公证员监督下抽签；抽签前并列",
             "decided by lot before the notary; shared until then",
         ),
+        TieRule.REVOTE: Words(
+            "对得分相同的单位重新评议；重新评议前并列",
+            "decided by a second vote on these units; shared until then",
+        ),
         Announcement.SCORE: Words("只公布得分", "scores only"),
         Announcement.SCORE_AND_RANK: Words("公布得分和名次", "scores and ranks"),
         AwardRounding.HALF_UP: Words("四舍五入", "halves rounded up"),
@@ -178,6 +184,14 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         ),
         ShortSectorRule.REDUCE_PANEL: Words(
             "相应减少代表人数", "the panel is made smaller by as many seats"
+        ),
+        ShortSectorRule.TRANSFER_NAMED: Words(
+            "缺额转给组织方书面指定的界别，并说明理由",
+            "the missing seats go to a sector the organizer names in writing, with a reason",
+        ),
+        ShortSectorRule.TRANSFER_AUTO: Words(
+            "缺额逐个转给合格人选剩余最多的界别",
+            "the missing seats go one by one to the sector with most eligible people to spare",
         ),
         PanelScope.PER_GROUP: Words("每组听证前各抽选一次", "one draw for each group's session"),
         PanelScope.DAY: Words(
@@ -214,6 +228,20 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         Verification.READ_BACK: Words(
             "由另一人对照原票逐张复读核对",
             "read back sheet by sheet against the paper by another person",
+        ),
+        # H4, H6
+        ScoreRelease.AFTER_SIGNING: Words(
+            "该单位统计表签字之后", "once the unit's sheet is signed"
+        ),
+        ScoreRelease.AFTER_COUNT: Words(
+            "该单位计票结束之后，不待签字",
+            "as soon as the unit's ballots are counted, before signing",
+        ),
+        SigningRhythm.ONE_BY_ONE: Words(
+            "随述职进程逐个单位签字", "one by one, in the rhythm of the speeches"
+        ),
+        SigningRhythm.TOGETHER: Words(
+            "全组结束后一并签字", "together, after the last unit of the group"
         ),
     }
 )
