@@ -53,7 +53,8 @@ def hold(roster: Roster, rules: DrawRules, digits: str, *, rehearsal: bool = Fal
     committed = commitment(rules_bytes(rules))
     seed = _seed(committed.sha256, rules, digits, rehearsal=rehearsal)
     key = ticket_key(seed)
-    order, leading = ranked(key, [person.id for person in roster.people])
+    ids = [person.id for person in roster.people]
+    order, leading = ranked(key, ids)
     steps = walk(demand, zip(_people(roster, order), leading, strict=True), barred)
     panel = _seated(steps)
     return DrawResult(
@@ -62,7 +63,7 @@ def hold(roster: Roster, rules: DrawRules, digits: str, *, rehearsal: bool = Fal
         commitment=committed,
         seed_string=seed,
         key=key,
-        order=tuple(person.id for person in _people(roster, order)),
+        order=tuple(map(ids.__getitem__, order)),
         digits=tuple(leading),
         walk=steps,
         panel=panel,

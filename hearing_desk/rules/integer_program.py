@@ -35,10 +35,11 @@ def has_integer_point(
     for members, (least, most) in rows:
         solver.addRow(least, most, len(members), list(members), [1] * len(members))
     solver.run()
-    status = solver.getModelStatus()
-    if status == highspy.HighsModelStatus.kInfeasible:
+    status, statuses = solver.getModelStatus(), highspy.HighsModelStatus
+    # Every variable has bounds, so "unbounded or infeasible" can only be the latter.
+    if status in (statuses.kInfeasible, statuses.kUnboundedOrInfeasible):
         return False
-    if status != highspy.HighsModelStatus.kOptimal:
+    if status != statuses.kOptimal:
         raise Refusal("highs-undecided", status=solver.modelStatusToString(status))
     _confirm([round(number) for number in solver.getSolution().col_value], variables, rows)
     return True

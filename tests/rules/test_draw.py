@@ -106,6 +106,10 @@ def test_without_quotas_the_lowest_tickets_are_seated() -> None:
     assert held.panel == held.order[:7]
 
 
+def test_a_panel_may_be_everybody() -> None:
+    assert sorted(hold(ROSTER, some_rules(ROSTER, (), seats=40), DIGITS).panel) == sorted(PEOPLE)
+
+
 @given(st.permutations(ROSTER.people))
 def test_the_order_of_the_roster_does_not_change_the_draw(people: list[object]) -> None:
     assert hold(seal(people), RULES, DIGITS) == HELD  # type: ignore[arg-type]

@@ -15,7 +15,12 @@ from hypothesis import strategies as st
 from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.model.draw import Quota
 from hearing_desk.rules.circulation import has_circulation
-from hearing_desk.rules.conflict import blocking_quotas, shortfalls, smallest_conflict
+from hearing_desk.rules.conflict import (
+    blocking_quotas,
+    irreducible_conflict,
+    shortfalls,
+    smallest_conflict,
+)
 from hearing_desk.rules.feasibility import Demand, completable, type_reader
 from hearing_desk.rules.integer_program import has_integer_point
 from tests.rules.pools import person
@@ -224,31 +229,22 @@ def test_ranges_in_a_conflict_are_written_as_ranges() -> None:
     assert conflict.params == {"quotas": "群众 3, 女 5\u20136"}
 
 
-def test_a_smaller_conflict_is_preferred_to_the_first_one_found() -> None:
-    """Leaving quotas out in order ends at three of 甲, though two others conflict as well."""
-    wanted = (
-        Quota("sector", "乙", 3, 3),
-        Quota("sector", "丙", 3, 3),
-        Quota("gender", "女", 5, 9),
-        Quota("sector", "甲", 3, 3),
-    )
-    eligible = {("甲", "男"): 9, ("乙", "男"): 9, ("丙", "女"): 9}
-    demand = Demand(9, wanted, ("sector", "gender"), eligible)
-    conflict = smallest_conflict(demand, NOBODY)
-    assert len(conflict) == 2
-    assert not completable(Demand(9, conflict, ("sector", "gender"), eligible), NOBODY)
+def at_least(**minimums: int) -> tuple[Quota, ...]:
+    return tuple(Quota("sector", sector, least, 9) for sector, least in minimums.items())
 
 
-def test_too_many_sets_to_try_still_give_one_that_needs_each_quota() -> None:
-    sectors = [f"{number:03d}" for number in range(101)]
-    wanted = (
-        *(Quota("sector", sector, 1, 1) for sector in sectors),
-        Quota("gender", "女", 101, 101),
-    )
-    eligible = {(sector, "女"): 1 for sector in sectors[3:]}
-    eligible |= {(sector, "男"): 1 for sector in sectors[:3]}
-    demand = Demand(101, wanted, ("sector", "gender"), eligible)
-    assert len(smallest_conflict(demand, NOBODY)) <= 2
+def test_the_smallest_conflict_is_found_though_leaving_out_in_order_ends_at_a_larger_one() -> None:
+    wanted = at_least(甲=5, 乙=5, 丙=4, 丁=4, 戊=4)
+    demand = Demand(9, wanted, ("sector",), {(sector,): 9 for sector in "甲乙丙丁戊"})
+    assert irreducible_conflict(demand, NOBODY) == wanted[2:]
+    assert smallest_conflict(demand, NOBODY) == wanted[:2]
+
+
+def test_where_too_many_sets_would_be_tried_the_larger_one_is_named() -> None:
+    fillers = tuple(Quota("sector", f"{number:03d}", 0, 9) for number in range(100))
+    wanted = (*at_least(甲=5, 乙=5, 丙=4, 丁=4, 戊=4), *fillers)
+    demand = Demand(9, wanted, ("sector",), {(sector,): 9 for sector in "甲乙丙丁戊"})
+    assert smallest_conflict(demand, NOBODY) == wanted[2:5]
 
 
 def test_a_person_is_blocked_by_the_quotas_that_are_full() -> None:
