@@ -70,8 +70,10 @@ def _converter(hint: Any) -> _Converter | None:
         return _optional(hint)
     if get_origin(hint) is tuple:
         return _tuple(get_args(hint))
-    if isinstance(hint, type) and (issubclass(hint, Enum) or hint is Fraction):
-        return cast(_Converter, hint)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return {member.value: member for member in hint}.__getitem__
+    if hint is Fraction:
+        return Fraction
     if is_dataclass(hint):
         return _record(cast(type, hint))
     return None

@@ -50,8 +50,8 @@ def lines(folder: Path | None = None) -> Iterator[str]:
 
 def _measured(path: Path) -> tuple[float, float]:
     """Seconds of the fastest run of each, in turn so that a busy machine is busy for both."""
-    ours, floor = zip(*((_seconds(_open, path), _seconds(_read, path)) for _ in range(RUNS)))
-    return min(ours), min(floor)
+    runs = [(_seconds(_open, path), _seconds(_read, path)) for _ in range(RUNS)]
+    return min(ours for ours, _ in runs), min(floor for _, floor in runs)
 
 
 def _seconds(work: Callable[[Path], None], path: Path) -> float:
