@@ -9,8 +9,8 @@ from typing import TypeAlias
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.intake.grid import NO_ANSWERS, Answers
 from hearing_desk.intake.headings import Column, Table
-from hearing_desk.intake.line import Line, repeated
-from hearing_desk.intake.reading import Reading, read_table, reading_of
+from hearing_desk.intake.line import Line, reading_of_lines, repeated
+from hearing_desk.intake.reading import Reading, read_table
 from hearing_desk.intake.units import UNIT
 from hearing_desk.model.ballots import BLANK, AttendanceRow, BallotRow, Mark
 from hearing_desk.model.scheme import BallotRules
@@ -48,9 +48,7 @@ def read_ballots(
     for line, first_row in repeated(lines, [(row.unit, row.sheet_no) for row in ballots]):
         params = {"first_row": first_row}
         line.note(Problem("ballot-doubled", value=line.text("sheet_no"), params=params), "sheet_no")
-    rows = [row for line, row in zip(lines, ballots, strict=True) if line.is_sound]
-    about_rows = (problem for line in lines for problem in line.problems)
-    return reading_of(table, rows, (*about_items, *about_rows))
+    return reading_of_lines(table, lines, ballots, about_items)
 
 
 def _item_places(table: Table, items: Sequence[Column]) -> tuple[list[int], list[Problem]]:
@@ -133,8 +131,7 @@ def read_attendance(content: bytes, name: str, answers: Answers = NO_ANSWERS) ->
     for line, first_row in repeated(lines, [row.unit for row in counts]):
         params = {"first_row": first_row}
         line.note(Problem("attendance-doubled", value=line.text("unit"), params=params), "unit")
-    rows = [row for line, row in zip(lines, counts, strict=True) if line.is_sound]
-    return reading_of(table, rows, (problem for line in lines for problem in line.problems))
+    return reading_of_lines(table, lines, counts)
 
 
 def _attendance(line: Line) -> AttendanceRow:

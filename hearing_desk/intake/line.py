@@ -1,15 +1,17 @@
-"""One row of a table, handing out its cells as values and noting what is wrong with them."""
+"""One row of a table, handing out its cells as values and noting what is wrong."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from hearing_desk.errors import Problem
 from hearing_desk.intake.headings import Table, heading_key
+from hearing_desk.intake.reading import Reading, reading_of
 from hearing_desk.rules.canonical import canonical_cell, code_points, forbidden_characters
 
+Row = TypeVar("Row")
 Value = TypeVar("Value")
 
 _MOST_DIGITS = 9
@@ -130,3 +132,15 @@ def repeated(
         first_row = first_rows.setdefault(value, line.row_number)
         if first_row != line.row_number:
             yield line, first_row
+
+
+def reading_of_lines(
+    table: Table,
+    lines: Sequence[Line],
+    rows: Sequence[Row],
+    more_problems: Iterable[Problem] = (),
+) -> Reading[Row]:
+    """The reading of a table read line by line; rows: one per line, kept where it is sound."""
+    sound = [row for line, row in zip(lines, rows, strict=True) if line.is_sound]
+    about_lines = (problem for line in lines for problem in line.problems)
+    return reading_of(table, sound, (*more_problems, *about_lines))

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from hearing_desk.errors import Problem
 from hearing_desk.intake.grid import NO_ANSWERS, Answers
 from hearing_desk.intake.headings import Column, heading_key, known_headings
-from hearing_desk.intake.line import Line
+from hearing_desk.intake.line import Line, reading_of_lines
 from hearing_desk.intake.reading import Reading, read_table, reading_of
 from hearing_desk.intake.roster import ROSTER_COLUMNS
 from hearing_desk.model.draw import QuotaLine
@@ -52,8 +52,7 @@ def read_quota(content: bytes, name: str, answers: Answers = NO_ANSWERS) -> Quot
         return reading_of(table, (), [table.located(form, table.heading_row)])
     lines = [Line(table, row_number, cells) for row_number, cells in table.body]
     quotas = [_full(line) for line in lines] if is_full else _short(lines)
-    rows = [quota for line, quota in zip(lines, quotas, strict=True) if line.is_sound]
-    return reading_of(table, rows, (problem for line in lines for problem in line.problems))
+    return reading_of_lines(table, lines, quotas)
 
 
 def _full(line: Line) -> QuotaLine:

@@ -11,7 +11,7 @@ from hearing_desk.errors import Problem, Severity
 from hearing_desk.intake.glyphs import MissingGlyphs, glyph_problems
 from hearing_desk.intake.grid import NO_ANSWERS, Answers
 from hearing_desk.intake.headings import Column, Table
-from hearing_desk.intake.numbers_as_ids import number_id_problems
+from hearing_desk.intake.person_ids import number_id_problems
 from hearing_desk.intake.reading import Reading, read_table, reading_of
 from hearing_desk.model.people import CONTACT_COLUMNS, RosterRow
 from hearing_desk.rules.canonical import canonical_cell

@@ -9,8 +9,8 @@ from typing import TypeAlias, TypeVar
 from hearing_desk.intake.glyphs import MissingGlyphs, glyph_problems
 from hearing_desk.intake.grid import NO_ANSWERS, Answers
 from hearing_desk.intake.headings import Column, heading_key
-from hearing_desk.intake.line import Line
-from hearing_desk.intake.reading import Reading, read_table, reading_of
+from hearing_desk.intake.line import Line, reading_of_lines
+from hearing_desk.intake.reading import Reading, read_table
 from hearing_desk.model.scheme import Affiliation, ReportMode
 from hearing_desk.model.units import UnitLine
 
@@ -63,13 +63,8 @@ def read_units(
     table = read_table(content, name, UNIT_COLUMNS, answers)
     lines = [Line(table, row_number, cells) for row_number, cells in table.body]
     units = [_unit(line) for line in lines]
-    rows = [unit for line, unit in zip(lines, units, strict=True) if line.is_sound]
     printed = [table.places[key] for key in ("unit", "parent") if key in table.places]
-    problems = [
-        *(problem for line in lines for problem in line.problems),
-        *glyph_problems(table, printed, missing_glyphs),
-    ]
-    return reading_of(table, rows, problems)
+    return reading_of_lines(table, lines, units, glyph_problems(table, printed, missing_glyphs))
 
 
 def _unit(line: Line) -> UnitLine:

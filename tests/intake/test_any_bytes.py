@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from hearing_desk.errors import Refusal
 from hearing_desk.intake.ballots import read_attendance, read_ballots
-from hearing_desk.intake.draw_inputs import read_external_draw, read_recusals
+from hearing_desk.intake.external_draw import read_external_draw
 from hearing_desk.intake.quota import read_quota
 from hearing_desk.intake.reading import Reading
+from hearing_desk.intake.recusals import read_recusals
 from hearing_desk.intake.roster import read_roster
 from hearing_desk.intake.units import read_units
 from hearing_desk.words.intake_words import MESSAGES

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from hearing_desk.intake.draw_inputs import (
-    ExternalDrawRow,
-    RecusalRow,
-    read_external_draw,
-    read_recusals,
-)
+from hearing_desk.intake.external_draw import ExternalDrawRow, read_external_draw
+from hearing_desk.intake.recusals import read_recusals
+from hearing_desk.model.draw import PoolRecusal
 from tests.intake.files import a_csv, a_workbook, codes, only, place
 
 
 def test_recusals_are_an_id_and_one_word() -> None:
     reading = read_recusals(a_csv("编号,姓名,原因", "D0017,张伟,亲属", "D0018,李娜,employer"), "r")
     assert reading.problems == ()
-    assert reading.rows == (RecusalRow(2, "D0017", "亲属"), RecusalRow(3, "D0018", "employer"))
+    assert reading.rows == (PoolRecusal("D0017", "亲属"), PoolRecusal("D0018", "employer"))
 
 
 def test_a_reason_of_two_words_none_at_all_and_a_person_twice_are_problems() -> None:
