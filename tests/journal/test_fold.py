@@ -1,0 +1,106 @@
+"""The acts add up to a state: the same one, however often the reading is interrupted."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearing_desk.desk.hearing import state_of
+from hearing_desk.journal.ballot_events import SupervisionEnded
+from hearing_desk.journal.codec import decode
+from hearing_desk.journal.fold import fold
+from hearing_desk.journal.port import JournalRow
+from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
+from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
+from hearing_desk.model.hearing import HearingState
+from hearing_desk.model.ids import SheetNo
+from tests.builders import (
+    GOOD,
+    NOTARY,
+    POLICE,
+    POOR,
+    SECOND_CLERK,
+    SQUAD,
+    TRAFFIC,
+    Day,
+    a_hearing,
+    events,
+)
+
+
+def an_eventful_day() -> Day:
+    """A small day in which nearly everything happens that may happen."""
+    day = a_hearing().sealed().drawn()
+    day.draws.void(DAY, "名册有误", NOTARY)
+    day.drawn(draw_id="2011-B", reason="重新抽选")
+    absentee, leaver, *_ = day.panel
+    day.sign_in.absent(DAY, absentee, "病假")
+    day.sign_in.substitute(DAY, absentee, "病假")
+    day.sign_in.recuse(DAY, Recusal(leaver, SQUAD, RecusalCause.DECLARED, "亲属"))
+    day.signed_in()
+    day.reported(POLICE).issued(POLICE)
+    day.ballots.exchange(POLICE)
+    day.collected(POLICE, 5)
+    day.ballots.recount(POLICE, returned=5, foreign=0, reason="复点")
+    day.ballots.void(POLICE, "多一张")
+    day.issued(POLICE).collected(POLICE, 3)
+    day.ballots.minute_unreturned(POLICE, "未交")
+    day.keyed(POLICE, [GOOD, POOR, GOOD])
+    day.entry.undo(POLICE, EntryPass.SECOND)
+    day.hearing.sit_down(SECOND_CLERK)
+    day.entry.enter(POLICE, EntryPass.SECOND, SheetNo(3), POOR)
+    day.entry.settle(POLICE, SheetNo(3), GOOD)
+    day.entry.doubt(POLICE, SheetNo(1), DoubtReason.CORRECTED)
+    day.entry.adjudicate(POLICE, SheetNo(1), POOR, "涂改可辨", ("钱监票", "周监票"))
+    day.entry.invalidate(
+        POLICE, SheetNo(2), InvalidReason.IDENTIFIED, "有签名", ("钱监票", "周监票")
+    )
+    day.closed(POLICE).tallied(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
+    day.tally.release(POLICE)
+    day.sign_in.leave(DAY, leaver, "急事")
+    day.speeches.unit_absent(TRAFFIC, "未到场")
+    day.reported(SQUAD)
+    day.hearing.append(SupervisionEnded("离场"))
+    return day
+
+
+EVENTFUL = an_eventful_day()
+ROWS = tuple(EVENTFUL.journal.read())
+
+
+def folded(state: HearingState, rows: tuple[JournalRow, ...]) -> HearingState:
+    for row in rows:
+        fold(state, row, decode(row.kind, json.loads(row.payload)))
+    return state
+
+
+@given(cut=st.integers(0, len(ROWS)))
+def test_folding_in_two_steps_equals_folding_in_one(cut: int) -> None:
+    in_two = folded(folded(HearingState(), ROWS[:cut]), ROWS[cut:])
+    assert in_two == folded(HearingState(), ROWS)
+
+
+def test_the_state_at_the_desk_is_the_one_read_back() -> None:
+    assert EVENTFUL.hearing.state == state_of(EVENTFUL.journal)
+
+
+def test_the_record_ends_where_its_last_act_left_it() -> None:
+    state = folded(HearingState(), ROWS)
+    police = state.units[POLICE]
+    assert [bool(current.voided) for current in police.rounds] == [True, False]
+    assert police.released_version == 1
+    assert state.units[TRAFFIC].absent == "未到场"
+    assert state.supervision_ended == "离场"
+    statuses = [attendee.status for attendee in state.sessions[DAY].attendees.values()]
+    assert statuses.count(AttendanceStatus.SUBSTITUTED) == 1
+    assert statuses.count(AttendanceStatus.LEFT) == 1
+
+
+def test_a_voided_draw_stays_in_the_record_without_a_sign_in() -> None:
+    upto = next(n for n, event in enumerate(events(EVENTFUL)) if "Voided" in type(event).__name__)
+    state = folded(HearingState(), ROWS[: upto + 1])
+    assert [draw.voided for draw in state.draws] == ["名册有误"]
+    assert DAY not in state.sessions
+    assert state.draw_in_force(DAY) is None
