@@ -62,9 +62,8 @@ def _booklet(facts: BallotFacts, frame: Frame) -> Iterator[BallotPage]:
             BallotRow(str(number), _booklet_label(unit, frame))
             for number, unit in enumerate(facts.units[first : first + BOOKLET_ROWS], first + 1)
         )
-        subject = frame.say(words.BALLOT_GROUP, group=facts.group)
-        if pages > 1:
-            subject += frame.say(words.BALLOT_PAGE, page=page + 1, pages=pages)
+        wording = words.BALLOT_GROUP_PAGE if pages > 1 else words.BALLOT_GROUP
+        subject = frame.say(wording, group=facts.group, page=page + 1, pages=pages)
         layout = booklet_layout(len(rows), len(items), len(grades))
         face = _face(facts, frame, layout, subject, rows)
         heads = tuple(frame.local(item.label) for item in items)

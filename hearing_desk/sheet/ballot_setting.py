@@ -25,8 +25,8 @@ SMALL = Style(Face.SANS, 8, 11)
 
 THIN = 0.5
 TICK = 1.0
-SMALLEST = 0.6
-"""How far a text may be scaled down to stay inside its place."""
+FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+"""Tried until a text stays inside its place."""
 
 
 def ballot_page(document: SheetDocument, page: BallotPage, faces: Typefaces) -> Page:
@@ -115,15 +115,13 @@ class _FaceSetter:
         """A text in the middle of its place, made smaller until it stays inside."""
         padding = 1.2 * MM
         width, height = _pt(place.width_um) - 2 * padding, _pt(place.height_um)
-        factor = 1.0
-        while True:
+        for factor in FACTORS:
             area = TypeArea(self._faces, width, height, factor, 0)
-            scaled = area.style(style)
+            scaled = area.fitted(text, width, area.style(style))
             lines = area.wrap(text, width, scaled)
             used = len(lines) * scaled.leading
-            if used <= height or factor <= SMALLEST:
+            if used <= height:
                 break
-            factor -= 0.05
         top = _pt(place.y_um) + (height - used) / 2
         yield from area.column(lines, scaled, Area(_pt(place.x_um) + padding, top, width), align)
 

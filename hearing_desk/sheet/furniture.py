@@ -147,19 +147,11 @@ def _head(document: SheetDocument, faces: Typefaces, frame: PageFrame, page: int
     label = supervision(document)
     label_width = faces.width(label, HEAD_STRONG.face, HEAD_STRONG.size)
     box_width = label_width + 4 * MM
-    yield Text(frame.left, y, _shortened(left_text, frame.text_width - box_width, faces), HEAD)
+    room = frame.text_width - box_width - 2 * MM
+    yield _fitted(Text(frame.left, y, left_text, HEAD), room, faces)
     yield Box(right - box_width, y - 10.5, box_width, 14, 1)
     yield Text(right - box_width + 2 * MM, y, label, HEAD_STRONG)
     yield Line(frame.left, y + 2 * MM, right, y + 2 * MM, 0.5)
-
-
-def _shortened(text: str, width: float, faces: Typefaces) -> str:
-    """`text`, or as much of it as fits, with an ellipsis; the full title stands on the page."""
-    if faces.width(text, HEAD.face, HEAD.size) <= width:
-        return text
-    while text and faces.width(text + "…", HEAD.face, HEAD.size) > width:
-        text = text[:-1]
-    return text + "…"
 
 
 def _foot(
@@ -180,12 +172,12 @@ def _foot(
     for label, digest in foot_digests(document):
         y += FOOT_STEP
         yield Text(frame.left, y, label, FOOT)
-        yield from spaced_digest(frame.left + 27 * MM, y, digest, FOOT)
+        yield from spaced_digest(frame.left + 30 * MM, y, digest, FOOT)
     yield _fitted(Text(frame.left, y + FOOT_STEP, circumstances, FOOT), end - frame.left, faces)
 
 
 def _fitted(text: Text, width: float, faces: Typefaces) -> Text:
-    """One line, set smaller when it would not fit: nothing in the foot may be left out."""
+    """One line, set smaller when it would not fit: nothing may be left out."""
     style = text.style
     needed = faces.width(text.text, style.face, style.size)
     return replace(text, style=replace(style, size=style.size * min(1, width / needed)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
@@ -28,6 +28,15 @@ class Cell:
     width: float
     style: Style
     align: Align = Align.LEFT
+
+    @property
+    def inner_width(self) -> float:
+        """What the padding at both sides leaves."""
+        return self.width - 2 * PADDING
+
+    def fitted(self, area: TypeArea) -> Cell:
+        """The cell, its type smaller where a word would have to be cut."""
+        return replace(self, style=area.fitted(self.text, self.inner_width, self.style))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,7 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
     padding = COMPACT_PADDING if table.density is Density.COMPACT else PADDING
     headings = tuple(column.heading for column in table.columns)
     head_cells = [
-        Cell(text, width, area.style(LABEL), Align.CENTRE)
+        Cell(text, width, area.style(LABEL), Align.CENTRE).fitted(area)
         for text, width in zip(headings, _widths(table.columns, area), strict=True)
     ]
     top = _top_line(area)
@@ -111,7 +120,7 @@ def _cells(
 ) -> tuple[Cell, ...]:
     widths = _widths(columns, area)
     return tuple(
-        Cell(text, width, style, column.align)
+        Cell(text, width, style, column.align).fitted(area)
         for text, width, column in zip(row, widths, columns, strict=True)
     )
 
@@ -136,7 +145,7 @@ def _row(cells: Sequence[Cell], rules: Rules, area: TypeArea) -> Iterable[Strip]
 
 
 def _lines(cells: Sequence[Cell], area: TypeArea) -> list[tuple[str, ...]]:
-    return [area.wrap(cell.text, cell.width - 2 * PADDING, cell.style) for cell in cells]
+    return [area.wrap(cell.text, cell.inner_width, cell.style) for cell in cells]
 
 
 def _ruled(
@@ -147,7 +156,7 @@ def _ruled(
     marks: list[Mark] = [Line(0, 0, 0, height, THIN)]
     x = 0.0
     for cell, cell_lines, used in zip(cells, lines, heights, strict=True):
-        inner = Area(x + PADDING, (height - used) / 2, cell.width - 2 * PADDING)
+        inner = Area(x + PADDING, (height - used) / 2, cell.inner_width)
         marks += area.column(cell_lines, cell.style, inner, cell.align)
         x += cell.width
         marks.append(Line(x, 0, x, height, THIN))

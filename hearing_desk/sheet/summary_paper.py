@@ -28,7 +28,7 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         Column(frame.say(words.INVALID_BALLOTS), 4),
         Column(frame.say(words.DIVISOR), 4),
         Column(frame.say(words.RAW_TOTAL), 5, Align.RIGHT),
-        Column(frame.say(words.POINTS), 5, Align.RIGHT),
+        Column(frame.say(words.SCORE_HEADING), 5, Align.RIGHT),
         Column(frame.say(words.SHEET_VERSION), 9),
     )
     threshold = frame.scheme.ranks.flag_below

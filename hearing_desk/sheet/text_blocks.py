@@ -36,7 +36,8 @@ def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
         case Tone.NOTE:
             return (area.gap(2), *area.lines(paragraph.text, NOTE), area.gap(2))
         case Tone.LEAD:
-            return area.lines(paragraph.text, LEAD, Align.CENTRE, keep_with_next=True)
+            lines = area.lines(paragraph.text, LEAD, Align.CENTRE, keep_with_next=True)
+            return (*lines, area.gap(5))
         case _ as unreachable:
             assert_never(unreachable)
 

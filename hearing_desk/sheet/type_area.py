@@ -8,7 +8,7 @@ from functools import partial
 from hearing_desk.sheet.document import Align
 from hearing_desk.sheet.fonts import Face, Typefaces
 from hearing_desk.sheet.marks import Strip, Style, Text
-from hearing_desk.sheet.wrapping import wrap
+from hearing_desk.sheet.wrapping import widest_word, wrap
 
 TITLE = Style(Face.SANS, 19, 26, bold=True)
 LEAD = Style(Face.SANS, 13, 19, bold=True)
@@ -17,6 +17,9 @@ BODY = Style(Face.SERIF, 10.5, 15)
 NOTE = Style(Face.SERIF, 9, 12.5)
 LABEL = Style(Face.SANS, 9.5, 13)
 CODE = Style(Face.SANS, 8, 11)
+
+SMALLEST = 0.7
+"""How far a word is scaled down before it is cut."""
 
 ASCENT = 0.88
 """Height of an ideograph above the baseline, in ems."""
@@ -50,6 +53,14 @@ class TypeArea:
     def wrap(self, text: str, width: float, style: Style) -> tuple[str, ...]:
         """The lines of a text in a scaled style."""
         return wrap(text, width, partial(self.faces.width, face=style.face, size=style.size))
+
+    def fitted(self, text: str, width: float, style: Style) -> Style:
+        """A scaled style, smaller where a word would have to be cut to fit `width`."""
+        needed = widest_word(text, partial(self.faces.width, face=style.face, size=style.size))
+        if needed <= width:
+            return style
+        factor = max(SMALLEST, width / needed)
+        return replace(style, size=style.size * factor, leading=style.leading * factor)
 
     def lines(
         self, text: str, style: Style, align: Align = Align.LEFT, *, keep_with_next: bool = False

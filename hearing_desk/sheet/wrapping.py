@@ -31,6 +31,12 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     )
 
 
+def widest_word(text: str, measure: Measure) -> float:
+    """The width of the widest word or number in `text`; 0 where there is none."""
+    words = (token for token in TOKENS.findall(text) if len(token) > 1)
+    return max(map(measure, words), default=0.0)
+
+
 def _wrapped(text: str, width: float, measure: Measure) -> Iterator[str]:
     if measure(text) <= width:
         yield text

@@ -105,6 +105,7 @@ TIED: Final = Words("{rank} 并列", "{rank} tied")
 UNRANKED: Final = Words("未排名", "unranked")
 BALLOTS: Final = Words("收回票", "Ballots")
 INVALID_BALLOTS: Final = Words("无效票", "Invalid")
+SCORE_HEADING: Final = Words("得分", "Score")
 SHEET_VERSION: Final = Words("所据计票汇总表", "Unit sheet used")
 FLAGGED: Final = Words("低于 {threshold} 分", "below {threshold}")
 RANK_RULE: Final = Words(

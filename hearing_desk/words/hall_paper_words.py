@@ -21,7 +21,9 @@ BALLOT_COLOUR: Final = Words("（{colour}票）", "({colour} paper)")
 BALLOT_ROUND_COLOUR: Final = Words(
     "（第 {number} 轮，{colour}票）", "(round {number}, {colour} paper)"
 )
-BALLOT_PAGE: Final = Words("（第 {page} 页，共 {pages} 页）", "(page {page} of {pages})")
+BALLOT_GROUP_PAGE: Final = Words(
+    "组别：{group}（第 {page} 页，共 {pages} 页）", "Group: {group} (page {page} of {pages})"
+)
 ITEM_HEADING: Final = Words("评议内容", "Item")
 STAMP: Final = Words("（组织方印章）", "(organizer's stamp)")
 TICK_ONE: Final = Words(
