@@ -47,7 +47,7 @@ def build_draw_certificate(facts: DrawCertificateFacts, frame: Frame) -> SheetDo
     if facts.walk:
         blocks += _walk(facts, frame)
     if facts.seed is not None and facts.panel:
-        blocks += recipes(frame, facts.seed.seed_string, facts.panel[0].person_id)
+        blocks += recipes(frame, facts.seed, facts.panel[0].person_id)
     blocks.append(signatures(PaperKind.DRAW_CERTIFICATE, frame, words.OPERATOR))
     return SheetDocument(
         kind=PaperKind.DRAW_CERTIFICATE,

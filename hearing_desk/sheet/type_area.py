@@ -21,6 +21,9 @@ CODE = Style(Face.SANS, 8, 11)
 SMALLEST = 0.7
 """How far a word is scaled down before it is cut."""
 
+SLACK = 0.999
+"""What rounding may take away from a width that just fits."""
+
 ASCENT = 0.88
 """Height of an ideograph above the baseline, in ems."""
 
@@ -59,7 +62,7 @@ class TypeArea:
         needed = widest_word(text, partial(self.faces.width, face=style.face, size=style.size))
         if needed <= width:
             return style
-        factor = max(SMALLEST, width / needed)
+        factor = max(SMALLEST, SLACK * width / needed)
         return replace(style, size=style.size * factor, leading=style.leading * factor)
 
     def lines(

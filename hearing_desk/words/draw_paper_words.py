@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.rules.recipes import Recipe
 from hearing_desk.words.language import Words
 
 # D1
@@ -37,7 +38,7 @@ METHODS: Final[Mapping[DrawMethod, Words]] = MappingProxyType(
     }
 )
 
-QUOTAS: Final = Words("一、名额", "1. Quotas")
+QUOTAS: Final = Words("名额", "Quotas")
 ATTRIBUTE: Final = Words("属性", "Attribute")
 VALUE: Final = Words("类别", "Value")
 IN_POOL: Final = Words("库内\n人数", "In\npool")
@@ -50,7 +51,7 @@ ALTERNATES: Final = Words("候补\n人数", "Alter-\nnates")
 EXCLUDED: Final = Words("不参加抽选的人员：{listed}", "Not eligible: {listed}")
 EXCLUSION: Final = Words("{reason} {count} 人", "{reason}: {count}")
 
-SEED: Final = Words("二、封存、承诺与种子", "2. Sealing, commitment and seed")
+SEED: Final = Words("封存、承诺与种子", "Sealing, commitment and seed")
 COMMITTED_AT: Final = Words("承诺时间", "Committed at")
 SEALED_COPY: Final = Words("封存副本", "Sealed copy")
 ROSTER_SHA256: Final = Words("名册 SHA-256", "Roster SHA-256")
@@ -68,17 +69,17 @@ ROLLED_BY: Final = Words("掷骰人", "Rolled by")
 SEED_STRING: Final = Words("种子串：", "Seed string:")
 KEY: Final = Words("K 值", "K")
 
-RESULT: Final = Words("三、抽选结果", "3. Result")
+RESULT: Final = Words("抽选结果", "Result")
 SEAT: Final = Words("席位", "Seat")
 PERSON_ID: Final = Words("编号", "Id")
-ALTERNATE_LIST: Final = Words("四、候补代表（按递补顺序）", "4. Alternates, in order of succession")
+ALTERNATE_LIST: Final = Words("候补代表（按递补顺序）", "Alternates, in order of succession")
 POSITION: Final = Words("顺位", "Position")
-REPLACEMENTS: Final = Words("五、递补", "5. Replacements")
+REPLACEMENTS: Final = Words("递补", "Replacements")
 OUTGOING: Final = Words("退出", "Out")
 INCOMING: Final = Words("递补", "In")
 AT: Final = Words("时间", "At")
 VACANT: Final = Words("空缺", "left vacant")
-WALK: Final = Words("六、顺位核验", "6. The walk down the tickets")
+WALK: Final = Words("顺位核验", "The walk down the tickets")
 PLACE: Final = Words("位次", "Place")
 TICKET: Final = Words("签值（前 18 位）", "Ticket (18 digits)")
 OUTCOME: Final = Words("结果", "Outcome")
@@ -86,26 +87,28 @@ WALK_NOTE: Final = Words(
     "签值由小到大依次核验，满额为止；全部人员的签值另见签值表（CSV）。",
     "Tickets are met from the smallest until the panel is full; everybody's ticket is in the CSV.",
 )
-RECIPES: Final = Words("七、怎样自行复核", "7. How to check this yourself")
+RECIPES: Final = Words("怎样自行复核", "How to check this yourself")
 RECIPES_NOTE: Final = Words(
-    "不需要本程序。取封存的 roster.tsv，用下列任一方法算出全部签值，由小到大排列后与第六节对照。",
+    "不需要本程序。取封存的 roster.tsv，用下列任一方法算出全部签值并排序，与“顺位核验”对照。",
     "Without this program: take the sealed roster.tsv, compute all tickets by any of these, sort "
-    "them, and compare with section 6.",
+    "them, and compare with the walk above.",
 )
-RECIPE_PYTHON: Final = Words(
-    "Python，用 R. Rivest 的独立程序包 consistent-sampler：",
-    "Python, with R. Rivest's independent package consistent-sampler:",
-)
-RECIPE_SHELL: Final = Words("Linux 或 macOS 命令行：", "Linux or macOS shell:")
-RECIPE_PERL: Final = Words("Perl（只用自带模块）：", "Perl, core modules only:")
-RECIPE_BROWSER: Final = Words(
-    "浏览器控制台，查一人（例：{person_id}）：", "Browser console, one person ({person_id}):"
+RECIPE_TITLES: Final[Mapping[Recipe, Words]] = MappingProxyType(
+    {
+        Recipe.PYTHON: Words(
+            "Python，用 R. Rivest 的独立程序包 consistent-sampler：",
+            "Python, with R. Rivest's independent package consistent-sampler:",
+        ),
+        Recipe.SHELL: Words("Linux 或 macOS 命令行：", "Linux or macOS shell:"),
+        Recipe.PERL: Words("Perl，只用自带模块：", "Perl, core modules only:"),
+        Recipe.BROWSER: Words("浏览器控制台：", "Browser console:"),
+    }
 )
 RECIPE_PHONE: Final = Words(
-    "手机：在任一 SHA-256 网页输入 K 值，后面紧接编号（如 {person_id}），"
-    "所得应与签值表该行的十六进制值相同。",
-    "Phone: on any SHA-256 page type K followed at once by the id (such as {person_id}); compare "
-    "with the hex column of the ticket table.",
+    "手机，查一人（{person_id}）：在任一 SHA-256 网页输入 K 值并紧接编号，即下面一行，"
+    "所得应与签值表中该行的十六进制值相同。",
+    "Phone, one person ({person_id}): on any SHA-256 page type K followed at once by the id, as "
+    "below; compare with the hex column of the ticket table.",
 )
 OPERATOR: Final = Words("操作员", "Operator")
 
