@@ -10,7 +10,7 @@ from hearing_desk.errors import Problem
 from hearing_desk.model.draw import Quota
 from hearing_desk.rules.feasibility import Demand, PersonType, TypeCounts, completable, only
 
-_SUBSETS_TRIED = 5_000
+_SUBSETS_TRIED = 2_000
 
 
 def quota_text(quota: Quota) -> str:
@@ -84,8 +84,8 @@ def _count(demand: Demand, counts: TypeCounts, quota: Quota) -> int:
 def smallest_conflict(demand: Demand, seated: TypeCounts) -> tuple[Quota, ...]:
     """A smallest set of quotas that cannot be met together, given that the demand cannot.
 
-    Sets are tried by size; where more than a few thousand would have to be tried, the set named
-    is still one that no quota can be left out of.
+    Sets are tried by size; where too many would have to be tried, the set named is still one
+    that no quota can be left out of.
     """
     irreducible = irreducible_conflict(demand, seated)
     for size in range(1, len(irreducible)):

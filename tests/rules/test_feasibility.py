@@ -131,6 +131,16 @@ def test_women_can_be_added_up_on_paper() -> None:
     assert not completable(gendered(seats, (0, 1), **pool), NOBODY)
 
 
+@pytest.mark.parametrize(
+    ("men", "possible"), [((1, 4), True), ((0, 0), False), ((5, 6), False), ((4, 6), True)]
+)
+def test_bounds_on_men_bind_the_women(men: tuple[int, int], possible: bool) -> None:
+    # Of six seats 2 to 5 can be women, so 1 to 4 men.
+    demand = gendered({"企业": 3, "群众": 3}, (0, 6), 企业=(2, 9), 群众=(3, 1))
+    wanted = (*demand.quotas, Quota("gender", "男", *men))
+    assert completable(Demand(6, wanted, demand.attributes, demand.eligible), NOBODY) == possible
+
+
 def test_a_sector_of_women_only_needs_no_second_gender() -> None:
     demand = gendered({"企业": 2}, (2, 2), 企业=(3, 0))
     assert completable(demand, NOBODY)
@@ -148,9 +158,9 @@ def test_sectors_that_do_not_add_up_to_the_seats_are_impossible() -> None:
         ([("a", "b", 1, 2), ("b", "a", 2, 3)], True),
         ([("a", "b", 0, 1), ("b", "a", 2, 3)], False),
         ([("a", "b", 3, 2), ("b", "a", 0, 9)], False),
-        # The first way found (a, c, d) must be given back for both demands to be met.
-        ([("s", "a", 2, 2), ("a", "b", 0, 1), ("a", "c", 0, 1), ("b", "t", 1, 1),
-          ("c", "t", 1, 1), ("t", "s", 2, 2)], True),
+        # a takes x first and must give it back, because b can go nowhere else.
+        ([("s", "a", 1, 1), ("s", "b", 1, 1), ("a", "x", 0, 1), ("a", "y", 0, 1),
+          ("b", "x", 0, 1), ("x", "t", 0, 1), ("y", "t", 0, 1), ("t", "s", 2, 2)], True),
     ],
 )  # fmt: skip
 def test_circulations(edges: list[tuple[str, str, int, int]], possible: bool) -> None:

@@ -69,6 +69,10 @@ def test_leading_zeros_count_as_digits() -> None:
     assert check_digits("1" * 26, Die.D6, 26) == ()
 
 
+def test_a_digit_too_many_is_refused() -> None:
+    assert [problem.code for problem in check_digits("0" * 21, Die.D10, 20)] == ["seed-digit-count"]
+
+
 def test_everything_wrong_with_the_digits_is_told_at_once() -> None:
     problems = check_digits("0123 5６", Die.D6, 26)
     assert [problem.code for problem in problems] == [
