@@ -83,6 +83,11 @@ STREET = replace(
     divisor=DivisorRule.MARKS,
 )
 
+WITHOUT_DONT_KNOW = replace(
+    STREET, grades=(*STREET.grades[:3], replace(STREET.grades[3], counted=False))
+)
+"""不了解 is shown and leaves the count (A3)."""
+
 COUNTY = replace(
     TONGHE,
     items=some_items(1),

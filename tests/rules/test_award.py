@@ -35,7 +35,18 @@ def test_worked_example_5(rounding: AwardRounding, seats: list[int]) -> None:
 
 
 def test_a_plan_without_an_award_has_no_seats() -> None:
-    assert set(award_seats(TONGHE_GROUPS, replace(FORTY_PERCENT, share=None)).values()) == {0}
+    without = replace(FORTY_PERCENT, share=None, at_least_one=True)
+    assert set(award_seats(TONGHE_GROUPS, without).values()) == {0}
+
+
+@pytest.mark.parametrize("rounding", AwardRounding)
+def test_a_small_group_may_be_given_one_award_all_the_same(rounding: AwardRounding) -> None:
+    sizes = {GroupId("large"): 20, GroupId("single"): 1, GroupId("empty"): 0}
+    tenth = replace(FORTY_PERCENT, share=Fraction(1, 10), rounding=rounding)
+    one_each = award_seats(sizes, replace(tenth, at_least_one=True))
+    assert list(one_each.values()) == [2, 1, 0]
+    rounded_up = 1 if rounding is AwardRounding.CEILING else 0
+    assert list(award_seats(sizes, tenth).values()) == [2, rounded_up, 0]
 
 
 def standings(*ranks: int | None) -> list[Standing]:

@@ -20,7 +20,7 @@ from hearing_desk.rules.interpret import (
     read_mark,
     standing_of,
 )
-from tests.rules.counting import COUNTY, STREET, TONGHE, a_ballot
+from tests.rules.counting import COUNTY, STREET, TONGHE, WITHOUT_DONT_KNOW, a_ballot
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,21 @@ def test_items_that_leave_the_count_add_nothing() -> None:
 def test_a_blank_grade_outside_the_scale_is_a_bug() -> None:
     with pytest.raises(InternalError):
         read_mark(Mark("0"), replace(TONGHE, blank_grade=GradeId("none")))
+
+
+def test_an_uncounted_grade_is_still_a_marked_grade() -> None:
+    reading = read_mark(Mark("4"), WITHOUT_DONT_KNOW)
+    assert reading == MarkReading(Meaning.GRADE, GradeId("g4"), None)
+    assert interpret(a_ballot("14444"), WITHOUT_DONT_KNOW).points == 100
+
+
+def test_the_lower_of_two_grades_is_the_lower_of_those_that_count() -> None:
+    rules = replace(WITHOUT_DONT_KNOW, overmark=OvermarkRule.LOWER_GRADE)
+    assert read_mark(Mark("1+2+4"), rules).points == 80
+    two_uncounted = replace(rules, grades=(*rules.grades[:2], *[rules.grades[3]] * 2))
+    assert read_mark(Mark("3+4"), two_uncounted).points is None
+
+
+def test_a_blank_may_be_treated_as_the_uncounted_grade() -> None:
+    rules = replace(WITHOUT_DONT_KNOW, blank=BlankRule.AS_GRADE, blank_grade=GradeId("g4"))
+    assert read_mark(Mark("0"), rules) == MarkReading(Meaning.BLANK, None, None)

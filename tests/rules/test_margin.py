@@ -17,6 +17,7 @@ from tests.rules.counting import (
     COUNTY,
     STREET,
     TONGHE,
+    WITHOUT_DONT_KNOW,
     a_ballot,
     a_scale,
     a_tally,
@@ -127,3 +128,18 @@ def test_other_combinations(
 ) -> None:
     tallies = [a_tally(map(a_ballot, papers), rules) for papers in (upper, lower)]
     assert margin(*tallies, rules) == steps
+
+
+def test_uncounted_marks_do_not_move_and_nothing_moves_onto_them() -> None:
+    best, known = a_ballot("11111"), a_ballot("22222")
+    upper = a_tally([best, a_ballot("44444")], WITHOUT_DONT_KNOW)
+    lower = a_tally([known, a_ballot("44444")], WITHOUT_DONT_KNOW)
+    alone = [a_tally([paper], STREET) for paper in (best, known)]
+    assert margin(upper, lower, WITHOUT_DONT_KNOW) == margin(*alone, STREET) == 5
+
+
+def test_an_uncounted_grade_in_the_middle_is_stepped_over() -> None:
+    grades = (*STREET.grades[:1], replace(STREET.grades[1], counted=False), *STREET.grades[2:])
+    rules = replace(STREET, grades=grades)
+    upper, lower = (a_tally([a_ballot(marks)], rules) for marks in ("11111", "11113"))
+    assert margin(upper, lower, rules) == 2

@@ -10,10 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.model.ids import UnitId
-from hearing_desk.model.scheme import RankOn, RankRules, TieRule
+from hearing_desk.model.scheme import BallotRules, RankOn, RankRules, TieRule
 from hearing_desk.model.tally import Standing, UnitTally
-from hearing_desk.rules.rank import rank_group
-from tests.rules.counting import RANKS, TONGHE, a_ballot, a_tally, an_account
+from hearing_desk.rules.rank import rank_group, ties_to_settle
+from tests.rules.counting import (
+    RANKS,
+    STREET,
+    TONGHE,
+    WITHOUT_DONT_KNOW,
+    a_ballot,
+    a_tally,
+    an_account,
+)
 
 
 def scored(unit: str, score: Fraction | str | None) -> UnitTally:
@@ -89,6 +97,50 @@ def test_a_lot_breaks_a_tie_only_when_all_its_units_are_in_it() -> None:
         ("D", 3),
     ]
     assert [line.tied for line in standings] == [False, False, True, True]
+
+
+def test_a_second_vote_breaks_a_tie_only_when_it_was_held_on_all_its_units() -> None:
+    by_revote = replace(RANKS, ties=TieRule.REVOTE)
+    tied = [scored("A", "90"), scored("B", "90"), scored("C", "80"), scored("D", "80")]
+    assert ranked(tied, by_revote) == [("A", 1), ("B", 1), ("C", 3), ("D", 3)]
+    held = {UnitId("A"): Fraction(70), UnitId("B"): Fraction(85), UnitId("C"): Fraction(99)}
+    standings = rank_group(tied, TONGHE, by_revote, revote=held)
+    assert [(line.unit, line.rank, line.tied) for line in standings] == [
+        ("B", 1, False),
+        ("A", 2, False),
+        ("C", 3, True),
+        ("D", 3, True),
+    ]
+
+
+def test_units_equal_in_the_second_vote_too_still_share_their_rank() -> None:
+    by_revote = replace(RANKS, ties=TieRule.REVOTE)
+    tied = [scored(unit, "90") for unit in "ABC"]
+    held = {UnitId("A"): Fraction(80), UnitId("B"): Fraction(85), UnitId("C"): Fraction(80)}
+    standings = rank_group(tied, TONGHE, by_revote, revote=held)
+    assert [(line.unit, line.rank) for line in standings] == [("B", 1), ("A", 2), ("C", 2)]
+    assert ties_to_settle(standings, by_revote) == (("A", "C"),)
+
+
+@pytest.mark.parametrize("rule", TieRule)
+def test_ties_wait_only_where_the_scheme_wants_them_settled(rule: TieRule) -> None:
+    ranks = replace(RANKS, ties=rule)
+    tied = [scored(unit, score) for unit, score in zip("ABCDE", "99877", strict=True)]
+    waiting = ties_to_settle(rank_group(tied, TONGHE, ranks), ranks)
+    assert waiting == ((("A", "B"), ("D", "E")) if rule in (TieRule.LOT, TieRule.REVOTE) else ())
+
+
+def test_the_worst_grade_is_the_worst_that_counts() -> None:
+    by_grades = replace(RANKS, ties=TieRule.MOST_BEST_GRADES)
+    with_worst = a_tally([a_ballot("13000")], WITHOUT_DONT_KNOW, unit="with-worst")
+    without = a_tally([a_ballot("12344")], WITHOUT_DONT_KNOW, unit="without")
+    tied = [replace(with_worst, score=Fraction(75)), replace(without, score=Fraction(75))]
+
+    def order(ballot: BallotRules) -> list[UnitId]:
+        return [line.unit for line in rank_group(tied, ballot, by_grades)]
+
+    assert order(STREET) == ["with-worst", "without"]
+    assert [line.rank for line in rank_group(tied, WITHOUT_DONT_KNOW, by_grades)] == [1, 1]
 
 
 def test_units_without_a_score_and_absent_units_follow_without_a_rank() -> None:

@@ -12,6 +12,7 @@ from hearing_desk.model.ids import GradeId, GroupId
 from hearing_desk.model.scheme import (
     Affiliation,
     AllBlankRule,
+    Balloting,
     BlankRule,
     Combination,
     DivisorRule,
@@ -21,6 +22,7 @@ from hearing_desk.model.scheme import (
     ReportMode,
     Scheme,
 )
+from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.scheme import read_scheme, scheme_text_sha256, settings
 from hearing_desk.rules.scheme_fields import SECTIONS
 from tests.rules.scheme_text import SCHEMES, accepted, changed, file_text, packaged
@@ -110,6 +112,20 @@ def test_tonghe_weights_differ_for_the_social_services(tonghe, group, weights):
     assert tuple(part.weight(GroupId(group)) for part in tonghe.components) == weights
 
 
+def test_tonghe_gives_the_grassroots_one_booklet_and_everybody_else_single_sheets(tonghe):
+    """E9."""
+    ways = {group.id: balloting_of(tonghe, group.id) for group in tonghe.groups}
+    assert ways.pop(GroupId("grassroots")) is Balloting.BOOKLET
+    assert set(ways.values()) == {Balloting.ROLLING}
+
+
+def test_a_group_ballots_as_the_scheme_unless_it_says_otherwise():
+    booklets = [("ballot.balloting", "booklet")]
+    assert balloting_of(accepted(*booklets), GroupId("all")) is Balloting.BOOKLET
+    own = accepted(*booklets, ("groups.0.balloting", "rolling"))
+    assert balloting_of(own, GroupId("all")) is Balloting.ROLLING
+
+
 def test_tonghe_grassroots_parents(tonghe):
     parents = {unit.name: unit.parent for unit in tonghe.group(GroupId("grassroots")).units}
     assert parents["县公路运输管理站"] == "交通局"
@@ -173,7 +189,22 @@ def test_every_setting_names_its_question():
     wanted = (
         "A1 B1 B2 B3 B4 B5 B6 B7 B9 B10 C1 C3 D2 D3 D4 D6 D7 D9 D10 E1 E2 E3 E4 E5 E7 E8 E10 E11"
     )
-    assert set(wanted.split()) | {"F2", "F3", "G1"} <= letters
+    assert set(wanted.split()) | {"F2", "F3", "G1", "H4", "H6"} <= letters
+
+
+def test_a_grade_counts_unless_the_plan_leaves_it_out():
+    marks = [("ballot.combination", "pooled-mean"), ("ballot.maximum_total", 50)]
+    marks.append(("ballot.divisor", "marks"))
+    ballot = accepted(*marks, ("ballot.grades.1.counted", False)).ballot
+    assert [grade.counted for grade in ballot.grades] == [True, False]
+    share = [("ballot.combination", "share-of-best"), *marks[1:]]
+    assert accepted(*share, ("ballot.grades.1.counted", False)).ballot.divisor is DivisorRule.MARKS
+
+
+def test_an_uncounted_grade_may_be_worth_anything():
+    marks = [("ballot.combination", "pooled-mean"), ("ballot.divisor", "marks")]
+    worth_more = [("ballot.grades.1.points", 60), ("ballot.grades.1.counted", False)]
+    accepted(*marks, ("ballot.maximum_total", 50), *worth_more)
 
 
 def test_numbers_stay_exact():

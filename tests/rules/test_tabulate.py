@@ -22,7 +22,16 @@ from hearing_desk.model.scheme import (
     UnreturnedRule,
 )
 from hearing_desk.rules.interpret import interpret
-from tests.rules.counting import COUNTY, STREET, TONGHE, a_ballot, a_tally, an_account
+from tests.rules.counting import (
+    COUNTY,
+    STREET,
+    TONGHE,
+    WITHOUT_DONT_KNOW,
+    a_ballot,
+    a_scale,
+    a_tally,
+    an_account,
+)
 
 ALL_GOOD = a_ballot("11111")
 ALL_BLANK = a_ballot("00000")
@@ -51,6 +60,51 @@ def test_worked_example_3_the_pooled_mean() -> None:
     papers += [a_ballot("3" * 5), a_ballot("4" * 5)]
     tally = a_tally(papers, STREET)
     assert (tally.raw_total, tally.divisor, tally.score) == (9200, 100, 92)
+
+
+EIGHT_MARKS = (ALL_GOOD, a_ballot("11400"))
+"""Seven 满意, one 不了解, two blanks."""
+
+
+@pytest.mark.parametrize(
+    ("rules", "raw_total", "divisor", "score"),
+    [
+        (STREET, 730, 8, "91.25"),
+        (replace(STREET, divisor=DivisorRule.RETURNED, blank=BlankRule.ZERO), 730, 10, "73"),
+        (replace(STREET, blank=BlankRule.AS_GRADE, blank_grade=GradeId("g4")), 790, 10, "79"),
+    ],
+    ids=["marks made", "ballots returned times items", "blank counted as 不了解"],
+)
+def test_the_three_readings_of_the_total_of_votes(
+    rules: BallotRules, raw_total: int, divisor: int, score: str
+) -> None:
+    """A4."""
+    tally = a_tally(EIGHT_MARKS, rules)
+    assert (tally.raw_total, tally.divisor, tally.score) == (raw_total, divisor, Fraction(score))
+
+
+@pytest.mark.parametrize(
+    ("rules", "raw_total", "divisor"),
+    [
+        (STREET, 730, 8),
+        (WITHOUT_DONT_KNOW, 700, 7),
+        (replace(STREET, grades=a_scale(100, 80, 50, 0)), 700, 8),
+    ],
+    ids=["a level like the others", "out of the denominator", "shown but 0"],
+)
+def test_the_three_readings_of_dont_know(rules: BallotRules, raw_total: int, divisor: int) -> None:
+    """A3."""
+    tally = a_tally(EIGHT_MARKS, rules)
+    assert (tally.raw_total, tally.divisor) == (raw_total, divisor)
+    assert dict(tally.items[2].grades)[GradeId("g4")] == 1
+
+
+def test_a_share_of_best_grades_may_leave_dont_know_out() -> None:
+    grades = (*COUNTY.grades[:2], replace(COUNTY.grades[2], counted=False))
+    rules = replace(COUNTY, grades=grades, divisor=DivisorRule.MARKS)
+    papers = [a_ballot("1")] * 3 + [a_ballot("2")] + [a_ballot("3")] * 4
+    assert a_tally(papers, rules).score == 75
+    assert a_tally(papers[4:], rules).score is None
 
 
 def test_one_of_fifty_ballots_missing_costs_one_point_eight() -> None:

@@ -26,8 +26,8 @@ LETTERS = [
     f"{letter}{number}"
     for letter, count in (("A", 4), ("B", 11), ("C", 4), ("D", 10), ("E", 11), ("F", 4), ("G", 5))
     for number in range(1, count + 1)
-]
-"""The questions of `domain.md` §3."""
+] + ["H4", "H6"]
+"""The questions of `domain.md` §3; of those on signing, the two a plan may answer."""
 
 
 def printed(sections: tuple[Section, ...]) -> str:
@@ -46,7 +46,7 @@ def test_the_tonghe_rule_sheet_word_for_word(language, name):
 
 @pytest.mark.parametrize("language", Language)
 def test_every_question_has_its_sentence(language):
-    told = re.findall(r"^([A-G]\d+) ", sheet(packaged("tonghe-2011"), language), re.MULTILINE)
+    told = re.findall(r"^([A-H]\d+) ", sheet(packaged("tonghe-2011"), language), re.MULTILINE)
     assert set(told) == set(LETTERS)
     assert [letter for letter in told if letter != "A1"] == [
         each for each in LETTERS if each != "A1"
@@ -86,6 +86,8 @@ def line(scheme: nouns.Scheme, letter: str, language: Language = Language.ZH) ->
         ([], "D6", "D6 评选名额：方案未规定。"),
         ([("award.share", "1/3")], "D6",
          "D6 评选名额：每组单位数的1/3，四舍五入〔方案未规定，由组织方选定〕。"),
+        ([("award.share", "1/3"), ("award.at_least_one", True)], "D6",
+         "D6 评选名额：每组单位数的1/3，四舍五入；每组至少1个〔方案未规定，由组织方选定〕。"),
         ([("ranks.top", 3)], "D10",
          "D10 单列前3名，得分相同的一并列入〔方案未规定，由组织方选定〕。"),
         ([("ranks.rank_on", "displayed")], "D2", "D2 得分保留2位小数，四舍五入。"),
@@ -93,6 +95,9 @@ def line(scheme: nouns.Scheme, letter: str, language: Language = Language.ZH) ->
         ([("panel.every_sector_seated", True)], "E2",
          "E2 按比例分配名额：最大余额法；余额相同的，按公证抽签的顺序确定；"
          "有比例的界别至少1名〔方案未规定，由组织方选定〕。"),
+        ([("panel.exclude_drawn_today", True)], "E4",
+         "E4 抽选场次：每组听证前各抽选一次；当天其他场次已抽中的，不再参加抽选"
+         "〔方案未规定，由组织方选定〕。"),
         ([("panel.alternates", "fixed")], "E5",
          "E5 候补代表：每个界别2人；按抽选次序在本界别内递补〔方案未规定，由组织方选定〕。"),
         ([("panel.cooling_off_years", 2)], "E7",
@@ -102,6 +107,16 @@ def line(scheme: nouns.Scheme, letter: str, language: Language = Language.ZH) ->
          "E8 实到代表未超过应到的1/2时提示，由组织方决定是否继续，并记录在案"
          "〔方案未规定，由组织方选定〕。"),
         ([], "E9", "E9 各组均为口头述职。"),
+        ([("groups.0.balloting", "booklet")], "E9",
+         "E9 各组均为口头述职；全部单位的票：一组单位合印一份评议票，全组述职后一次收回。"),
+        ([("groups.0.balloting", "booklet")], "G1",
+         "G1 票的形式（全部单位见E9）：一个单位一张票，述职后随即发票、填票、收票。"),
+        ([("groups.0.balloting", "rolling")], "G1",
+         "G1 票的形式：一个单位一张票，述职后随即发票、填票、收票。"),
+        ([("release.score_shown", "after-count")], "H4",
+         "H4 得分的公布时间：该单位计票结束之后，不待签字〔方案未规定，由组织方选定〕。"),
+        ([("release.signing", "together")], "H6",
+         "H6 单位统计表的签字：全组结束后一并签字〔方案未规定，由组织方选定〕。"),
         ([("groups.0.report", "written")], "F1", "F1 本次评议不安排口头述职，不计时。"),
         ([("speech.warning_seconds", 90)], "F2",
          "F2 剩余90秒时以画面和声音提示，最后10秒逐秒显示〔方案未规定，由组织方选定〕。"),
@@ -109,6 +124,23 @@ def line(scheme: nouns.Scheme, letter: str, language: Language = Language.ZH) ->
 )  # fmt: skip
 def test_a_choice_in_chinese(changes, letter, sentence):
     assert line(accepted(*changes), letter) == sentence
+
+
+LEFT_OUT = (
+    ("ballot.combination", "pooled-mean"),
+    ("ballot.maximum_total", 50),
+    ("ballot.divisor", "marks"),
+    ("ballot.grades.1.counted", False),
+)
+
+
+def test_a_grade_left_out_is_told_with_the_scale_and_with_blanks():
+    scheme = accepted(*LEFT_OUT)
+    assert "A1 等次和分值：“好”50分、“差”（不计入）。" in sheet(scheme)
+    assert line(scheme, "A3") == "A3 选“差”的标记只作统计，既不计分，也不计入标记总数。"
+    assert line(scheme, "B1").startswith("B1 单项空白：按“差”处理，不计入，并单独统计空白数")
+    assert "乙空白（不计）" in sheet(scheme)
+    assert line(scheme, "A3", Language.EN).startswith("A3 Marks of 差 are shown, and enter neither")
 
 
 def test_a_threshold_is_told_only_where_there_is_one():
