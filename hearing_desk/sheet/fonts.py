@@ -36,6 +36,8 @@ class Typefaces:
 
     def __init__(self, fonts: dict[Face, CompositeFont]) -> None:
         self._widths = {face: font.widths for face, font in fonts.items()}
+        # The same words come again on every sheet and at every size that is tried.
+        self._ems = lru_cache(maxsize=8192)(self._measured)
         self._names = {face: font.fontName for face, font in fonts.items()}
         self._drawable = frozenset.intersection(
             *(frozenset(map(chr, font.glyph_of)) for font in fonts.values())
@@ -47,8 +49,12 @@ class Typefaces:
 
     def width(self, text: str, face: Face, size: float) -> float:
         """How wide a text on one line is, in the unit of `size`."""
+        return self._ems(text, face) * size / 1000
+
+    def _measured(self, text: str, face: Face) -> int:
+        """The width in 1/1000 of the type size."""
         widths = self._widths[face]
-        return sum(widths.get(ord(character), MISSING_WIDTH) for character in text) * size / 1000
+        return sum(widths.get(code, MISSING_WIDTH) for code in map(ord, text))
 
     def missing_glyphs(self, text: str) -> tuple[str, ...]:
         """The characters of `text` that one of the faces cannot draw, each once, in text order.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -34,7 +35,7 @@ Body = tuple[Placed, ...] | BallotPage
 """What one page holds inside its margins."""
 
 SMALLER_TYPE = (0.95, 0.9, 0.86, 0.82, 0.78, 0.74)
-"""Factors tried to keep a paper on one page; below 7.8 points it becomes two pages."""
+"""Factors tried to keep a paper on one page; a body below 7.8 points makes two pages instead."""
 
 
 def lay_out(document: SheetDocument, faces: Typefaces) -> tuple[Page, ...]:
@@ -54,11 +55,15 @@ def lay_out(document: SheetDocument, faces: Typefaces) -> tuple[Page, ...]:
 
 def _bodies(document: SheetDocument, faces: Typefaces, frame: PageFrame) -> tuple[Body, ...]:
     """One body a page, in the house's type sizes unless smaller ones save a second page."""
-    house_size = tuple(_set(document, faces, frame, 1.0))
+
+    def bodies(factor: float) -> tuple[Body, ...]:
+        return tuple(_set(document, faces, frame, factor))
+
+    house_size = bodies(1.0)
     if len(house_size) == 1 or not document.single_page:
         return house_size
-    tried = (tuple(_set(document, faces, frame, factor)) for factor in SMALLER_TYPE)
-    return next((bodies for bodies in tried if len(bodies) == 1), house_size)
+    largest = bisect_left(SMALLER_TYPE, True, key=lambda factor: len(bodies(factor)) == 1)
+    return bodies(SMALLER_TYPE[largest]) if largest < len(SMALLER_TYPE) else house_size
 
 
 def _set(

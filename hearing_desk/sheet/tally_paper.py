@@ -17,7 +17,6 @@ from hearing_desk.sheet.document import (
     Column,
     Fact,
     Facts,
-    Heading,
     Paragraph,
     SheetDocument,
     Table,
@@ -34,11 +33,8 @@ def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
     blocks: tuple[Block, ...] = (
         Paragraph(facts.unit, Tone.LEAD),
         _ballots(facts, frame),
-        Heading(frame.say(words.COUNTS)),
         _counts(facts, frame),
-        Heading(frame.say(words.RESULT)),
         _result(facts, frame),
-        Heading(frame.say(words.KEYING)),
         _keying(facts.keying, facts.minuted, frame),
         signatures(PaperKind.UNIT_TALLY, frame),
     )

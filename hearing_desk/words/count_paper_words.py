@@ -32,8 +32,7 @@ UNRETURNED_GAIN: Final = Words(
 UNRETURNED_NO_EFFECT: Final = Words(
     "{count} 张，对本单位得分没有影响", "{count}; without effect on the score"
 )
-COUNTS: Final = Words("一、各项计票（单位：张）", "1. Counts per item (ballots)")
-ITEM: Final = Words("评议内容", "Item")
+ITEM: Final = Words("评议内容\n（单位：张）", "Item\n(ballots)")
 GRADE_HEADING: Final = Words("{grade}\n{points} 分", "{grade}\n{points}")
 BLANK: Final = Words("空白", "Blank")
 OVERMARKED: Final = Words("多选", "Over-\nmarked")
@@ -56,7 +55,6 @@ RULES_APPLIED: Final = Words(
     "Rules: a blank item: {blank}; over-marked or illegible: {overmark}; a wholly blank ballot: "
     "{all_blank}; an invalid ballot: {invalid}.",
 )
-RESULT: Final = Words("二、得分", "2. Score")
 RAW_TOTAL: Final = Words("总分", "Raw total")
 DIVISOR: Final = Words("除数", "Divisor")
 DIVISOR_TEXT: Final = Words("{divisor}：{rule}", "{divisor}: {rule}")
@@ -65,7 +63,6 @@ SCORE_TEXT: Final = Words(
     "{shown}　（{raw_total} ÷ {divisor} = {exact}）", "{shown}  ({raw_total} ÷ {divisor} = {exact})"
 )
 NO_SCORE: Final = Words("除数为零，无得分", "no score: nothing to divide by")
-KEYING: Final = Words("三、录入与核对", "3. Entry and checks")
 KEYED_BY: Final = Words("录入", "Keyed by")
 VERIFIED_BY: Final = Words("复核", "Verified by")
 METHOD: Final = Words("核对方式", "Method")
