@@ -10,10 +10,12 @@ from pathlib import Path
 
 import click
 
+from hearing_desk import __version__
+from hearing_desk.cli.columns import aligned
 from hearing_desk.cli.console import heed, language, print_json, refusing
-from hearing_desk.cli.inputs import pool_from
+from hearing_desk.cli.inputs import fonts, pool_of, scheme_named
 from hearing_desk.cli.outputs import put_files
-from hearing_desk.errors import Problem, Refusal
+from hearing_desk.desk.draw_papers import CertifiedDraw, certificate_facts
 from hearing_desk.intake.quota import read_quota
 from hearing_desk.intake.reading import file_content
 from hearing_desk.intake.recusals import read_recusals
@@ -21,18 +23,25 @@ from hearing_desk.model.draw import (
     Die,
     DrawResult,
     DrawRules,
+    PoolRecusal,
     QuotaReading,
-    Recusal,
     Replacement,
+    SeatMethod,
     WalkOutcome,
     WalkStep,
 )
-from hearing_desk.model.people import PersonId, Roster, RosterPerson
+from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.model.people import PersonId, Roster
+from hearing_desk.model.scheme import AlternateRule
 from hearing_desk.rules.checks import check
 from hearing_desk.rules.draw import hold, replace
 from hearing_desk.rules.quota import from_lines
 from hearing_desk.rules.roster_file import roster_bytes, seal
 from hearing_desk.rules.rules_file import rules_bytes
+from hearing_desk.sheet.document import Imprint
+from hearing_desk.sheet.draw_paper import build_draw_certificate
+from hearing_desk.sheet.facts import Frame, SeedRoll
+from hearing_desk.sheet.pdf import render
 from hearing_desk.words import cli_words
 from hearing_desk.words.messages import problem_line
 
@@ -41,8 +50,10 @@ from hearing_desk.words.messages import problem_line
 class _Drawn:
     """A draw from files, and the replacement after it; `None` = nobody withdrew."""
 
+    roster_name: str
     roster: Roster
     rules: DrawRules
+    digits: str
     result: DrawResult
     replacement: Replacement | None
 
@@ -74,7 +85,7 @@ def draw_command(  # noqa: PLR0913 - one parameter per option of design.md §4
 ) -> None:
     """Check, commit, draw, and replace where somebody withdrew."""
     quotas = _quotas(quota, panel)
-    draft, _ = pool_from(roster, quotas)
+    draft = pool_of(file_content(roster), roster.name, quotas.quotas)
     sealed = seal(draft.people)
     rules = DrawRules(
         draw_id=draw_id,
@@ -88,7 +99,8 @@ def draw_command(  # noqa: PLR0913 - one parameter per option of design.md §4
     )
     heed("draw-not-possible", check(rules, sealed))
     result = hold(sealed, rules, digits)
-    drawn = _Drawn(sealed, rules, result, _replacement(sealed, rules, result, withdraw))
+    replacement = _replacement(sealed, rules, result, withdraw)
+    drawn = _Drawn(roster.name, sealed, rules, digits, result, replacement)
     if out is not None:
         put_files(out, _files(drawn))
     if as_json:
@@ -97,14 +109,18 @@ def draw_command(  # noqa: PLR0913 - one parameter per option of design.md §4
         _tell(drawn, out)
 
 
+_NONE_UNASKED = SeatMethod(alternates=AlternateRule.FIXED, alternate_count=0)
+"""The draw alone knows no scheme: there are alternates only where the quota file asks for them."""
+
+
 def _quotas(path: Path, panel: int | None) -> QuotaReading:
     reading = read_quota(file_content(path), path.name)
-    quotas = from_lines(reading.rows, panel, file=path.name)
+    quotas = from_lines(reading.rows, panel, _NONE_UNASKED, file=path.name)
     heed("quota-faulty", (*reading.problems, *quotas.problems))
     return quotas
 
 
-def _recusals(path: Path | None) -> tuple[Recusal, ...]:
+def _recusals(path: Path | None) -> tuple[PoolRecusal, ...]:
     if path is None:
         return ()
     reading = read_recusals(file_content(path), path.name)
@@ -133,7 +149,7 @@ def draw_json(drawn: _Drawn) -> Mapping[str, object]:
         "rules_sm3": result.commitment.sm3,
         "seed_string": result.seed_string,
         "k": result.key,
-        "tickets": [[ticket.person, ticket.text] for ticket in result.tickets],
+        "tickets": [[ticket.person, ticket.text] for ticket in result.tickets()],
         "walk": [_walk_pair(step) for step in result.walk],
         "panel": list(result.panel),
         "alternates": {queue.sector: list(queue.people) for queue in result.alternates},
@@ -158,12 +174,15 @@ def _replacement_problem(replacement: Replacement | None) -> str | None:
     return "; ".join(problem_line(problem, language()) for problem in replacement.problems)
 
 
+_FILES = ("roster.tsv", "rules.tsv", "tickets.csv", "certificate.pdf")
+
+
 def _files(drawn: _Drawn) -> Mapping[str, bytes]:
     return {
         "roster.tsv": roster_bytes(drawn.roster.people),
         "rules.tsv": rules_bytes(drawn.rules),
         "tickets.csv": _ticket_table(drawn),
-        "certificate.txt": _certificate_text(drawn).encode(),
+        "certificate.pdf": _certificate(drawn),
     }
 
 
@@ -173,15 +192,87 @@ def _ticket_table(drawn: _Drawn) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(("rank", "id", "name", "sector", "ticket"))
-    for rank, ticket in enumerate(drawn.result.tickets, 1):
+    for rank, ticket in enumerate(drawn.result.tickets(), 1):
         person = people[ticket.person]
         writer.writerow((rank, person.id, person.name, person.sector, ticket.text))
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
-def _certificate_text(drawn: _Drawn) -> str:
-    raise NotImplementedError
+def _certificate(drawn: _Drawn) -> bytes:
+    """D1, stamped with no hearing: the draw alone was made, outside a record."""
+    scheme = scheme_named("tonghe-2011")
+    imprint = Imprint(
+        file_id="—",
+        event_title=cli_words.DRAW_ALONE.to(language()),
+        number=f"D1-{drawn.rules.draw_id}",
+        version=1,
+        replaces=None,
+        supervised=False,
+        draft=False,
+        rehearsal=False,
+        printed_at="—",
+        clock_offset=None,
+        program_version=__version__,
+        scheme_digest="",
+        journal_head="",
+    )
+    facts = certificate_facts(_certified(drawn), language())
+    document = build_draw_certificate(facts, Frame(scheme, imprint, language()))
+    return render(document, fonts())
+
+
+def _certified(drawn: _Drawn) -> CertifiedDraw:
+    panel = drawn.result.panel
+    replacement = drawn.replacement
+    after = panel if replacement is None or replacement.panel is None else replacement.panel
+    gone = [person for person in panel if person not in after]
+    came = [person for person in after if person not in panel]
+    return CertifiedDraw(
+        run_number=1,
+        earlier_runs=(),
+        held_at="—",
+        committed_at="—",
+        pool_name=drawn.roster_name,
+        sealed_at="—",
+        roster=drawn.roster,
+        rules=drawn.rules,
+        result=drawn.result,
+        method=DrawMethod.BUILT_IN,
+        origin=None,
+        panel=panel,
+        alternates=tuple((queue.sector, queue.people) for queue in drawn.result.alternates),
+        replacements=tuple(
+            (person, came[place] if place < len(came) else None, "—", "—")
+            for place, person in enumerate(gone)
+        ),
+        rolls=(SeedRoll(drawn.digits, "—"),),
+        witnesses=(),
+    )
 
 
 def _tell(drawn: _Drawn, out: Path | None) -> None:
-    raise NotImplementedError
+    result = drawn.result
+    people = {person.id: person for person in drawn.roster.people}
+    ticket_of = {ticket.person: ticket.text for ticket in result.tickets()}
+    click.echo(cli_words.COMMITMENT.filled(language(), groups=result.commitment.groups))
+    click.echo(cli_words.SEED_STRING.filled(language(), seed=result.seed_string))
+    rows = [tuple(words.to(language()) for words in cli_words.DRAW_HEADINGS)]
+    rows += (
+        (str(seat), person, people[person].name, people[person].sector, ticket_of[person])
+        for seat, person in enumerate(result.panel, 1)
+    )
+    for line in aligned(rows):
+        click.echo(line)
+    for queue in result.alternates:
+        waiting = "、".join(f"{people[p].name}（{p}）" for p in queue.people)
+        words = cli_words.ALTERNATES
+        click.echo(words.filled(language(), sector=queue.sector, people=waiting))
+    if drawn.replacement is not None:
+        if drawn.replacement.panel is None:
+            click.echo(_replacement_problem(drawn.replacement))
+        else:
+            members = "、".join(drawn.replacement.panel)
+            click.echo(cli_words.PANEL_AFTER.filled(language(), people=members))
+    if out is not None:
+        for name in _FILES:
+            click.echo(cli_words.WRITTEN_TO.filled(language(), path=out / name))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from hearing_desk.cli.console import heed
 from hearing_desk.cli.places import SANS, SERIF, scheme_text
 from hearing_desk.errors import Refusal
-from hearing_desk.intake.reading import file_content
 from hearing_desk.intake.roster import read_roster
-from hearing_desk.model.draw import PoolDraft, QuotaReading
+from hearing_desk.model.draw import PoolDraft, Quota
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.rules.pool import form
 from hearing_desk.rules.scheme import read_scheme
-from hearing_desk.sheet.fonts import FontFiles, load_fonts
+from hearing_desk.sheet.fonts import FontFiles, load_typefaces
 
 
 def scheme_named(scheme: str) -> Scheme:
@@ -34,11 +33,9 @@ def fonts() -> FontFiles:
     return FontFiles(sans=SANS, serif=SERIF)
 
 
-def pool_from(path: Path, quotas: QuotaReading | None) -> tuple[PoolDraft, bytes]:
-    """The pool of a roster file, and the file's bytes. Raises Refusal: "pool-faulty"."""
-    content = file_content(path)
-    reading = read_roster(content, path.name, missing_glyphs=load_fonts(fonts()).missing_glyphs)
-    known = () if quotas is None else quotas.quotas
-    draft = form(reading.rows, known, file=path.name)
+def pool_of(content: bytes, name: str, quotas: Sequence[Quota] = ()) -> PoolDraft:
+    """The pool of a roster's bytes. Raises Refusal: "pool-faulty"."""
+    reading = read_roster(content, name, missing_glyphs=load_typefaces(fonts()).missing_glyphs)
+    draft = form(reading.rows, quotas, file=name)
     heed("pool-faulty", (*reading.problems, *draft.problems))
-    return draft, content
+    return draft

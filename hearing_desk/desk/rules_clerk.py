@@ -9,7 +9,7 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.codec import encode
+from hearing_desk.journal.frozen_rules import rules_sha256
 from hearing_desk.journal.hall_events import (
     HearingOpened,
     OperatorNamed,
@@ -19,18 +19,11 @@ from hearing_desk.journal.hall_events import (
     UnitsReordered,
 )
 from hearing_desk.journal.port import PersonRow
-from hearing_desk.model.hearing import HearingState, Role
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.units import Unit
 from hearing_desk.rules.scheme import read_scheme
-
-
-def rules_sha256(state: HearingState) -> str:
-    """The digest that freezes a scheme together with the units it is applied to."""
-    units = encode(UnitsListed(tuple(day.unit for day in state.units.values())))
-    order = dumps({group: list(units) for group, units in state.report_order.items()})
-    return sha256(f"{state.scheme_sha256}\n{units}\n{order}".encode()).hexdigest()
 
 
 class RulesClerk:

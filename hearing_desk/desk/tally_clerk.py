@@ -27,15 +27,7 @@ from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import settled_marks
 from hearing_desk.rules.rank import rank_group
 from hearing_desk.rules.tabulate import tabulate
-
-UNIT_SHEET_SIGNATORIES = (
-    "clerk",
-    "verifier",
-    "supervisor",
-    "chief-supervisor",
-    "notary",
-)
-"""Who signs a unit tally sheet, by the scheme's signatory ids (D8)."""
+from hearing_desk.sheet.paper import SIGNED_BY
 
 
 class TallyClerk:
@@ -163,5 +155,5 @@ def _missing_signatures(scheme: Scheme, signers: Sequence[tuple[str, str]]) -> l
     return [
         signatory.label.zh
         for signatory in scheme.signatories
-        if signatory.id in UNIT_SHEET_SIGNATORIES and given[signatory.id] < signatory.lines
+        if signatory.id in SIGNED_BY[PaperKind.UNIT_TALLY] and given[signatory.id] < signatory.lines
     ]

@@ -145,6 +145,7 @@ def _fold_draw(state: HearingState, row: JournalRow, event: DrawEvent) -> None:
                 event.roster_sm3,
                 event.people,
                 event.sectors,
+                row.at_utc,
             )
         case DrawCommitted():
             state.draws.append(
@@ -156,6 +157,7 @@ def _fold_draw(state: HearingState, row: JournalRow, event: DrawEvent) -> None:
                     event.rules_sha256,
                     event.rules_sm3,
                     event.reason,
+                    row.at_utc,
                 )
             )
         case DrawAborted():
@@ -176,7 +178,9 @@ def _fold_draw(state: HearingState, row: JournalRow, event: DrawEvent) -> None:
         case DelegateReplaced():
             draw = _draw(state, event.draw)
             draw.panel = event.panel
-            draw.replacements.append(ReplacementState(event.withdrawn, event.reason, event.seated))
+            draw.replacements.append(
+                ReplacementState(event.withdrawn, event.reason, event.seated, row.at_utc)
+            )
             _fold_replacement(_session(state, event.session), event)
         case _ as unreachable:
             assert_never(unreachable)

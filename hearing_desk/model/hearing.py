@@ -46,6 +46,7 @@ class PoolState:
     roster_sm3: str
     people: int
     sectors: tuple[tuple[str, int], ...]
+    sealed_at_utc: str
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class ReplacementState:
     withdrawn: PersonId
     reason: str
     seated: PersonId | None
+    at_utc: str
 
 
 @dataclass(slots=True)
@@ -72,6 +74,7 @@ class DrawState:
     rules_sha256: str
     rules_sm3: str
     reason: str
+    committed_at_utc: str
     digits: str | None = None
     throws: tuple[tuple[PersonId, int], ...] = ()
     method: DrawMethod | None = None

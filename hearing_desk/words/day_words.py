@@ -34,7 +34,7 @@ PASSED_OVER = Words("越过（名额：{quotas}）", "passed over (quota: {quota
 ALTERNATE_POSITION = Words("{sector} 候补 {place}", "{sector}, alternate {place}")
 EQUAL_REMAINDERS = Words(
     "名额按最大余额法分配，余额相等的界别（{sectors}）由顺位核验的先后决定。",
-    "Seats by largest remainder; sectors with equal remainders ({sectors}) were settled by the walk.",
+    "Seats by largest remainder; sectors with equal remainders ({sectors}) settled by the walk.",
 )
 
 STATUS_REMARKS: Mapping[AttendanceStatus, Words] = MappingProxyType(

@@ -11,9 +11,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         # the record, its operators, rules and units
         "chain-broken": Words(
-            "评议记录第 {seq} 号操作处校验不符（{fault}），记录可能被改动过。请停止使用，并用“核验”查看详情。",
-            "The record does not check at act {seq} ({fault}); it may have been altered. Stop using "
-            "it and run a verification for the details.",
+            "评议记录第 {seq} 号操作处校验不符（{fault}），记录可能被改动过。"
+            "请停止使用，并用“核验”查看详情。",
+            "The record does not check at act {seq} ({fault}); it may have been altered. Stop "
+            "using it and run a verification for the details.",
         ),
         "event-unknown": Words(
             "记录中有本程序不认识的操作“{kind}”，请用建立该记录的程序版本打开。",
@@ -102,7 +103,7 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "seed-recorded": Words(
             "抽选“{draw}”的数字已经掷出，结果随之确定，不能放弃或另行录入。",
-            "The dice of draw {draw} are recorded; the result follows and nothing else can be done.",
+            "The dice of draw {draw} are recorded; the result follows, nothing else can be done.",
         ),
         "device-missing": Words(
             "请写明抽选所用的号码球或软件、计算机。",
@@ -181,7 +182,8 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "issued-not-voters": Words(
             "“{unit}”在场且无须回避的代表有 {voters} 人，发出 {issued} 张不符。",
-            "{unit}: {voters} delegates are present and not recused, but {issued} ballots were issued.",
+            "{unit}: {voters} delegates are present and not recused, but {issued} ballots went "
+            "out.",
         ),
         "printed-too-few": Words(
             "只印了 {printed} 张，不够发出 {issued} 张。",
@@ -225,8 +227,8 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "marks-not-keyed": Words(
             "第 {sheet_no} 号票的标记须与其中一次录入一致；若都不对，请按疑难票裁定。",
-            "Sheet {sheet_no}: each mark must be the one of either pass; if neither is on the paper, "
-            "let two deciders rule.",
+            "Sheet {sheet_no}: each mark must be the one of either pass; if neither is on the "
+            "paper, let two deciders rule.",
         ),
         "sheet-not-keyed": Words(
             "第 {sheet_no} 号票还没有录入。", "Sheet {sheet_no} has not been keyed."

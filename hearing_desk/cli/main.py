@@ -1,0 +1,66 @@
+"""The command line: which commands there are, and what `hearing-desk FILE` does."""
+
+from __future__ import annotations
+
+import click
+
+from hearing_desk import __version__
+from hearing_desk.cli.console import REFUSED
+from hearing_desk.cli.draw_command import draw_command
+from hearing_desk.cli.export_command import export_command
+from hearing_desk.cli.rehearse_command import rehearse_command
+from hearing_desk.cli.schemes_command import schemes_command
+from hearing_desk.cli.tally_command import tally_command
+from hearing_desk.cli.verify_command import verify_command
+from hearing_desk.words import cli_words
+from hearing_desk.words.language import Language
+
+_LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
+
+
+class _DeskGroup(click.Group):
+    """A group whose unknown first word is a hearing to open (design.md §4)."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and self.get_command(ctx, args[0]) is None and args[0].endswith(".hearing"):
+            return "open", open_command, args
+        return super().resolve_command(ctx, args)
+
+
+@click.command("open")
+@click.argument("hearing", required=False)
+def open_command(hearing: str | None) -> None:
+    """Say that the window is not part of this version yet."""
+    language = click.get_current_context().find_root().obj
+    click.echo(cli_words.NO_WINDOW.to(language), err=True)
+    raise SystemExit(REFUSED)
+
+
+@click.group(cls=_DeskGroup, invoke_without_command=True, help=cli_words.PROGRAM_HELP)
+@click.option(
+    "--lang",
+    type=click.Choice(tuple(_LANGUAGES)),
+    default="zh",
+    envvar="HEARING_DESK_LANG",
+    help=cli_words.LANG_HELP,
+)
+@click.version_option(__version__, prog_name="hearing-desk")
+@click.pass_context
+def main(context: click.Context, lang: str) -> None:
+    """The hearing desk."""
+    context.obj = _LANGUAGES[lang]
+    if context.invoked_subcommand is None:
+        context.invoke(open_command, hearing=None)
+
+
+for _command in (
+    draw_command,
+    export_command,
+    rehearse_command,
+    schemes_command,
+    tally_command,
+    verify_command,
+):
+    main.add_command(_command)

@@ -1,0 +1,169 @@
+"""Which paper is composed from what: kind and subject in, the record of every word out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from hearing_desk.desk.ballot_papers import (
+    ballot_list_facts,
+    group_summary_facts,
+    reconciliation_facts,
+    unit_tally_facts,
+)
+from hearing_desk.desk.draw_clerk import DrawClerk
+from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
+from hearing_desk.desk.drawn import certified_draw
+from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.speech_papers import speech_record_facts
+from hearing_desk.desk.tally_clerk import standings
+from hearing_desk.errors import Refusal
+from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.hearing import UnitDay
+from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.scheme import Group, ReportMode
+from hearing_desk.rules.worked_example import worked_example
+from hearing_desk.sheet.ballot_list_paper import build_ballot_list
+from hearing_desk.sheet.ballot_paper import build_ballots
+from hearing_desk.sheet.document import SheetDocument
+from hearing_desk.sheet.draw_paper import build_draw_certificate
+from hearing_desk.sheet.facts import BallotFacts, BallotUnit, Frame, RuleSheetFacts
+from hearing_desk.sheet.panel_paper import build_panel_list
+from hearing_desk.sheet.reconciliation_paper import build_reconciliation
+from hearing_desk.sheet.rule_paper import build_rule_sheet
+from hearing_desk.sheet.speech_paper import build_speech_record
+from hearing_desk.sheet.summary_paper import build_group_summary
+from hearing_desk.sheet.tally_paper import build_unit_tally
+from hearing_desk.words import day_words
+from hearing_desk.words.rule_sheet import rule_sheet
+
+SPECIMEN = "-specimen"
+"""Ends the subject of specimen ballots: `law-specimen`; without it the ballots are real."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Composes the papers of one hearing."""
+
+    hearing: Hearing
+    draws: DrawClerk
+
+    def compose(self, kind: PaperKind, subject: str, frame: Frame) -> SheetDocument:
+        """The paper as the state stands.
+
+        subject: empty for D0; the draw for D1; the session for D2; the group for D4 (with or
+        without `SPECIMEN`), D6, D7, D10; the unit for D8, D9.
+        Raises Refusal: "paper-not-known", "draw-missing", "group-unknown", "unit-unknown",
+        "tally-missing".
+        """
+        composing = _COMPOSING.get(kind)
+        if composing is None:
+            raise Refusal("paper-not-known", kind=kind.value)
+        return composing(self, subject, frame)
+
+    def rules(self, _: str, frame: Frame) -> SheetDocument:
+        """D0."""
+        scheme = self.hearing.scheme
+        sections = rule_sheet(scheme, frame.language, worked_example(scheme))
+        return build_rule_sheet(RuleSheetFacts(None, sections), frame)
+
+    def draw_certificate(self, subject: str, frame: Frame) -> SheetDocument:
+        """D1, of any draw that was held, voided ones too."""
+        held = [d for d in self.hearing.state.draws if d.draw == subject and d.drawn is not None]
+        if not held:
+            raise Refusal("draw-missing")
+        drawn = certified_draw(self.hearing, self.draws, held[0], frame.language)
+        return build_draw_certificate(certificate_facts(drawn, frame.language), frame)
+
+    def panel_list(self, subject: str, frame: Frame) -> SheetDocument:
+        """D2, of the draw in force."""
+        session = SessionId(subject)
+        self.draws.in_force(session)
+        name = (
+            frame.say(day_words.WHOLE_DAY)
+            if session == DAY
+            else frame.local(self._group(subject).label)
+        )
+        facts = panel_list_facts(
+            self.hearing.state, session, name, self.draws.roster(), frame.language
+        )
+        return build_panel_list(facts, frame)
+
+    def ballots(self, subject: str, frame: Frame) -> SheetDocument:
+        """D4: one ballot of each unit of a group, to be copied as often as there are delegates."""
+        group = self._group(subject.removesuffix(SPECIMEN))
+        units = tuple(
+            BallotUnit(day.unit.name, day.unit.report is ReportMode.WRITTEN)
+            for day in self.hearing.state.group_units(group.id)
+        )
+        specimen = subject.endswith(SPECIMEN)
+        return build_ballots(BallotFacts(frame.local(group.label), units, 1, None, specimen), frame)
+
+    def speech_record(self, subject: str, frame: Frame) -> SheetDocument:
+        """D6."""
+        hearing = self.hearing
+        facts = speech_record_facts(
+            hearing.state, hearing.scheme, self._group(subject), hearing.name, frame.language
+        )
+        return build_speech_record(facts, frame)
+
+    def reconciliation(self, subject: str, frame: Frame) -> SheetDocument:
+        """D7."""
+        facts = reconciliation_facts(self.hearing.state, self._group(subject), frame.language)
+        return build_reconciliation(facts, frame)
+
+    def unit_tally(self, subject: str, frame: Frame) -> SheetDocument:
+        """D8."""
+        day = self._counted(subject)
+        hearing = self.hearing
+        facts = unit_tally_facts(
+            day, self._group(day.unit.group), hearing.scheme, hearing.name, frame.language
+        )
+        return build_unit_tally(facts, frame)
+
+    def ballot_list(self, subject: str, frame: Frame) -> SheetDocument:
+        """D9."""
+        day = self._counted(subject)
+        facts = ballot_list_facts(day, self._group(day.unit.group), frame.language)
+        return build_ballot_list(facts, frame)
+
+    def group_summary(self, subject: str, frame: Frame) -> SheetDocument:
+        """D10."""
+        group = self._group(subject)
+        facts = group_summary_facts(
+            self.hearing.state,
+            group,
+            self.hearing.scheme,
+            standings(self.hearing, group.id),
+            frame.language,
+        )
+        return build_group_summary(facts, frame)
+
+    def _group(self, group: str) -> Group:
+        known = {each.id: each for each in self.hearing.scheme.groups}
+        if group not in known:
+            raise Refusal("group-unknown", group=group)
+        return known[GroupId(group)]
+
+    def _counted(self, unit: str) -> UnitDay:
+        day = self.hearing.unit(UnitId(unit))
+        if day.current is None or day.current.tally is None:
+            raise Refusal("tally-missing", unit=day.unit.name)
+        return day
+
+
+_COMPOSING: Mapping[PaperKind, Callable[[Composer, str, Frame], SheetDocument]] = MappingProxyType(
+    {
+        PaperKind.RULE_SHEET: Composer.rules,
+        PaperKind.DRAW_CERTIFICATE: Composer.draw_certificate,
+        PaperKind.PANEL_LIST: Composer.panel_list,
+        PaperKind.BALLOT: Composer.ballots,
+        PaperKind.SPEECH_RECORD: Composer.speech_record,
+        PaperKind.RECONCILIATION: Composer.reconciliation,
+        PaperKind.UNIT_TALLY: Composer.unit_tally,
+        PaperKind.BALLOT_LIST: Composer.ballot_list,
+        PaperKind.GROUP_SUMMARY: Composer.group_summary,
+    }
+)

@@ -1,0 +1,128 @@
+"""Papers: composed from the state, rendered once, stored by digest, reprinted unchanged."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from hearing_desk import __version__
+from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.composing import Composer
+from hearing_desk.desk.draw_clerk import DrawClerk
+from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.times import at_utc_text, local_moment
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.ballot_events import PaperPrinted
+from hearing_desk.journal.port import StoredFile
+from hearing_desk.model.hearing import Role
+from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.sheet.document import Imprint, SheetDocument
+from hearing_desk.sheet.facts import Frame
+from hearing_desk.sheet.fonts import FontFiles
+from hearing_desk.sheet.pdf import render
+from hearing_desk.words.language import Language
+
+_UNIT_PAPERS = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
+_CLOSED_GROUP_PAPERS = (PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
+
+
+class SheetClerk:
+    """Acts on papers; what each says and whom it is about is told in `desk.composing`."""
+
+    def __init__(self, hearing: Hearing, draws: DrawClerk, fonts: FontFiles) -> None:
+        self._hearing = hearing
+        self._composer = Composer(hearing, draws)
+        self._fonts = fonts
+
+    def compose(self, kind: PaperKind, subject: str = "") -> SheetDocument:
+        """The paper as it would be printed now; a draft until its figures can no longer change.
+
+        Raises Refusal: "hearing-not-opened", and as `Composer.compose`.
+        """
+        state = self._hearing.state
+        if not state.hearing:
+            raise Refusal("hearing-not-opened")
+        version = self._version(kind, subject)
+        imprint = Imprint(
+            file_id=state.hearing,
+            event_title=state.title,
+            number=f"{kind.value}-{subject}" if subject else kind.value,
+            version=version,
+            replaces=f"V{version - 1}" if version > 1 else None,
+            supervised=(
+                state.supervision_ended is None and Role.NOTARY in state.operators.values()
+            ),
+            draft=self._is_draft(kind, subject),
+            rehearsal=state.rehearsal,
+            printed_at=local_moment(
+                at_utc_text(self._hearing.clock.now().utc_ms), state.utc_offset_minutes
+            ),
+            clock_offset=None,
+            program_version=__version__,
+            scheme_digest=state.scheme_sha256,
+            journal_head=self._hearing.head.hash,
+        )
+        frame = Frame(self._hearing.scheme, imprint, Language(state.language))
+        return self._composer.compose(kind, subject, frame)
+
+    def preview(self, kind: PaperKind, subject: str = "") -> bytes:
+        """The paper as PDF, without printing it. Raises Refusal: as `compose`, "glyph-missing"."""
+        return render(self.compose(kind, subject), self._fonts)
+
+    def print(self, kind: PaperKind, subject: str = "") -> Changes:
+        """Render a paper once and store it: `PaperPrinted`.
+
+        Raises Refusal: as `preview`, "paper-still-draft", "paper-current".
+        """
+        document = self.compose(kind, subject)
+        if document.imprint.draft:
+            raise Refusal("paper-still-draft", number=document.imprint.number)
+        latest = self.latest(kind, subject)
+        if latest is not None and latest.version == document.imprint.version:
+            raise Refusal("paper-current", number=document.imprint.number)
+        content = render(document, self._fonts)
+        stored = StoredFile(
+            sha256(content).hexdigest(),
+            f"{document.imprint.number}-V{document.imprint.version}.pdf",
+            "application/pdf",
+            content,
+        )
+        return self._hearing.append(
+            PaperPrinted(
+                kind=kind,
+                number=document.imprint.number,
+                version=document.imprint.version,
+                subject=subject,
+                record_sha256=document.data_digest,
+                pdf_sha256=stored.sha256,
+            ),
+            Topic.PAPERS,
+            files=(stored,),
+        )
+
+    def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
+        """The newest stored version of a paper; `None` = never printed."""
+        for paper in reversed(self._hearing.state.papers):
+            if (paper.kind, paper.subject) == (kind, subject):
+                return paper
+        return None
+
+    def _version(self, kind: PaperKind, subject: str) -> int:
+        """A unit's papers carry the version that was locked; others count their printings."""
+        if kind in _UNIT_PAPERS:
+            day = self._hearing.unit(UnitId(subject))
+            locked = None if day.current is None else day.current.locked_version
+            return locked or 1 + max(day.signed, default=0)
+        latest = self.latest(kind, subject)
+        return 1 if latest is None else latest.version + 1
+
+    def _is_draft(self, kind: PaperKind, subject: str) -> bool:
+        state = self._hearing.state
+        if kind in _UNIT_PAPERS:
+            current = self._hearing.unit(UnitId(subject)).current
+            return current is None or current.locked_version is None
+        if kind in _CLOSED_GROUP_PAPERS:
+            days = state.group_units(GroupId(subject))
+            rounds = [day.current for day in days if day.absent is None]
+            return any(each is None or each.locked_version is None for each in rounds)
+        return state.frozen_sha256 is None

@@ -1,0 +1,85 @@
+"""The hearing day, played through the desk: the same acts a hall does, in the same order."""
+
+from __future__ import annotations
+
+from hearing_desk.desk.composing import SPECIMEN
+from hearing_desk.desk.desk import Desk
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.rehearsal.chance import Chance
+from hearing_desk.rehearsal.clock import RehearsalClock
+from hearing_desk.rehearsal.hall import Hall, unit_sheet_signers
+from hearing_desk.rehearsal.morning import begin, draw_panel, sessions, sign_in
+from hearing_desk.rehearsal.people import plausible_name
+from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
+from hearing_desk.words import rehearsal_words
+from hearing_desk.words.language import Language
+
+
+def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progress) -> None:
+    """The whole day, from the empty record to signed and released figures and all papers."""
+    chance = Chance(f"day|{plan.digits}")
+    language = Language(plan.language)
+    stage = rehearsal_words.STAGE_RULES.to(language)
+    progress(stage, 0, 2)
+    with desk.hearing.grouped():
+        begin(desk, plan, chance)
+    desk.papers.print(PaperKind.RULE_SHEET)
+    progress(stage, 1, 2)
+    _print_ballots(desk, plan)
+    progress(stage, 2, 2)
+    latecomers = {}
+    stage = rehearsal_words.STAGE_DRAW.to(language)
+    days = list(sessions(plan))
+    for done, session in enumerate(days):
+        progress(stage, 2 * done, 2 * len(days))
+        draw_panel(desk, plan, session, clock, chance)
+        progress(stage, 2 * done + 1, 2 * len(days))
+        with desk.hearing.grouped():
+            latecomer = sign_in(desk, plan, session, clock, chance)
+        if latecomer is not None:
+            latecomers[session] = latecomer
+    progress(stage, 2 * len(days), 2 * len(days))
+    hall = Hall(
+        desk=desk,
+        plan=plan,
+        clock=clock,
+        chance=chance,
+        progress=progress,
+        deciders=(plausible_name(chance), plausible_name(chance)),
+        signers=unit_sheet_signers(plan, chance),
+        latecomers=latecomers,
+    )
+    for group in plan.scheme.groups:
+        hall.hear(group)
+    _print_summaries(desk, plan, progress)
+
+
+def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
+    for group in plan.scheme.groups:
+        if desk.hearing.state.group_units(group.id):
+            desk.papers.print(PaperKind.BALLOT, group.id + SPECIMEN)
+            desk.papers.print(PaperKind.BALLOT, group.id)
+
+
+def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> None:
+    """The papers that wait for the end of a group, and the draw with what became of its panel."""
+    stage = rehearsal_words.STAGE_PAPERS.to(Language(plan.language))
+    state = desk.hearing.state
+    papers = [
+        *((PaperKind.DRAW_CERTIFICATE, draw.draw) for draw in state.draws),
+        *((PaperKind.PANEL_LIST, session) for session in state.sessions),
+        *(
+            (kind, group.id)
+            for group in plan.scheme.groups
+            if any(day.absent is None for day in state.group_units(group.id))
+            for kind in (
+                PaperKind.SPEECH_RECORD,
+                PaperKind.RECONCILIATION,
+                PaperKind.GROUP_SUMMARY,
+            )
+        ),
+    ]
+    for done, (kind, subject) in enumerate(papers):
+        progress(stage, done, len(papers))
+        desk.papers.print(kind, subject)
+    progress(stage, len(papers), len(papers))

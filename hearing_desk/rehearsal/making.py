@@ -1,0 +1,87 @@
+"""A rehearsal plan from what the user gave, the rest made up plausibly and reproducibly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.model.ballots import BallotRow, Marks
+from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading, SeatMethod
+from hearing_desk.model.scheme import PanelRules, Scheme
+from hearing_desk.model.units import Unit, UnitLine
+from hearing_desk.rules.quota import from_lines
+from hearing_desk.rules.units import listed_units, planned_units
+
+POOL_SIZE = 400
+DEFAULT_SEATS = 50
+_PLACES = ("城东", "城西", "城南", "城北", "河东", "河西", "开发区", "新区")
+"""Units of a scheme that names none are called after these."""
+
+
+def units_for(scheme: Scheme, papers: Mapping[str, object] | None) -> tuple[Unit, ...]:
+    """The scheme's units; for a scheme that lists none, those of the ballots or made-up ones.
+
+    Raises Refusal: "units-faulty" when the ballots name a unit the scheme does not have.
+    """
+    planned = planned_units(scheme)
+    if planned:
+        known = {unit.name for unit in planned}
+        unknown = [name for name in papers or () if name not in known]
+        if unknown:
+            raise Refusal(
+                "units-faulty",
+                [Problem("rehearsal-unit-unknown", column="unit", value=name) for name in unknown],
+            )
+        return planned
+    first = scheme.groups[0].id
+    named = [(first, name) for name in papers] if papers is not None else _made_up(scheme)
+    lines = [
+        UnitLine(row, group, name, None, None, None, None)
+        for row, (group, name) in enumerate(named, 2)
+    ]
+    units, problems = listed_units(lines, scheme, "rehearsal")
+    if errors_among(problems):
+        raise Refusal("units-faulty", problems)
+    return units
+
+
+def _made_up(scheme: Scheme) -> list[tuple[str, str]]:
+    return [
+        (group.id, f"{place}{group.label.zh}{'' if len(scheme.groups) == 1 else '单位'}")
+        for group in scheme.groups
+        for place in _PLACES
+    ]
+
+
+def quotas_for(draft: PoolDraft, seats: int, panel: PanelRules) -> QuotaReading:
+    """Seats by the sectors' shares of the pool, alternates as the scheme says.
+
+    Raises Refusal: "rehearsal-pool-too-small", "panel-smaller-than-sectors".
+    """
+    people = len(draft.people)
+    if people < seats:
+        raise Refusal("rehearsal-pool-too-small", people=people, seats=seats)
+    lines = [
+        QuotaLine(row, "sector", sector, share=Fraction(count, people))
+        for row, (sector, count) in enumerate(draft.sector_counts, 2)
+    ]
+    method = SeatMethod(
+        apportionment=panel.apportionment,
+        every_sector_seated=panel.every_sector_seated,
+        alternates=panel.alternates,
+        alternate_share=panel.alternate_share,
+        alternate_count=panel.alternate_count,
+    )
+    return from_lines(lines, seats, method)
+
+
+def papers_of(rows: Sequence[BallotRow]) -> Mapping[str, tuple[Marks, ...]]:
+    """The ballots of a file by unit, in order of their sheet numbers."""
+    by_unit: dict[str, list[BallotRow]] = {}
+    for row in rows:
+        by_unit.setdefault(row.unit, []).append(row)
+    return {
+        unit: tuple(row.marks for row in sorted(own, key=lambda row: row.sheet_no))
+        for unit, own in by_unit.items()
+    }

@@ -1,0 +1,131 @@
+"""Before the first speech: the record is begun, rules frozen, the pool sealed, the panel drawn and
+signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hearing_desk import __version__
+from hearing_desk.desk.desk import Desk
+from hearing_desk.model.attendance import DAY, Recusal, RecusalCause, SessionId
+from hearing_desk.model.draw import Die, DrawRules, PoolRecusal
+from hearing_desk.model.hearing import Role
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.scheme import PanelScope
+from hearing_desk.rehearsal.chance import Chance
+from hearing_desk.rehearsal.clock import RehearsalClock
+from hearing_desk.rehearsal.people import plausible_name
+from hearing_desk.rehearsal.plan import UTC_OFFSET_MINUTES, RehearsalPlan
+from hearing_desk.rules.attendance import administrative_prefixes, recusals_by_employer
+
+ORGANIZER, CLERK, SECOND_CLERK, NOTARY = (PersonId(f"operator-{number}") for number in range(1, 5))
+
+ABSENT_AND_REPLACED = 2
+"""Delegates whose seats go to alternates before the sign-in closes."""
+
+_REASONS = ("因病请假", "临时出差")
+_SECOND_MS = 1_000
+
+
+def sessions(plan: RehearsalPlan) -> Iterator[SessionId]:
+    """The sign-ins of the day, in order (E4)."""
+    if plan.scheme.panel.scope is PanelScope.DAY:
+        yield DAY
+    else:
+        yield from (
+            SessionId(group.id) for group in plan.scheme.groups if _has_units(plan, group.id)
+        )
+
+
+def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
+    """Open the record, name the people at the desk, freeze the rules, seal the pool."""
+    zh = plan.language == "zh-CN"
+    title = plan.scheme.title
+    desk.rules.open(
+        plan.hearing,
+        title.zh if zh else title.en,
+        rehearsal=True,
+        language=plan.language,
+        program=__version__,
+        utc_offset_minutes=UTC_OFFSET_MINUTES,
+    )
+    for person, role in zip((ORGANIZER, CLERK, SECOND_CLERK, NOTARY), Role, strict=True):
+        desk.rules.name_operator(person, plausible_name(chance), role)
+    desk.hearing.sit_down(ORGANIZER)
+    desk.rules.adopt(plan.scheme_text, plan.scheme_file)
+    desk.rules.list_units(plan.units)
+    desk.rules.freeze()
+    desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
+
+
+def draw_panel(
+    desk: Desk, plan: RehearsalPlan, session: SessionId, clock: RehearsalClock, chance: Chance
+) -> None:
+    """Commit to roster and rules, roll the dice, hold the draw."""
+    desk.hearing.sit_down(ORGANIZER)
+    roster = desk.pool.roster()
+    prefixes = administrative_prefixes(plan.scheme.organizer.zh)
+    employed = recusals_by_employer(roster.people, plan.units, prefixes)
+    barred = {r.person for r in employed if r.cause is RecusalCause.EMPLOYER}
+    rules = DrawRules(
+        draw_id=f"rehearsal-{session}",
+        roster_sha256=roster.sha256,
+        seats=plan.quotas.seats or 0,
+        quotas=plan.quotas.quotas,
+        alternates=plan.quotas.alternates,
+        recusals=tuple(PoolRecusal(person, "employer") for person in sorted(barred)),
+        die=Die.D10,
+        digit_count=len(plan.digits),
+    )
+    desk.draws.commit(session, rules)
+    clock.pass_ms(120 * _SECOND_MS)
+    fourth = -(-len(plan.digits) // 4)
+    throws = [
+        (plausible_name(chance), plan.digits[start : start + fourth])
+        for start in range(0, len(plan.digits), fourth)
+    ]
+    desk.draws.record_seed(session, throws)
+
+
+def sign_in(
+    desk: Desk, plan: RehearsalPlan, session: SessionId, clock: RehearsalClock, chance: Chance
+) -> PersonId | None:
+    """Everybody signs in but two, whose seats go to alternates, and one, who will come late.
+
+    Gives the latecomer; `None` in a panel too small for one.
+    """
+    draw = desk.draws.in_force(session)
+    drawn = list(draw.drawn or ())
+    missing = drawn[1 :: max(2, len(drawn) // 2)][:ABSENT_AND_REPLACED] if len(drawn) > 4 else []
+    latecomer = drawn[-1] if len(drawn) > 4 and drawn[-1] not in missing else None
+    for person, reason in zip(missing, _REASONS, strict=False):
+        desk.sign_in.substitute(session, person, reason)
+    for person in desk.draws.in_force(session).panel or ():
+        if person != latecomer:
+            clock.pass_ms(3 * _SECOND_MS + chance.below(9 * _SECOND_MS))
+            desk.sign_in.sign_in(session, person)
+    if latecomer is not None:
+        desk.sign_in.absent(session, latecomer, "路上堵车，尚未到场")
+    _recuse(desk, plan, session)
+    desk.sign_in.close(session)
+    return latecomer
+
+
+def _recuse(desk: Desk, plan: RehearsalPlan, session: SessionId) -> None:
+    """One declared recusal, and everybody whose employer is a unit's parent authority."""
+    panel = desk.draws.in_force(session).panel or ()
+    roster = {person.id: person for person in desk.pool.roster().people}
+    prefixes = administrative_prefixes(plan.scheme.organizer.zh)
+    seated = [roster[person] for person in panel]
+    units = [unit for unit in plan.units if session in (DAY, unit.group)]
+    for recusal in recusals_by_employer(seated, units, prefixes):
+        desk.sign_in.recuse(session, recusal)
+    unit = units[min(7, len(units) - 1)]
+    declared = Recusal(panel[0], unit.id, RecusalCause.DECLARED, "近亲属在该单位任职")
+    known = desk.hearing.state.sessions[session].recusals
+    if all((r.person, r.unit) != (declared.person, declared.unit) for r in known):
+        desk.sign_in.recuse(session, declared)
+
+
+def _has_units(plan: RehearsalPlan, group: str) -> bool:
+    return any(unit.group == group for unit in plan.units)
