@@ -199,7 +199,8 @@ def _fold_sign_in(state: HearingState, row: JournalRow, event: SignInEvent) -> N
         case DelegateSignedIn():
             attendee = session.attendees[event.person]
             attendee.status = AttendanceStatus.LATE if event.late else AttendanceStatus.PRESENT
-            attendee.arrived_at_utc = row.at_utc
+            attendee.arrived_at_utc, attendee.left_at_utc = row.at_utc, None
+            attendee.reason = ""
         case DelegateAbsent():
             attendee = session.attendees[event.person]
             attendee.status, attendee.reason = AttendanceStatus.ABSENT, event.reason
@@ -277,6 +278,7 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
         case ReturnsRecounted():
             current.returned, current.foreign = event.returned, event.foreign
             current.recounts.append(event.reason)
+            current.minuted.clear()  # what was minuted as missing may have been found
         case RoundVoided():
             current.voided = event.reason
         case UnreturnedMinuted():
@@ -319,6 +321,7 @@ def _fold_ruling(state: HearingState, event: RulingEvent) -> None:
             current.doubts[event.sheet_no] = event.doubt
         case BallotAdjudicated():
             current.rulings[event.sheet_no] = Ruling(event.marks, event.reason, event.deciders)
+            current.invalid.pop(event.sheet_no, None)  # the later ruling outweighs the earlier
         case BallotInvalidated():
             current.invalid[event.sheet_no] = Invalidation(
                 event.invalid, event.remark, event.deciders
