@@ -37,6 +37,8 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import ReportMode
 from hearing_desk.rules.pool import form
 from hearing_desk.rules.units import planned_units
+from hearing_desk.words.language import Language
+from hearing_desk.words.messages import refusal_lines
 from tests.fakes import MINUTE_MS, SECOND_MS, FakeClock
 from tests.rules.pools import DIGITS, a_row, exact, some_rules
 from tests.rules.scheme_text import changed, file_text
@@ -271,11 +273,13 @@ def a_seated_hearing(*changes: tuple[str, object]) -> Day:
 
 @contextmanager
 def refused(day: Day, code: str) -> Iterator[pytest.ExceptionInfo[Refusal]]:
-    """The act within is refused by this code, and nothing is written."""
+    """The act within is refused by this code, in both languages; nothing is written."""
     head = day.journal.head
     with pytest.raises(Refusal) as caught:
         yield caught
     assert caught.value.code == code
+    for language in Language:
+        assert all(refusal_lines(caught.value, language))
     assert day.journal.head == head
     assert day.hearing.state == state_of(day.journal)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
+from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
@@ -201,7 +202,8 @@ class DrawClerk:
         """Set a held draw aside with the notary's consent (6.24): `DrawVoided`.
 
         consent: the operator who is the notary.
-        Raises Refusal: "draw-missing", "reason-missing", "consent-not-notary", "ballots-issued".
+        Raises Refusal: "draw-missing", "reason-missing", "consent-not-notary", "ballots-issued"
+        (of a unit judged by this panel).
         """
         draw = self.in_force(session)
         _require_reason(reason)
@@ -209,7 +211,7 @@ class DrawClerk:
         if role is not Role.NOTARY:
             raise Refusal("consent-not-notary", person=consent)
         for day in self._hearing.state.units.values():
-            if day.rounds:
+            if day.rounds and session_of(self._hearing, day) == session:
                 raise Refusal("ballots-issued", unit=day.unit.name)
         return self._hearing.append(
             DrawVoided(draw.draw, reason, consent), Topic.DRAW, Topic.SIGN_IN
@@ -218,9 +220,13 @@ class DrawClerk:
     def replace(self, session: SessionId, person: PersonId, reason: str) -> Changes:
         """Give a seat up and fill it by the same walk: `DelegateReplaced` (`draw.md` 3.8).
 
-        Raises Refusal: "draw-missing", "not-on-panel", "reason-missing", "replacement-missing".
+        Until the sign-in closes (6.1). Where nobody is left, the seat stays empty.
+        Raises Refusal: "draw-missing", "sign-in-closed", "not-on-panel", "reason-missing",
+        "replacement-missing".
         """
         draw = self.in_force(session)
+        if self._hearing.state.sessions[session].closed_present is not None:
+            raise Refusal("sign-in-closed", session=session)
         panel = draw.panel or ()
         if person not in panel:
             raise Refusal("not-on-panel", person=person)

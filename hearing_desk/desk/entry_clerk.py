@@ -66,14 +66,16 @@ class EntryClerk:
     def undo(self, unit: UnitId, entry_pass: EntryPass) -> Changes:
         """Take back the last paper keyed in a pass: `EntryUndone`.
 
-        Raises Refusal: as `enter`, "nothing-to-undo".
+        Not once it was read back, settled or ruled upon: that stood on what was keyed.
+        Raises Refusal: as `enter`, "nothing-to-undo", "sheet-decided".
         """
         current = self._keying(unit)
         keyed = current.entries(entry_pass)
         if not keyed:
             raise Refusal("nothing-to-undo")
         last = next(reversed(keyed))
-        decided = (current.settled, current.doubts, current.rulings, current.invalid)
+        read_back = current.read_back if entry_pass is EntryPass.FIRST else {}
+        decided = (read_back, current.settled, current.rulings, current.invalid)
         if any(last in sheets for sheets in decided):
             raise Refusal("sheet-decided", sheet_no=last)
         return self._hearing.append(
@@ -127,10 +129,12 @@ class EntryClerk:
     ) -> Changes:
         """Put a paper aside for two deciders (6.11): `BallotDoubted`.
 
-        Raises Refusal: as `enter`.
+        Raises Refusal: as `enter`, "reason-missing" (for a reason not on the list).
         """
         current = self._keying(unit)
         require_sheet(current, sheet_no)
+        if reason is DoubtReason.OTHER:
+            _require_reason(remark)
         return self._hearing.append(
             BallotDoubted(unit, current.number, sheet_no, reason, remark), Topic.BALLOTS
         )
@@ -151,8 +155,7 @@ class EntryClerk:
         current = self._keying(unit)
         require_sheet(current, sheet_no)
         require_marks(tuple(marks), self._hearing.scheme.ballot)
-        if not reason.strip():
-            raise Refusal("reason-missing")
+        _require_reason(reason)
         rows = _decider_rows(unit, current, sheet_no, deciders)
         return self._hearing.append(
             BallotAdjudicated(unit, current.number, sheet_no, tuple(marks), reason, _ids(rows)),
@@ -171,11 +174,13 @@ class EntryClerk:
         """Declare a paper invalid (B5, B9): `BallotInvalidated`.
 
         Raises Refusal: as `enter`, "identified-ballot-counts", "torn-ballot-counts",
-        "deciders-two".
+        "reason-missing" (for a reason not on the list), "deciders-two".
         """
         current = self._keying(unit)
         require_sheet(current, sheet_no)
         require_invalidable(reason, self._hearing.scheme.ballot)
+        if reason is InvalidReason.OTHER:
+            _require_reason(remark)
         rows = _decider_rows(unit, current, sheet_no, deciders)
         return self._hearing.append(
             BallotInvalidated(unit, current.number, sheet_no, reason, remark, _ids(rows)),
@@ -208,9 +213,8 @@ class EntryClerk:
 def _decider_rows(
     unit: UnitId, current: RoundState, sheet_no: SheetNo, deciders: Sequence[str]
 ) -> tuple[PersonRow, ...]:
-    if len(deciders) != 2 or not all(name.strip() for name in deciders):
-        raise Refusal("deciders-two")
-    if deciders[0] == deciders[1]:
+    names = [name.strip() for name in deciders]
+    if len(names) != 2 or not all(names) or names[0] == names[1]:
         raise Refusal("deciders-two")
     return tuple(
         PersonRow(
@@ -218,8 +222,13 @@ def _decider_rows(
             name,
             dumps({"role": "decider"}),
         )
-        for place, name in enumerate(deciders, 1)
+        for place, name in enumerate(names, 1)
     )
+
+
+def _require_reason(reason: str) -> None:
+    if not reason.strip():
+        raise Refusal("reason-missing")
 
 
 def _ids(rows: Sequence[PersonRow]) -> tuple[PersonId, ...]:

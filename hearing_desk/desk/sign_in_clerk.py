@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.hall_events import (
     DelegateAbsent,
     DelegateLeft,
@@ -15,8 +15,16 @@ from hearing_desk.journal.hall_events import (
 )
 from hearing_desk.model.attendance import AttendanceStatus, Recusal, SessionId
 from hearing_desk.model.hearing import Attendee, SessionState
-from hearing_desk.model.people import PersonId
-from hearing_desk.rules.attendance import in_hall, quorum_warning, require_move
+from hearing_desk.model.people import PersonId, RosterPerson
+from hearing_desk.model.units import Unit
+from hearing_desk.rules.attendance import (
+    administrative_prefixes,
+    employer_warnings,
+    in_hall,
+    quorum_warning,
+    recusals_by_employer,
+    require_move,
+)
 
 
 class SignInClerk:
@@ -29,7 +37,7 @@ class SignInClerk:
     def sign_in(self, session: SessionId, person: PersonId) -> Changes:
         """A delegate is here: `DelegateSignedIn`, late once the sign-in is closed.
 
-        Raises Refusal: "not-on-panel", "attendance-move".
+        Raises Refusal: "draw-missing", "not-on-panel", "already-signed-in", "seat-substituted".
         """
         late = self._session(session).closed_present is not None
         to = AttendanceStatus.LATE if late else AttendanceStatus.PRESENT
@@ -39,7 +47,8 @@ class SignInClerk:
     def absent(self, session: SessionId, person: PersonId, reason: str) -> Changes:
         """A delegate did not appear: `DelegateAbsent`.
 
-        Raises Refusal: "not-on-panel", "attendance-move", "reason-missing".
+        Raises Refusal: "draw-missing", "not-on-panel", "already-absent", "already-signed-in",
+        "not-in-hall", "seat-substituted", "reason-missing".
         """
         require_move(self._attendee(session, person).status, AttendanceStatus.ABSENT)
         _require_reason(reason)
@@ -48,18 +57,16 @@ class SignInClerk:
     def substitute(self, session: SessionId, person: PersonId, reason: str) -> Changes:
         """Give an absent delegate's seat to the next alternate: `DelegateReplaced` (6.1).
 
-        Raises Refusal: "not-on-panel", "attendance-move", "reason-missing", and as
+        Raises Refusal: "draw-missing", "already-signed-in", "seat-substituted", and as
         `DrawClerk.replace`.
         """
         require_move(self._attendee(session, person).status, AttendanceStatus.SUBSTITUTED)
-        if self._session(session).closed_present is not None:
-            raise Refusal("sign-in-closed", session=session)
         return self._draws.replace(session, person, reason)
 
     def leave(self, session: SessionId, person: PersonId, reason: str) -> Changes:
         """A delegate leaves before the end: `DelegateLeft` (6.2).
 
-        Raises Refusal: "not-on-panel", "attendance-move".
+        Raises Refusal: "draw-missing", "not-on-panel", "not-in-hall", "seat-substituted".
         """
         require_move(self._attendee(session, person).status, AttendanceStatus.LEFT)
         return self._hearing.append(DelegateLeft(session, person, reason), Topic.SIGN_IN)
@@ -67,15 +74,18 @@ class SignInClerk:
     def recuse(self, session: SessionId, recusal: Recusal) -> Changes:
         """A delegate will not judge a unit: `DelegateRecused` (6.3, C3).
 
-        Raises Refusal: "not-on-panel", "unit-unknown", "recusal-doubled", "ballots-issued".
+        Before the unit's ballots are issued, or before those of a new round after a voided one.
+        Raises Refusal: "draw-missing", "not-on-panel", "unit-unknown", "recusal-doubled",
+        "ballots-issued", "reason-missing".
         """
         self._attendee(session, recusal.person)
         day = self._hearing.unit(recusal.unit)
         known = self._session(session).recusals
         if any((r.person, r.unit) == (recusal.person, recusal.unit) for r in known):
             raise Refusal("recusal-doubled", person=recusal.person, unit=day.unit.name)
-        if day.current is not None:
+        if day.current is not None and day.current.voided is None:
             raise Refusal("ballots-issued", unit=day.unit.name)
+        _require_reason(recusal.matched)
         return self._hearing.append(DelegateRecused(session, recusal), Topic.SIGN_IN)
 
     def close(self, session: SessionId) -> Changes:
@@ -93,10 +103,48 @@ class SignInClerk:
         ]
         if expected:
             raise Refusal("sign-in-open-names", names=self._names(expected))
-        present = in_hall(attendee.status for attendee in sign_in.attendees.values())
+        met = self.quorum_warning(session) is None
+        return self._hearing.append(
+            SignInClosed(session, self._present(session), met), Topic.SIGN_IN
+        )
+
+    def quorum_warning(self, session: SessionId) -> Problem | None:
+        """A warning while too few are in the hall (E8); `None` = enough, or no quorum.
+
+        Raises Refusal: "draw-missing".
+        """
         seats = len(self._draws.in_force(session).drawn or ())
-        met = quorum_warning(self._hearing.scheme.panel, seats, present) is None
-        return self._hearing.append(SignInClosed(session, present, met), Topic.SIGN_IN)
+        return quorum_warning(self._hearing.scheme.panel, seats, self._present(session))
+
+    def recusals_due(self, session: SessionId) -> tuple[Recusal, ...]:
+        """Who of the panel works for a unit or for its parent, and is not recused for it yet (6.3).
+
+        Raises Refusal: "draw-missing".
+        """
+        known = {(r.person, r.unit) for r in self._session(session).recusals}
+        found = recusals_by_employer(self._panel(session), self._units(), self._prefixes())
+        return tuple(r for r in found if (r.person, r.unit) not in known)
+
+    def employer_warnings(self, session: SessionId) -> tuple[Problem, ...]:
+        """Employers of the panel that resemble a unit's name: somebody should look.
+
+        Raises Refusal: "draw-missing".
+        """
+        return employer_warnings(self._panel(session), self._units(), self._prefixes())
+
+    def _panel(self, session: SessionId) -> tuple[RosterPerson, ...]:
+        seated = set(self._draws.in_force(session).panel or ())
+        return tuple(person for person in self._draws.roster().people if person.id in seated)
+
+    def _units(self) -> tuple[Unit, ...]:
+        return tuple(day.unit for day in self._hearing.state.units.values())
+
+    def _prefixes(self) -> tuple[str, ...]:
+        return administrative_prefixes(self._hearing.scheme.organizer.zh)
+
+    def _present(self, session: SessionId) -> int:
+        attendees = self._session(session).attendees.values()
+        return in_hall(attendee.status for attendee in attendees)
 
     def _session(self, session: SessionId) -> SessionState:
         if session not in self._hearing.state.sessions:

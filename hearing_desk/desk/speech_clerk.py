@@ -57,11 +57,7 @@ class SpeechClerk:
 
         Raises Refusal: "unit-not-called", "other-unit-speaking", and as `rules.speech`.
         """
-        day = self._called(unit, SpeechActKind.START)
-        for other in self._hearing.state.units.values():
-            acts = other.speech.acts
-            if other is not day and acts and acts[-1].kind is not SpeechActKind.STOP:
-                raise Refusal("other-unit-speaking", unit=other.unit.name)
+        self._require_floor(self._called(unit, SpeechActKind.START))
         return self._hearing.append(SpeechStarted(unit, self._hearing.clock.now()), Topic.SPEECHES)
 
     def pause(self, unit: UnitId, reason: str) -> Changes:
@@ -95,12 +91,14 @@ class SpeechClerk:
     def undo(self, unit: UnitId, reason: str) -> Changes:
         """Take back a wrong start or stop: `SpeechUndone`; both acts stay in the record.
 
-        Raises Refusal: "unit-unknown", "ballots-issued", "reason-missing", and as `rules.speech`.
+        Raises Refusal: "unit-unknown", "ballots-issued", "other-unit-speaking", "reason-missing",
+        and as `rules.speech`.
         """
         day = self._hearing.unit(unit)
         undone = require_undoable(day.speech.acts)
         if day.current is not None:
             raise Refusal("ballots-issued", unit=day.unit.name)
+        self._require_floor(day)
         if not reason.strip():
             raise Refusal("reason-missing")
         return self._hearing.append(SpeechUndone(unit, undone, reason), Topic.SPEECHES)
@@ -158,6 +156,13 @@ class SpeechClerk:
         if day.unit.report is ReportMode.WRITTEN or day.speech.written:
             raise Refusal("unit-reports-written", unit=day.unit.name)
         return day
+
+    def _require_floor(self, day: UnitDay) -> None:
+        """One clock runs at a time."""
+        for other in self._hearing.state.units.values():
+            acts = other.speech.acts
+            if other is not day and acts and acts[-1].kind is not SpeechActKind.STOP:
+                raise Refusal("other-unit-speaking", unit=other.unit.name)
 
     def _called(self, unit: UnitId, kind: SpeechActKind) -> UnitDay:
         day = self._speaking(unit)

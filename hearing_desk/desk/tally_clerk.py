@@ -69,12 +69,14 @@ class TallyClerk:
 
         signers: the scheme's signatory id and the name, one per line signed.
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-not-locked",
-        "sheet-not-printed", "signer-missing".
+        "sheet-signed", "sheet-not-printed", "name-missing", "signer-missing".
         """
         day, current = open_round(self._hearing, unit)
         version = current.locked_version
         if version is None:
             raise Refusal("tally-not-locked", unit=day.unit.name)
+        if version in day.signed:
+            raise Refusal("sheet-signed", unit=day.unit.name)
         printed = {
             (paper.subject, paper.version)
             for paper in self._hearing.state.papers
@@ -82,8 +84,9 @@ class TallyClerk:
         }
         if (unit, version) not in printed:
             raise Refusal("sheet-not-printed", unit=day.unit.name)
-        missing = _missing_signatures(self._hearing.scheme, signers)
-        if missing:
+        if not all(name.strip() for _, name in signers):
+            raise Refusal("name-missing")
+        if missing := _missing_signatures(self._hearing.scheme, signers):
             raise Refusal("signer-missing", missing="、".join(missing))
         rows = tuple(
             PersonRow(f"signer-{unit}-{version}-{place}", name, dumps({"role": role}))
@@ -151,7 +154,8 @@ def standings(hearing: Hearing, group: GroupId) -> tuple[Standing, ...]:
 
 
 def _missing_signatures(scheme: Scheme, signers: Sequence[tuple[str, str]]) -> list[str]:
-    given = Counter(role for role, name in signers if name.strip())
+    # By name: one notary who signs both lines is not two notaries (H2).
+    given = Counter(role for role, _ in {(role, name.strip()) for role, name in signers})
     return [
         signatory.label.zh
         for signatory in scheme.signatories

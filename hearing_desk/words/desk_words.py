@@ -222,6 +222,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "只能撤销最后录入的一张（第 {last} 号）。",
             "Only the last entered sheet, {last}, can be undone.",
         ),
+        "sheet-decided": Words(
+            "第 {sheet_no} 号票已经核读、核对或裁定，不能撤销录入。",
+            "Sheet {sheet_no} has been read back, settled or ruled upon; its entry cannot be undone.",
+        ),
         "no-difference": Words(
             "第 {sheet_no} 号票两次录入没有差异。", "Sheet {sheet_no} has no difference."
         ),
@@ -244,6 +248,9 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         "sheet-not-printed": Words(
             "“{unit}”的计票汇总表还没有打印，不能签字。",
             "The tally sheet of {unit} is not printed; it cannot be signed.",
+        ),
+        "sheet-signed": Words(
+            "“{unit}”的计票汇总表已经签过字。", "The tally sheet of {unit} is signed already."
         ),
         "signer-missing": Words("还缺少签字人：{missing}", "Signatures still missing: {missing}"),
         "sheet-not-signed": Words(
