@@ -85,6 +85,7 @@ class _Pen:
         self._canvas = canvas
         self._faces = faces
         self._page_height = page_height
+        self._nib: tuple[float, bool] | None = None
 
     def draw(self, mark: Mark, left: float, top: float) -> None:
         """Draw a mark that is relative to (left, top)."""
@@ -105,6 +106,10 @@ class _Pen:
                 assert_never(unreachable)
 
     def _pen_down(self, thickness: float, dashed: bool) -> None:
+        """Take up a pen, unless it is in the hand already: most lines are drawn with one."""
+        if self._nib == (thickness, dashed):
+            return
+        self._nib = (thickness, dashed)
         self._canvas.setLineWidth(thickness)
         self._canvas.setDash([3, 2] if dashed else [])
 
@@ -150,6 +155,7 @@ class _Pen:
         width = self._faces.width(mark.text, style.face, style.size)
         self._line_of(mark.text, -width / 2, -0.38 * mark.size, style, STROKE)
         canvas.restoreState()
+        self._nib = None
 
     def _code(self, mark: Code, x: float, y: float) -> None:
         side, runs = qr_runs(mark.content)
