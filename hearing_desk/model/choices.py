@@ -207,6 +207,30 @@ class ReportOrder(Enum):
     LOT = "lot"
 
 
+class DrawTiming(Enum):
+    """E6: when the panel is drawn."""
+
+    TWO_DAYS_BEFORE = "two-days-before"
+    """One or two days before the hearing."""
+    SAME_MORNING = "same-morning"
+    TWENTY_DAYS_BEFORE = "twenty-days-before"
+
+
+class SpeechStart(Enum):
+    """F1: from when the time runs."""
+
+    HOST_SIGNAL = "host-signal"
+    FIRST_WORD = "first-word"
+
+
+class EndSignal(Enum):
+    """F3: what is given when the time is up."""
+
+    LONG_TONE = "long-tone"
+    MUTE = "mute"
+    """The screen alone."""
+
+
 class SpeakerRule(Enum):
     """E11: a speaker who is not the head of the unit."""
 
@@ -219,6 +243,14 @@ class Balloting(Enum):
 
     ROLLING = "rolling"
     BOOKLET = "booklet"
+
+
+class SpoiledBallotRule(Enum):
+    """G5: a ballot spoiled before it is cast."""
+
+    EXCHANGE = "exchange"
+    """One for one; the old one is voided before a supervisor."""
+    NO_EXCHANGE = "no-exchange"
 
 
 class Verification(Enum):

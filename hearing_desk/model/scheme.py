@@ -20,6 +20,8 @@ from hearing_desk.model.choices import (
     BlankRule,
     Combination,
     DivisorRule,
+    DrawTiming,
+    EndSignal,
     IdentifiedBallotRule,
     InvalidRule,
     OvermarkRule,
@@ -33,6 +35,8 @@ from hearing_desk.model.choices import (
     ShortSectorRule,
     SigningRhythm,
     SpeakerRule,
+    SpeechStart,
+    SpoiledBallotRule,
     SurplusRule,
     TieRule,
     TornBallotRule,
@@ -57,6 +61,8 @@ __all__ = [
     "Combination",
     "Component",
     "DivisorRule",
+    "DrawTiming",
+    "EndSignal",
     "Grade",
     "Group",
     "IdentifiedBallotRule",
@@ -82,6 +88,8 @@ __all__ = [
     "Source",
     "SpeakerRule",
     "SpeechRules",
+    "SpeechStart",
+    "SpoiledBallotRule",
     "SurplusRule",
     "TieRule",
     "TornBallotRule",
@@ -142,6 +150,7 @@ class BallotRules:
     maximum_total: Fraction
     """What a perfect ballot must come to; 100 unless the plan says otherwise (A1)."""
     torn: TornBallotRule = TornBallotRule.LEGIBLE_ITEMS
+    spoiled: SpoiledBallotRule = SpoiledBallotRule.EXCHANGE
 
     def grade(self, key: int) -> Grade:
         """The grade of a key digit, from 1 = best."""
@@ -198,6 +207,7 @@ class PanelRules:
     """E7: 0 = off."""
     exclude_drawn_today: bool = False
     """E4: who sits for one session of the day is not drawn for another."""
+    timing: DrawTiming = DrawTiming.TWO_DAYS_BEFORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +220,8 @@ class SpeechRules:
     last_seconds_ms: int
     order: ReportOrder
     speaker: SpeakerRule
+    start: SpeechStart = SpeechStart.HOST_SIGNAL
+    end_signal: EndSignal = EndSignal.LONG_TONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from hearing_desk.model.scheme import (
     Combination,
     Component,
     DivisorRule,
+    DrawTiming,
+    EndSignal,
     Grade,
     Group,
     IdentifiedBallotRule,
@@ -46,6 +48,8 @@ from hearing_desk.model.scheme import (
     Source,
     SpeakerRule,
     SpeechRules,
+    SpeechStart,
+    SpoiledBallotRule,
     SurplusRule,
     TieRule,
     TornBallotRule,
@@ -100,6 +104,7 @@ BALLOT: Final = (
     choice_field("unreturned", "C1", UnreturnedRule),
     choice_field("recusal", "C3", RecusalRule),
     choice_field("balloting", "G1", Balloting),
+    choice_field("spoiled", "G5", SpoiledBallotRule),
     choice_field("verification", "", Verification),
 )
 
@@ -131,6 +136,7 @@ PANEL: Final = (
     choice_field("alternates", "E5", AlternateRule),
     Field("alternate_share", share, "20%", question="E5"),
     Field("alternate_count", whole(0, 10_000), 2, question="E5"),
+    choice_field("timing", "E6", DrawTiming),
     Field("cooling_off_years", whole(0, 50), 0, question="E7"),
     Field("quorum", optional(share), "2/3", question="E8"),
     Field("quorum_strict", flag, False, question="E8"),
@@ -139,9 +145,11 @@ PANEL: Final = (
 SPEECH: Final = (
     choice_field("order", "E10", ReportOrder),
     choice_field("speaker", "E11", SpeakerRule),
+    choice_field("start", "F1", SpeechStart),
     Field("limit_seconds", milliseconds(1, 7200), 300, attribute="limit_ms", question="F3"),
     Field("warning_seconds", milliseconds(0, 7200), 60, attribute="warning_ms", question="F2"),
     Field("last_seconds", milliseconds(0, 7200), 10, attribute="last_seconds_ms", question="F2"),
+    choice_field("end_signal", "F3", EndSignal),
 )
 
 RELEASE: Final = (

@@ -258,9 +258,10 @@ PANEL_LINES: Final = (
     RuleLine(
         "E6",
         Words(
-            "听证前一至两日内抽选，名单在签到前保密",
-            "The draw is held at most two days before; the list is confidential until sign-in",
+            "{timing}，名单在签到前保密",
+            "The draw {timing}; the list is confidential until sign-in",
         ),
+        ("panel.timing",),
     ),
     RuleLine("E7", Words("{cooling_off}", "{cooling_off}"), ("panel.cooling_off_years",)),
     RuleLine("E8", Words("{quorum}", "{quorum}"), ("panel.quorum", "panel.quorum_strict")),
@@ -279,7 +280,8 @@ PANEL_LINES: Final = (
 TIME_LINES: Final = (
     RuleLine(
         "F1",
-        Words("从主持人宣布“开始”时计时", "The clock starts when the host says “begin”"),
+        Words("从{start}时计时", "The clock starts when {start}"),
+        ("speech.start",),
     ),
     RuleLine(
         "F2", Words("{warning}", "{warning}"), ("speech.warning_seconds", "speech.last_seconds")
@@ -287,11 +289,11 @@ TIME_LINES: Final = (
     RuleLine(
         "F3",
         Words(
-            "每单位述职不超过{limit}；到时长音提示，由主持人终止；超时如实记录，不扣分",
-            "At most {limit} per unit; at time a long tone sounds and the host ends the speech; an "
+            "每单位述职不超过{limit}；到时{end_signal}，由主持人终止；超时如实记录，不扣分",
+            "At most {limit} per unit; at time {end_signal} and the host ends the speech; an "
             "overrun is recorded and costs no points",
         ),
-        ("speech.limit_seconds",),
+        ("speech.limit_seconds", "speech.end_signal"),
     ),
     RuleLine(
         "F4",
@@ -330,10 +332,10 @@ PAPER_LINES: Final = (
     RuleLine(
         "G5",
         Words(
-            "投票前填错的，一张换一张；旧票当着监票人注明“作废”，计入换票数",
-            "A ballot spoiled before casting is exchanged one for one; the old one is voided "
-            "before a supervisor and counted as exchanged",
+            "投票前填错的，{spoiled}",
+            "A ballot spoiled before casting {spoiled}",
         ),
+        ("ballot.spoiled",),
     ),
     RuleLine(
         "",

@@ -19,6 +19,8 @@ from hearing_desk.model.scheme import (
     BlankRule,
     Combination,
     DivisorRule,
+    DrawTiming,
+    EndSignal,
     IdentifiedBallotRule,
     InvalidRule,
     OvermarkRule,
@@ -32,6 +34,8 @@ from hearing_desk.model.scheme import (
     ShortSectorRule,
     SigningRhythm,
     SpeakerRule,
+    SpeechStart,
+    SpoiledBallotRule,
     SurplusRule,
     TieRule,
     TornBallotRule,
@@ -200,6 +204,11 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         ),
         AlternateRule.SHARE: Words("按名额比例配备", "a share of the seats"),
         AlternateRule.FIXED: Words("按固定人数配备", "a fixed number"),
+        DrawTiming.TWO_DAYS_BEFORE: Words(
+            "听证前一至两日内抽选", "is held at most two days before"
+        ),
+        DrawTiming.SAME_MORNING: Words("听证当日上午抽选", "is held the same morning"),
+        DrawTiming.TWENTY_DAYS_BEFORE: Words("听证前二十日抽选", "is held twenty days before"),
         ReportOrder.PLAN: Words("按方案所列顺序", "in the order of the plan"),
         ReportOrder.LOT: Words("会前抽签确定", "by lot before the session"),
         SpeakerRule.FLAG: Words(
@@ -212,7 +221,12 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         Affiliation.COUNTY: Words("县直", "county organ"),
         Affiliation.MUNICIPAL_OR_PROVINCIAL: Words("省、市直", "provincial or municipal organ"),
         Affiliation.UNSTATED: Words("未注明", "not stated"),
-        # G1, second entry
+        # F1, F3
+        SpeechStart.HOST_SIGNAL: Words("主持人宣布“开始”", "the host says “begin”"),
+        SpeechStart.FIRST_WORD: Words("述职人说出第一句话", "the speaker says the first word"),
+        EndSignal.LONG_TONE: Words("长音提示", "a long tone sounds"),
+        EndSignal.MUTE: Words("只以画面提示，不发声音", "the screen alone tells, without a sound,"),
+        # G1, G5, second entry
         Balloting.ROLLING: Words(
             "一个单位一张票，述职后随即发票、填票、收票",
             "one sheet per unit, issued and collected after each speech",
@@ -220,6 +234,15 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         Balloting.BOOKLET: Words(
             "一组单位合印一份评议票，全组述职后一次收回",
             "one booklet with all units of the group, collected once at the end",
+        ),
+        SpoiledBallotRule.EXCHANGE: Words(
+            "一张换一张；旧票当着监票人注明“作废”，计入换票数",
+            "is exchanged one for one; the old one is voided before a supervisor and counted as "
+            "exchanged",
+        ),
+        SpoiledBallotRule.NO_EXCHANGE: Words(
+            "不予更换，投出后按多选和涂改的规定认定",
+            "is not exchanged; once cast, it falls under the rules on over-marks and corrections",
         ),
         Verification.SECOND_PASS: Words(
             "由另一人不看第一遍结果重新录入，逐项比对，不一致的查看原票",

@@ -55,6 +55,9 @@ def test_the_seats_may_go_to_a_named_sector() -> None:
     settled = settle_short_sectors(TEN, 10, SHORT, ShortSectorRule.TRANSFER_NAMED, "代表")
     assert as_numbers(settled.quotas) == {"企业": 2, "居民": 3, "代表": 5}
     assert (settled.seats, settled.received, settled.problems) == (10, (("代表", 2),), ())
+    all_that_are_left = SHORT | {"代表": 5}
+    last = settle_short_sectors(TEN, 10, all_that_are_left, ShortSectorRule.TRANSFER_NAMED, "代表")
+    assert last.problems == ()
 
 
 @pytest.mark.parametrize(
