@@ -1,0 +1,1 @@
+"""Fonts, schemes and the manual; read by path, never imported for their content."""

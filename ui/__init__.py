@@ -1,0 +1,1 @@
+"""The desk's windows (Qt); they come with the next stage."""

@@ -79,7 +79,7 @@ def unit_tally_facts(
         shown=None if tally.score is None else score_text(tally.score, scheme.ranks),
         invalid=_invalid_counts(current, tally),
         keying=_keying(current, scheme, name_of),
-        minuted=(*current.minuted, *_cost(tally, scheme, language)),
+        minuted=tuple(current.minuted),
     )
 
 
@@ -172,15 +172,6 @@ def _keying(current: RoundState, scheme: Scheme, name_of: Callable[[PersonId], s
 
 def _names(people: Iterable[str], name_of: Callable[[PersonId], str]) -> str | None:
     return "、".join(name_of(PersonId(person)) for person in dict.fromkeys(people)) or None
-
-
-def _cost(tally: UnitTally, scheme: Scheme, language: Language) -> tuple[str, ...]:
-    """What the missing ballots cost (C2); empty when none is missing."""
-    missing = tally.account.unreturned
-    if missing <= 0:
-        return ()
-    cost = score_text(tally.unreturned_cost, scheme.ranks)
-    return (day_words.UNRETURNED_COST.filled(language, count=missing, cost=cost),)
 
 
 def _remark(current: RoundState, sheet_no: SheetNo, language: Language) -> str:

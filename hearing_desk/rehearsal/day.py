@@ -33,6 +33,8 @@ def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progr
     for done, session in enumerate(days):
         progress(stage, 2 * done, 2 * len(days))
         draw_panel(desk, plan, session, clock, chance)
+        desk.papers.print(PaperKind.DRAW_CERTIFICATE, desk.draws.in_force(session).draw)
+        desk.papers.print(PaperKind.PANEL_LIST, session)
         progress(stage, 2 * done + 1, 2 * len(days))
         with desk.hearing.grouped():
             latecomer = sign_in(desk, plan, session, clock, chance)
@@ -62,7 +64,7 @@ def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
 
 
 def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> None:
-    """The papers that wait for the end of a group, and the draw with what became of its panel."""
+    """What waits for the end of a group, and the panel once more with what became of it."""
     stage = rehearsal_words.STAGE_PAPERS.to(Language(plan.language))
     state = desk.hearing.state
     papers = [

@@ -48,11 +48,6 @@ STATUS_REMARKS: Mapping[AttendanceStatus, Words] = MappingProxyType(
 RECUSED_FOR = Words("对“{unit}”回避", "recused for {unit}")
 WHOLE_DAY = Words("全天", "whole day")
 
-UNRETURNED_COST = Words(
-    "未交回 {count} 张，本单位得分因此减少 {cost} 分",
-    "{count} not returned; the unit's score is lower by {cost} for it",
-)
-RECUSED_COUNT = Words("回避 {count} 人：{reasons}", "{count} recused: {reasons}")
 RULED = Words("裁定：{reason}", "ruled: {reason}")
 SETTLED = Words("两次录入有差异，已对照纸质票", "passes differed; checked against the paper")
 INVALID = Words("无效：{reason}", "invalid: {reason}")
