@@ -64,6 +64,7 @@ def only_problem(*changes: tuple[str, object]):
          "components[1].weights"),
         ("sources", "T19", "scheme-table-wanted", "sources"),
         ("groups", {}, "scheme-list-wanted", "groups"),
+        ("signatories", {}, "scheme-list-wanted", "signatories"),
         ("groups", [], "scheme-list-length", "groups"),
         ("groups.0.balloting", "sheets", "scheme-choice-unknown", "groups[1].balloting"),
         ("groups.0.units", ["甲局", 5], "scheme-table-wanted", "groups[1].units[2]"),
