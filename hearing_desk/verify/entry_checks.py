@@ -1,0 +1,129 @@
+"""The keyed papers: both passes there, every difference and doubt decided, two deciders each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from hearing_desk.errors import Problem, Severity
+from hearing_desk.journal.ballot_events import (
+    BallotAdjudicated,
+    BallotEntered,
+    BallotInvalidated,
+    DifferenceSettled,
+)
+from hearing_desk.model.hearing import RoundState, UnitDay
+from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.scheme import Scheme, Verification
+from hearing_desk.rules.ballots import sheet_ranges
+from hearing_desk.rules.interpret import parse_mark
+from hearing_desk.verify.record import Act, Record
+
+
+def entries_complete(record: Record) -> Iterator[Problem]:
+    """Marks are marks; in closed rounds every paper is keyed, compared and decided upon."""
+    if not any(True for _ in record.of(BallotEntered)):
+        yield Problem("no-ballots-yet", Severity.WARNING)
+        return
+    scheme = record.scheme()
+    for act in record.of(BallotEntered):
+        yield from _marks(scheme, act)
+    for settled in record.of(DifferenceSettled):
+        yield from _marks(scheme, settled)
+    for ruled in record.of(BallotAdjudicated):
+        yield from _marks(scheme, ruled)
+    for day, current in closed_rounds(record):
+        for found in _open_sheets(current, scheme.ballot.verification):
+            yield _named(day, current, found)
+        yield _told(record, day, current)
+
+
+def closed_rounds(record: Record) -> Iterator[tuple[UnitDay, RoundState]]:
+    """The rounds whose entry was closed, by unit."""
+    for day in record.state.units.values():
+        for current in day.rounds:
+            if current.closed:
+                yield day, current
+
+
+def _marks(
+    scheme: Scheme, act: Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated]
+) -> Iterator[Problem]:
+    event, ballot = act.event, scheme.ballot
+    keys = len(ballot.grades)
+    if len(event.marks) != len(ballot.items) or any(
+        parse_mark(mark, keys) != mark for mark in event.marks
+    ):
+        params = {"seq": act.seq, "sheet_no": event.sheet_no}
+        yield Problem("marks-unreadable", value=" ".join(event.marks), params=params)
+
+
+def _open_sheets(current: RoundState, verification: Verification) -> Iterator[Problem]:
+    decided = {*current.rulings, *current.invalid}
+    sheets = set(map(SheetNo, range(1, (current.returned or 0) + 1))) - decided
+    yield from _sheets("entry-first-missing", sheets - current.first.keys())
+    if verification is Verification.SECOND_PASS:
+        yield from _sheets("entry-second-missing", sheets - current.second.keys())
+    else:
+        agreed = {sheet for sheet, held in current.read_back.items() if held}
+        yield from _sheets("entry-not-read-back", sheets - agreed - current.settled.keys())
+    both = current.first.keys() & current.second.keys() - current.settled.keys() - decided
+    differing = [sheet for sheet in both if current.first[sheet] != current.second[sheet]]
+    yield from _sheets("entry-difference-open", differing)
+    yield from _sheets("entry-doubt-open", current.doubts.keys() - decided)
+
+
+def _sheets(code: str, sheets: Iterable[SheetNo]) -> Iterator[Problem]:
+    if listed := sorted(sheets):
+        yield Problem(code, params={"sheets": sheet_ranges(listed)})
+
+
+def _named(day: UnitDay, current: RoundState, found: Problem) -> Problem:
+    where = {"unit": day.unit.name, "round": current.number}
+    return Problem(found.code, found.severity, params={**where, **found.params})
+
+
+def _told(record: Record, day: UnitDay, current: RoundState) -> Problem:
+    """Who keyed, who settled, how much was decided upon: told, not judged."""
+    settlers = [
+        act.row.actor
+        for act in record.of(DifferenceSettled)
+        if (act.event.unit, act.event.round) == (day.unit.id, current.number)
+    ]
+    found = Problem(
+        "entries-told",
+        Severity.WARNING,
+        params={
+            "sheets": current.returned,
+            "first": _people(record, current.first_by.values()),
+            "second": _people(record, current.second_by.values()),
+            "settled": len(current.settled),
+            "settlers": _people(record, settlers),
+            "ruled": len(current.rulings),
+            "invalid": len(current.invalid),
+        },
+    )
+    return _named(day, current, found)
+
+
+def _people(record: Record, people: Iterable[str]) -> str:
+    return "、".join(record.person_name(person) for person in dict.fromkeys(people)) or "-"
+
+
+def two_deciders(record: Record) -> Iterator[Problem]:
+    """Every ruling on a paper has a reason and two deciders who are not the same person."""
+    rulings: tuple[Act[BallotAdjudicated] | Act[BallotInvalidated], ...] = (
+        *record.of(BallotAdjudicated),
+        *record.of(BallotInvalidated),
+    )
+    for act in rulings:
+        event = act.event
+        where = {
+            "seq": act.seq,
+            "unit": record.unit_name(event.unit),
+            "sheet_no": event.sheet_no,
+        }
+        names = [record.person_name(person) for person in event.deciders]
+        if len(names) != 2 or len(set(names)) != 2 or len(set(event.deciders)) != 2:
+            yield Problem("deciders-not-two", params={**where, "deciders": "、".join(names) or "-"})
+        if isinstance(event, BallotAdjudicated) and not event.reason.strip():
+            yield Problem("ruling-without-reason", params=where)

@@ -1,0 +1,58 @@
+"""The stored files: bytes under their digests, versions without gaps, nothing uncited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from hearing_desk.errors import Problem, Severity
+from hearing_desk.journal.ballot_events import PaperPrinted
+from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.verify.record import Record
+
+
+def papers_stored(record: Record) -> Iterator[Problem]:
+    """Every printed paper is stored under its digest; its versions rise from 1 without gaps."""
+    latest: dict[tuple[PaperKind, str], int] = {}
+    for act in record.of(PaperPrinted):
+        event = act.event
+        where = {"seq": act.seq, "number": event.number, "version": event.version}
+        wanted = latest.get((event.kind, event.subject), 0) + 1
+        if event.version != wanted:
+            yield Problem("paper-version-gap", params={**where, "wanted": wanted})
+        latest[event.kind, event.subject] = event.version
+        stored = record.file(event.pdf_sha256)
+        if stored is None:
+            yield Problem("paper-not-stored", params=where)
+        elif sha256(stored.content).hexdigest() != event.pdf_sha256:
+            yield Problem("paper-altered", params=where)
+    if not latest:
+        yield Problem("no-papers-yet", Severity.WARNING)
+
+
+def files_intact(record: Record) -> Iterator[Problem]:
+    """Every stored file has the size and digest it is listed under, and some act cites it."""
+    cited = _cited(record)
+    for entry in record.files:
+        named = {"name": entry.name, "sha256": entry.sha256}
+        stored = record.file(entry.sha256)
+        if stored is None:
+            yield Problem("file-blanked", Severity.WARNING, params=named)
+        elif (
+            sha256(stored.content).hexdigest() != entry.sha256 or len(stored.content) != entry.size
+        ):
+            yield Problem("file-altered", params=named)
+        if entry.sha256 not in cited:
+            yield Problem("file-not-cited", params=named)
+    listed = {entry.sha256 for entry in record.files}
+    for digest in sorted(cited - listed):
+        yield Problem("stored-file-missing", params={"name": "", "sha256": digest})
+
+
+def _cited(record: Record) -> set[str]:
+    cited = {act.event.pdf_sha256 for act in record.of(PaperPrinted)}
+    cited |= {act.event.rules_sha256 for act in record.of(DrawCommitted)}
+    for act in record.of(PoolSealed):
+        cited |= {act.event.roster_sha256, act.event.source_sha256}
+    return cited

@@ -1,0 +1,39 @@
+"""Whether the acts stand in an order the rules allow: a replay with guards of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hearing_desk.errors import Problem
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.hall_events import HearingOpened
+from hearing_desk.model.hearing import HearingState
+from hearing_desk.verify.order_before import RULES_BEFORE
+from hearing_desk.verify.order_hall import RULES_IN_HALL
+from hearing_desk.verify.order_papers import ROUND_RULES, in_round
+from hearing_desk.verify.record import Act, Record
+
+_BEGINNER = "desk"
+"""The actor of the acts that come before the first operator is named."""
+
+RULES = {**RULES_BEFORE, **RULES_IN_HALL}
+
+
+def acts_in_order(record: Record) -> Iterator[Problem]:
+    """Every act was allowed when it was made; each violation names its act."""
+    if record.acts and not isinstance(record.acts[0].event, HearingOpened):
+        yield Problem("order-not-opened", params={"seq": record.acts[0].seq})
+    for state, act in record.replay():
+        for found in _violations(state, act):
+            yield Problem(found.code, params={"seq": act.seq, **found.params})
+
+
+def _violations(state: HearingState, act: Act[Event]) -> Iterator[Problem]:
+    actor = act.row.actor
+    if actor != _BEGINNER and actor not in state.operators:
+        yield Problem("order-actor-unknown", params={"actor": actor})
+    kind = type(act.event)
+    if kind in ROUND_RULES:
+        yield from in_round(state, act)
+    elif kind in RULES:
+        yield from RULES[kind](state, act.event)

@@ -1,0 +1,176 @@
+"""What had to be so before each act on the papers of a round: handling, keying, rulings, tally.
+
+Each rule is given the round as it was before the act, and the act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from hearing_desk.errors import Problem
+from hearing_desk.journal.ballot_events import (
+    BallotAdjudicated,
+    BallotDoubted,
+    BallotEntered,
+    BallotExchanged,
+    BallotInvalidated,
+    BallotReadBack,
+    BallotsReturned,
+    DifferenceSettled,
+    EntryClosed,
+    EntryUndone,
+    ReturnsRecounted,
+    RoundVoided,
+    TallyLocked,
+    TallyTaken,
+    UnreturnedMinuted,
+)
+from hearing_desk.model.ballots import EntryPass
+from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
+from hearing_desk.verify.record import Act
+
+RoundRule = Callable[[RoundState, Act[Any]], Iterator[Problem]]
+
+
+def in_round(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
+    """What an act on the papers of a round found amiss; the round must be the one in force."""
+    event = act.event
+    day = state.units.get(event.unit)
+    current = None if day is None else day.current
+    if day is None or current is None or current.number != event.round:
+        yield Problem("order-round-unknown", params={"unit": event.unit, "round": event.round})
+        return
+    if current.voided is not None:
+        params = {"unit": day.unit.name, "round": event.round}
+        yield Problem("order-round-void", params=params)
+    for found in (*_lock(day, current, act), *ROUND_RULES[type(event)](current, act)):
+        yield Problem(found.code, params={"unit": day.unit.name, **found.params})
+
+
+def _lock(day: UnitDay, current: RoundState, act: Act[Any]) -> Iterator[Problem]:
+    """Nothing about a round changes after the lock; the lock takes the next free version."""
+    if current.locked_version is not None:
+        yield Problem("order-after-lock")
+    wanted = 1 + max(day.signed, default=0)
+    if isinstance(act.event, TallyLocked) and act.event.version != wanted:
+        params = {"version": act.event.version, "wanted": wanted}
+        yield Problem("order-lock-version", params=params)
+
+
+def _exchanged(current: RoundState, _: Act[BallotExchanged]) -> Iterator[Problem]:
+    if current.returned is not None:
+        yield Problem("order-after-return")
+
+
+def _returned(current: RoundState, act: Act[BallotsReturned]) -> Iterator[Problem]:
+    if current.returned is not None:
+        yield Problem("order-after-return")
+    if not act.event.shuffled:
+        yield Problem("order-not-shuffled")
+
+
+def _handled(
+    current: RoundState, _: Act[ReturnsRecounted] | Act[UnreturnedMinuted]
+) -> Iterator[Problem]:
+    if current.returned is None:
+        yield Problem("order-before-return")
+    if current.closed:
+        yield Problem("order-entry-closed")
+
+
+def _round_voided(current: RoundState, _: Act[RoundVoided]) -> Iterator[Problem]:
+    surplus = current.returned is not None and current.returned > current.issued
+    if not surplus or not current.recounts:
+        yield Problem("order-void-without-surplus")
+
+
+def _entered(current: RoundState, act: Act[BallotEntered]) -> Iterator[Problem]:
+    event = act.event
+    sheet = {"sheet_no": event.sheet_no}
+    yield from _sheet(current, act)
+    if event.sheet_no in current.entries(event.entry_pass):
+        yield Problem("order-entered-twice", params=sheet)
+    other = EntryPass.FIRST if event.entry_pass is EntryPass.SECOND else EntryPass.SECOND
+    if current.operators(other).get(event.sheet_no) == act.row.actor:
+        yield Problem("order-same-operator", params={**sheet, "operator": act.row.actor})
+
+
+def _undone(current: RoundState, act: Act[EntryUndone]) -> Iterator[Problem]:
+    event = act.event
+    keyed = current.entries(event.entry_pass)
+    if next(reversed(keyed), None) != event.sheet_no:
+        yield Problem("order-undone-not-last", params={"sheet_no": event.sheet_no})
+    read_back = current.read_back if event.entry_pass is EntryPass.FIRST else {}
+    if event.sheet_no in {*read_back, *current.settled, *current.rulings, *current.invalid}:
+        yield Problem("order-undone-decided", params={"sheet_no": event.sheet_no})
+    if current.closed:
+        yield Problem("order-entry-closed")
+
+
+def _settled(current: RoundState, act: Act[DifferenceSettled]) -> Iterator[Problem]:
+    event = act.event
+    yield from _sheet(current, act)
+    if current.read_back.get(event.sheet_no) is False:
+        return
+    first, second = current.first.get(event.sheet_no), current.second.get(event.sheet_no)
+    if first is None or second is None or first == second:
+        yield Problem("order-no-difference", params={"sheet_no": event.sheet_no})
+    elif any(mark not in keyed for mark, *keyed in zip(event.marks, first, second, strict=False)):
+        yield Problem("order-marks-not-keyed", params={"sheet_no": event.sheet_no})
+
+
+def _read_back(current: RoundState, act: Act[BallotReadBack]) -> Iterator[Problem]:
+    yield from _sheet(current, act)
+    if act.event.sheet_no not in current.first:
+        yield Problem("order-not-keyed", params={"sheet_no": act.event.sheet_no})
+
+
+def _sheet(current: RoundState, act: Act[Any]) -> Iterator[Problem]:
+    """Any act on a paper: papers are collected, their entry is open, it is one of them."""
+    if current.returned is None:
+        yield Problem("order-before-return")
+    elif not 1 <= act.event.sheet_no <= current.returned:
+        params = {"sheet_no": act.event.sheet_no, "returned": current.returned}
+        yield Problem("order-sheet-beyond", params=params)
+    if current.closed:
+        yield Problem("order-entry-closed")
+
+
+def _closed(current: RoundState, _: Act[EntryClosed]) -> Iterator[Problem]:
+    if current.returned is None:
+        yield Problem("order-before-return")
+    if current.closed:
+        yield Problem("order-entry-closed")
+
+
+def _tallied(current: RoundState, _: Act[TallyTaken]) -> Iterator[Problem]:
+    if not current.closed:
+        yield Problem("order-tally-before-close")
+
+
+def _locked(current: RoundState, _: Act[TallyLocked]) -> Iterator[Problem]:
+    if current.tally is None:
+        yield Problem("order-lock-before-tally")
+
+
+ROUND_RULES: Mapping[type, RoundRule] = MappingProxyType(
+    {
+        BallotExchanged: _exchanged,
+        BallotsReturned: _returned,
+        ReturnsRecounted: _handled,
+        RoundVoided: _round_voided,
+        UnreturnedMinuted: _handled,
+        BallotEntered: _entered,
+        EntryUndone: _undone,
+        BallotReadBack: _read_back,
+        DifferenceSettled: _settled,
+        BallotDoubted: _sheet,
+        BallotAdjudicated: _sheet,
+        BallotInvalidated: _sheet,
+        EntryClosed: _closed,
+        TallyTaken: _tallied,
+        TallyLocked: _locked,
+    }
+)

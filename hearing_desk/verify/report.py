@@ -1,0 +1,48 @@
+"""What a verification says: every check passed, failed or could not be done, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hearing_desk.errors import Problem
+
+
+class Status(Enum):
+    """How a check came out."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    COULD_NOT = "could-not"
+    """Something the check needs is not there or not readable; never taken for passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One check.
+
+    number:   `V1` ... in the order of the checks.
+    name:     worded in `verify_words.CHECK_NAMES`.
+    findings: ERRORs are what failed, WARNINGs are told only; last, why it could not be done.
+    """
+
+    number: str
+    name: str
+    status: Status
+    findings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """All checks, in order."""
+
+    checks: tuple[CheckResult, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether every check passed; one that could not be done has not."""
+        return all(check.status is Status.PASSED for check in self.checks)
+
+    def count(self, status: Status) -> int:
+        """How many checks came out so."""
+        return sum(check.status is status for check in self.checks)

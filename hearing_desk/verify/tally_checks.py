@@ -1,0 +1,151 @@
+"""The figures: papers add up, every count is made again, ranks follow from the scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from hearing_desk.errors import Problem, Severity
+from hearing_desk.journal.ballot_events import TallyTaken
+from hearing_desk.model.choices import RankOn, TieRule
+from hearing_desk.model.hearing import HearingState, RoundState
+from hearing_desk.model.ids import UnitId
+from hearing_desk.model.scheme import Group, Scheme
+from hearing_desk.model.tally import BallotAccount, UnitTally
+from hearing_desk.rules.decimals import rounded
+from hearing_desk.rules.rank import rank_group
+from hearing_desk.verify.entry_checks import closed_rounds
+from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.recount import figures_of, recount
+
+
+def papers_reconciled(record: Record) -> Iterator[Problem]:
+    """In every closed round each paper printed, issued, returned and keyed is accounted for."""
+    for day, current in closed_rounds(record):
+        for figure, left, right in _sums(current):
+            if left != right:
+                params = {
+                    "unit": day.unit.name,
+                    "round": current.number,
+                    "figure": figure,
+                    "left": left,
+                    "right": right,
+                }
+                yield Problem("papers-do-not-add-up", params=params)
+        if not all(remark.strip() for remark in current.minuted):
+            params = {"unit": day.unit.name, "round": current.number}
+            yield Problem("missing-without-minute", params=params)
+    if not any(True for _ in closed_rounds(record)):
+        yield Problem("no-ballots-yet", Severity.WARNING)
+
+
+def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
+    """Name of a sum and its two sides."""
+    returned = current.returned or 0
+    keyed = {*current.first, *current.second, *current.rulings, *current.invalid}
+    yield "issued-to-voters", current.issued, current.present - current.recused
+    yield "missing-minuted", current.issued, returned + len(current.minuted)
+    yield "keyed", returned, len(keyed)
+    if current.unused is not None:
+        used = current.issued + current.exchanged + current.unused
+        yield "paper", current.printed, used
+    tally = current.tally
+    if tally is not None:
+        yield "sorted", len(keyed), tally.valid + tally.invalid + tally.abstentions
+
+
+def tallies_recounted(record: Record) -> Iterator[Problem]:
+    """Every recorded figure, exact score included, equals a count of the marks by other code."""
+    taken = tuple(record.of(TallyTaken))
+    if not taken:
+        yield Problem("no-tallies-yet", Severity.WARNING)
+    for state, act in record.replay():
+        if isinstance(act.event, TallyTaken):
+            yield from _recounted(record, state, Act(act.row, act.event))
+
+
+def _recounted(record: Record, state: HearingState, act: Act[TallyTaken]) -> Iterator[Problem]:
+    event, figures = act.event, act.event.figures
+    where = {"seq": act.seq, "unit": record.unit_name(event.unit)}
+    current = state.units[event.unit].rounds[event.round - 1]
+    if (figures.unit, figures.round) != (event.unit, event.round):
+        yield Problem("tally-of-other-unit", params=where)
+    recorded, counted = figures_of(figures), recount(record.scheme().ballot, current)
+    for name in sorted(recorded.keys() | counted.keys()):
+        told, found = recorded.get(name), counted.get(name)
+        if told != found:
+            params = {**where, "figure": name, "told": _text(told), "found": _text(found)}
+            yield Problem("tally-differs", params=params)
+
+
+def _text(figure: object) -> str:
+    if isinstance(figure, BallotAccount):
+        return f"{figure.present}/{figure.recused}/{figure.issued}/{figure.returned}"
+    return "-" if figure is None else str(figure)
+
+
+def ranks_recomputed(record: Record) -> Iterator[Problem]:
+    """Ranks counted from the scores by two rules of thumb agree; they are told for comparison.
+
+    Ranks are not journaled: what is told here is to be compared with the signed group summary.
+    """
+    told = False
+    if record.state.scheme_text:
+        scheme = record.scheme()
+        for group in scheme.groups:
+            tallies = _tallies(record.state, group)
+            if tallies:
+                told = True
+                yield from _ranked(record, scheme, group, tallies)
+    if not told:
+        yield Problem("no-tallies-yet", Severity.WARNING)
+
+
+def _tallies(state: HearingState, group: Group) -> tuple[UnitTally, ...]:
+    return tuple(
+        day.current.tally
+        for day in state.units.values()
+        if day.unit.group == group.id and day.current is not None and day.current.tally is not None
+    )
+
+
+def _ranked(
+    record: Record, scheme: Scheme, group: Group, tallies: Sequence[UnitTally]
+) -> Iterator[Problem]:
+    counted = _ranks(scheme, tallies)
+    lines = []
+    for standing in rank_group(tallies, scheme.ballot, scheme.ranks):
+        name = record.unit_name(standing.unit)
+        lines.append(f"{standing.rank or '-'} {name} {standing.shown or '-'}")
+        if standing.rank != counted[standing.unit]:
+            params = {"unit": name, "told": standing.rank, "found": counted[standing.unit]}
+            yield Problem("rank-differs", params=params)
+    params = {"group": group.label.zh, "group_en": group.label.en, "ranks": "; ".join(lines)}
+    yield Problem("ranks-told", Severity.WARNING, params=params)
+
+
+def _ranks(scheme: Scheme, tallies: Sequence[UnitTally]) -> dict[UnitId, int | None]:
+    """A unit's rank is one more than the number of units, or of scores, that are better."""
+    keys = {tally.unit: _key(scheme, tally) for tally in tallies}
+    held = [key for key in keys.values() if key is not None]
+    standing = set(held) if scheme.ranks.ties is TieRule.DENSE else held
+    return {
+        unit: None if key is None else 1 + sum(other > key for other in standing)
+        for unit, key in keys.items()
+    }
+
+
+def _key(scheme: Scheme, tally: UnitTally) -> tuple[Fraction, ...] | None:
+    """What is compared, greater is better; `None` = nothing to divide by."""
+    ranks = scheme.ranks
+    if tally.score is None:
+        return None
+    score = tally.score
+    if ranks.rank_on is RankOn.DISPLAYED:
+        score = rounded(score, ranks.decimals, ranks.rounding)
+    if ranks.ties is not TieRule.MOST_BEST_GRADES:
+        return (score,)
+    best = [dict(item.grades)[scheme.ballot.grades[0].id] for item in tally.items]
+    counted = [grade.id for grade in scheme.ballot.grades if grade.counted]
+    worst = sum(dict(item.grades)[counted[-1]] for item in tally.items)
+    return (score, *map(Fraction, (sum(best), -worst, *best)))

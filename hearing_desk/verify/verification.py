@@ -1,0 +1,91 @@
+"""All checks over one record; each is made, whatever the others found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.verify.attendance_checks import attendance_recounted
+from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
+from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
+from hearing_desk.verify.entry_checks import entries_complete, two_deciders
+from hearing_desk.verify.file_checks import files_intact, papers_stored
+from hearing_desk.verify.order import acts_in_order
+from hearing_desk.verify.pool_checks import draws_committed, pool_sealed
+from hearing_desk.verify.privacy_checks import (
+    contacts_kept_apart,
+    nobody_tied_to_paper,
+    people_known,
+)
+from hearing_desk.verify.record import Record
+from hearing_desk.verify.report import CheckResult, Status, VerificationReport
+from hearing_desk.verify.rules_checks import rules_unchanged
+from hearing_desk.verify.speech_checks import speeches_within_log
+from hearing_desk.verify.tally_checks import (
+    papers_reconciled,
+    ranks_recomputed,
+    tallies_recounted,
+)
+
+Check = Callable[[Record], Iterator[Problem]]
+"""A record to everything found: ERRORs fail the check, WARNINGs are told."""
+
+CHECKS: Final[tuple[tuple[str, Check], ...]] = (
+    ("chain", chain_unbroken),
+    ("head", head_on_paper),
+    ("acts", acts_well_formed),
+    ("order", acts_in_order),
+    ("rules", rules_unchanged),
+    ("pool", pool_sealed),
+    ("commitments", draws_committed),
+    ("draws", draws_recomputed),
+    ("replacements", replacements_recomputed),
+    ("attendance", attendance_recounted),
+    ("speeches", speeches_within_log),
+    ("entries", entries_complete),
+    ("deciders", two_deciders),
+    ("reconciliation", papers_reconciled),
+    ("tallies", tallies_recounted),
+    ("ranks", ranks_recomputed),
+    ("papers", papers_stored),
+    ("files", files_intact),
+    ("secrecy", nobody_tied_to_paper),
+    ("people", people_known),
+    ("contacts", contacts_kept_apart),
+)
+"""Name and check, in the order in which they are numbered; a new one goes to the end."""
+
+
+def run(record: Record, expected_head: str | None = None) -> VerificationReport:
+    """Make every check; never stops at the first that fails.
+
+    expected_head: at least the first digits of the journal head printed on a signed paper,
+                   lower-case hex; `None` = no paper at hand.
+    """
+    asked = replace(record, expected_head=expected_head)
+    return VerificationReport(
+        tuple(
+            result_of(f"V{place}", name, check, asked)
+            for place, (name, check) in enumerate(CHECKS, 1)
+        )
+    )
+
+
+def result_of(number: str, name: str, check: Check, record: Record) -> CheckResult:
+    """One check made; where it cannot go on, it says on what."""
+    findings: list[Problem] = []
+    broke_off: tuple[Problem, ...] = ()
+    try:
+        for found in check(record):
+            findings.append(found)  # one by one: what was found stays when the check breaks off
+    except Refusal as refusal:
+        broke_off = (Problem(refusal.code, params=refusal.params), *refusal.problems)
+    except Exception as error:  # noqa: BLE001 - a forged record may break anything; others go on
+        detail = f"{type(error).__name__}: {error}"
+        broke_off = (Problem("check-broke-off", params={"detail": detail}),)
+    status = Status.COULD_NOT if broke_off else Status.PASSED
+    if errors_among(findings):
+        status = Status.FAILED
+    return CheckResult(number, name, status, (*findings, *broke_off))
