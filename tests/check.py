@@ -45,7 +45,8 @@ def _passes(name: str, command: tuple[str, ...]) -> bool:
     print(f"--- {name}", flush=True)
     module, *arguments = command
     if module == "importlinter.cli":  # its command lives in a function, not in `__main__`
-        run = [sys.executable, "-c", "from importlinter.cli import lint_imports as l; raise SystemExit(l())"]
+        call = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"
+        run = [sys.executable, "-c", call]
     else:
         run = [sys.executable, "-m", module, *arguments]
     return subprocess.run(run, cwd=ROOT, check=False).returncode == 0

@@ -1,4 +1,4 @@
-"""`python -m tests.pictures`: makes the README's picture from a rehearsal, so it cannot go stale."""
+"""`python -m tests.pictures`: the README's picture, made from a rehearsal, so never stale."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from hearing_desk.journal.hall_events import (
     DelegateSignedIn,
     SignInClosed,
 )
-from hearing_desk.model.attendance import AttendanceStatus, Recusal, SessionId
+from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, SessionId
 from hearing_desk.model.hearing import Attendee, SessionState
 from hearing_desk.model.people import PersonId, RosterPerson
 from hearing_desk.model.units import Unit
@@ -87,6 +87,32 @@ class SignInClerk:
             raise Refusal("ballots-issued", unit=day.unit.name)
         _require_reason(recusal.matched)
         return self._hearing.append(DelegateRecused(session, recusal), Topic.SIGN_IN)
+
+    def flagged(self, session: SessionId) -> tuple[Recusal, ...]:
+        """Members who work for a unit or its parent authority and are not recused for it yet (6.3).
+
+        Raises Refusal: "draw-missing".
+        """
+        recused = {(r.person, r.unit) for r in self._session(session).recusals}
+        members = set(self._draws.in_force(session).panel or ())
+        seated = [person for person in self._draws.roster().people if person.id in members]
+        units = [
+            day.unit
+            for day in self._hearing.state.units.values()
+            if session in (DAY, day.unit.group)
+        ]
+        prefixes = administrative_prefixes(self._hearing.scheme.organizer.zh)
+        found = recusals_by_employer(seated, units, prefixes)
+        return tuple(r for r in found if (r.person, r.unit) not in recused)
+
+    def quorum(self, session: SessionId) -> Problem | None:
+        """A warning while too few are in the hall (E8); `None` = enough, or no quorum.
+
+        Raises Refusal: "draw-missing".
+        """
+        present = in_hall(a.status for a in self._session(session).attendees.values())
+        seats = len(self._draws.in_force(session).drawn or ())
+        return quorum_warning(self._hearing.scheme.panel, seats, present)
 
     def close(self, session: SessionId) -> Changes:
         """Close the sign-in: `SignInClosed`, saying whether the quorum is met (E8).

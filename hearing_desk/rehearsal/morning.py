@@ -112,15 +112,12 @@ def sign_in(
 
 
 def _recuse(desk: Desk, plan: RehearsalPlan, session: SessionId) -> None:
-    """One declared recusal, and everybody whose employer is a unit's parent authority."""
-    panel = desk.draws.in_force(session).panel or ()
-    roster = {person.id: person for person in desk.pool.roster().people}
-    prefixes = administrative_prefixes(plan.scheme.organizer.zh)
-    seated = [roster[person] for person in panel]
-    units = [unit for unit in plan.units if session in (DAY, unit.group)]
-    for recusal in recusals_by_employer(seated, units, prefixes):
+    """Everybody the employer gives away, and one declared recusal."""
+    for recusal in desk.sign_in.flagged(session):
         desk.sign_in.recuse(session, recusal)
+    units = [unit for unit in plan.units if session in (DAY, unit.group)]
     unit = units[min(7, len(units) - 1)]
+    panel = desk.draws.in_force(session).panel or ()
     declared = Recusal(panel[0], unit.id, RecusalCause.DECLARED, "近亲属在该单位任职")
     known = desk.hearing.state.sessions[session].recusals
     if all((r.person, r.unit) != (declared.person, declared.unit) for r in known):
