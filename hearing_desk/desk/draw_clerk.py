@@ -9,7 +9,7 @@ from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
-from hearing_desk.errors import Refusal, errors_among
+from hearing_desk.errors import InternalError, Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.hall_events import (
     DelegateReplaced,
@@ -168,6 +168,8 @@ class DrawClerk:
         Raises Refusal: "draw-not-committed", "name-missing", "device-missing",
         "draw-elsewhere-faulty".
         """
+        if method is DrawMethod.BUILT_IN:
+            raise InternalError("the built-in draw is held here, not elsewhere")
         draw = self._committed(session)
         if not witnesses or not all(name.strip() for name in witnesses):
             raise Refusal("name-missing")

@@ -224,7 +224,7 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "sheet-decided": Words(
             "第 {sheet_no} 号票已经核读、核对或裁定，不能撤销录入。",
-            "Sheet {sheet_no} has been read back, settled or ruled upon; its entry cannot be undone.",
+            "Sheet {sheet_no} has been read back, settled or ruled upon; it cannot be undone.",
         ),
         "no-difference": Words(
             "第 {sheet_no} 号票两次录入没有差异。", "Sheet {sheet_no} has no difference."
