@@ -248,6 +248,11 @@ class SheetDocument:
     single_page: bool = False
 
     @property
+    def is_ballots(self) -> bool:
+        """Nothing but ballots: such pages carry no title, head or foot, and are cut apart."""
+        return bool(self.blocks) and all(isinstance(block, BallotPage) for block in self.blocks)
+
+    @property
     def data_digest(self) -> str:
         """SHA-256 of what the paper says, in hex: its words, not when or by what it was printed."""
         said = (

@@ -37,6 +37,10 @@ def texts_of(document: SheetDocument) -> Iterator[str]:
         yield f"[{words.REHEARSAL.to(document.language)}]"
     if imprint.draft:
         yield f"[{words.DRAFT.to(document.language)}]"
+    if document.is_ballots:
+        for block in document.blocks:
+            yield from _block(block)
+        return
     yield f"{imprint.event_title} [{supervision(document)}]"
     yield f"# {document.title}"
     yield from document.subtitles

@@ -87,7 +87,7 @@ def _set(
 
 def _title(document: SheetDocument, area: TypeArea) -> Iterator[Strip]:
     """Title and subtitles over the first page; ballots carry their own."""
-    if document.blocks and isinstance(document.blocks[0], BallotPage):
+    if document.is_ballots:
         return
     for text, style in ((document.title, TITLE), *((line, BODY) for line in document.subtitles)):
         yield from area.lines(text, style, Align.CENTRE, keep_with_next=True)

@@ -51,8 +51,9 @@ IMPUTED: Final = Words(
     ", with the {points} given by rule to missing or invalid ballots,",
 )
 RULES_APPLIED: Final = Words(
-    "计分规则：单项空白{blank}；多选或无法辨认{overmark}；全空白票{all_blank}；无效票{invalid}。",
-    "Rules: a blank item: {blank}; over-marked or illegible: {overmark}; a wholly blank ballot: "
+    "计分规则。单项空白：{blank}；多选或无法辨认：{overmark}；全空白票：{all_blank}；"
+    "无效票：{invalid}。",
+    "Rules. A blank item: {blank}; over-marked or illegible: {overmark}; a wholly blank ballot: "
     "{all_blank}; an invalid ballot: {invalid}.",
 )
 RAW_TOTAL: Final = Words("总分", "Raw total")

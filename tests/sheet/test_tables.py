@@ -1,0 +1,124 @@
+"""Tables and facts: nothing leaves its cell, rows stay whole, heads come again."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hearing_desk.sheet.document import Align, Column, Density, Fact, Facts, Table
+from hearing_desk.sheet.flow import flow
+from hearing_desk.sheet.fonts import Typefaces, load_typefaces
+from hearing_desk.sheet.marks import Line, Strip, Text
+from hearing_desk.sheet.ruled_blocks import set_ruled
+from hearing_desk.sheet.type_area import TypeArea
+from tests.sheet.papers import FONTS, LONG_UNIT
+
+WIDTH, HEIGHT = 470.0, 640.0
+CELLS = st.text(alphabet="县局人民公安，。（）《》12aBcdEfgh.- 䶮𬀪", max_size=40)
+ROWS = st.integers(1, 6).flatmap(
+    lambda columns: st.tuples(
+        st.lists(st.integers(1, 9), min_size=columns, max_size=columns),
+        st.lists(
+            st.lists(CELLS, min_size=columns, max_size=columns).map(tuple), min_size=1, max_size=8
+        ).map(tuple),
+        st.sampled_from(Align),
+        st.sampled_from(Density),
+    )
+)
+
+
+def faces() -> Typefaces:
+    return load_typefaces(FONTS)
+
+
+def area(factor: float = 1.0) -> TypeArea:
+    return TypeArea(faces(), WIDTH, HEIGHT, factor, indent=2)
+
+
+def texts(strip: Strip) -> list[Text]:
+    return [mark for mark in strip.marks if isinstance(mark, Text)]
+
+
+def right_end(text: Text) -> float:
+    return text.x + faces().width(text.text, text.style.face, text.style.size)
+
+
+def uprights(strip: Strip) -> list[float]:
+    return sorted(mark.x for mark in strip.marks if isinstance(mark, Line) and mark.x == mark.to_x)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(ROWS, st.sampled_from((1.0, 0.82)))
+def test_no_text_leaves_its_cell(
+    drawn: tuple[list[int], tuple[tuple[str, ...], ...], Align, Density], factor: float
+) -> None:
+    shares, rows, align, density = drawn
+    columns = tuple(Column("评议内容", share, align) for share in shares)
+    for strip in set_ruled(Table(columns, rows, density=density), area(factor)):
+        edges = uprights(strip)
+        for text in texts(strip):
+            left = max(edge for edge in edges if edge <= text.x + 0.01)
+            right = min(edge for edge in edges if edge > text.x)
+            # One character wider than its cell may stand over; nothing else.
+            assert right_end(text) <= right + 0.01 or len(text.text) == 1
+            assert text.x >= left - 0.01
+            assert text.y - 0.8 * text.style.size >= 0
+            assert text.y <= strip.height
+
+
+def test_the_head_comes_again_on_every_page() -> None:
+    rows = tuple((str(number), LONG_UNIT) for number in range(60))
+    table = Table((Column("序号", 1), Column("参评单位", 3)), rows)
+    pages = flow(set_ruled(table, area()), HEIGHT)
+    assert len(pages) > 2
+    for page in pages:
+        written = [m.text for placed in page for m in placed.marks if isinstance(m, Text)]
+        assert written[0] == "序号"
+        assert written.count("序号") == 1
+
+
+def test_a_row_taller_than_a_page_is_cut_between_its_lines() -> None:
+    rows = (("备注", "情况说明" * 1500),)
+    strips = set_ruled(Table((Column("项目", 1), Column("内容", 2)), rows), area())
+    pages = flow(strips, HEIGHT)
+    assert len(pages) > 1
+    written = "".join(
+        mark.text
+        for page in pages
+        for placed in page
+        for mark in placed.marks
+        if isinstance(mark, Text) and mark.x > WIDTH / 3
+    )
+    assert written.replace("内容", "") == "情况说明" * 1500
+
+
+def test_a_word_in_a_narrow_cell_is_made_smaller_before_it_is_cut() -> None:
+    table = Table((Column("Abstentions", 1), Column("单位", 9)), (("DIFFERS", "局"),))
+    words = [text.text for strip in set_ruled(table, area()) for text in texts(strip)]
+    assert "Abstentions" in words
+    assert "DIFFERS" in words
+
+
+def test_the_last_pair_of_an_odd_grid_has_the_whole_line() -> None:
+    facts = Facts(tuple(Fact(f"项{number}", "值") for number in range(3)))
+    *_, last, _gap = set_ruled(facts, area())
+    assert uprights(last) == [0, uprights(last)[1], WIDTH]
+
+
+def test_a_strong_value_is_larger_than_its_neighbours() -> None:
+    facts = Facts((Fact("总分", "810"), Fact("得分", "81.00", strong=True)))
+    sizes = {
+        text.text: text.style.size for strip in set_ruled(facts, area()) for text in texts(strip)
+    }
+    assert sizes["81.00"] > sizes["810"]
+
+
+def test_a_stronger_line_stands_after_every_fifth_row() -> None:
+    rows = tuple((str(number),) for number in range(10))
+    strips = set_ruled(Table((Column("票号", 1),), rows, rule_every=5), area())
+    below = [
+        max(mark.thickness for mark in strip.marks if isinstance(mark, Line))
+        for strip in strips
+        if strip.head is not None
+    ]
+    assert [index for index, thickness in enumerate(below, start=1) if thickness > 1] == [5, 10]
