@@ -17,7 +17,7 @@ from hearing_desk.model.attendance import DAY, AttendanceStatus, SessionId
 from hearing_desk.model.hearing import RoundState, SessionState, UnitDay
 from hearing_desk.model.ids import Round, UnitId
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import PanelScope, RecusalRule, SurplusRule
+from hearing_desk.model.scheme import PanelScope, RecusalRule, SpoiledBallotRule, SurplusRule
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.rules.attendance import voters_for
 
@@ -88,10 +88,12 @@ class BallotClerk:
     def exchange(self, unit: UnitId) -> Changes:
         """Replace a spoiled paper one for one (G5): `BallotExchanged`.
 
-        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "ballots-collected",
-        "printed-too-few".
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided",
+        "exchange-not-allowed", "ballots-collected", "printed-too-few".
         """
         day, current = self._open_round(unit)
+        if self._hearing.scheme.ballot.spoiled is SpoiledBallotRule.NO_EXCHANGE:
+            raise Refusal("exchange-not-allowed")
         if current.returned is not None:
             raise Refusal("ballots-collected", unit=day.unit.name)
         wanted = current.issued + current.exchanged + 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hearing_desk.desk.times import local_minute
 from hearing_desk.errors import InternalError
 from hearing_desk.model.attendance import SessionId
-from hearing_desk.model.draw import DrawResult, DrawRules, Quota, WalkOutcome, WalkStep
+from hearing_desk.model.draw import DrawResult, DrawRules, Quota, WalkStep
 from hearing_desk.model.hearing import Attendee, DrawMethod, DrawState, HearingState
 from hearing_desk.model.people import PersonId, Roster, value_of
 from hearing_desk.rules.attendance import in_hall
@@ -26,7 +26,7 @@ from hearing_desk.sheet.facts import (
     SeedRoll,
     WalkLine,
 )
-from hearing_desk.words import day_words
+from hearing_desk.words import day_words, draw_labels
 from hearing_desk.words.language import Language
 
 
@@ -70,13 +70,7 @@ def certificate_facts(drawn: CertifiedDraw, language: Language) -> DrawCertifica
         sealed_at=drawn.sealed_at,
         pool_size=len(people),
         exclusions=tuple(
-            (
-                day_words.RECUSAL_WORDS[reason].to(language)
-                if reason in day_words.RECUSAL_WORDS
-                else reason,
-                count,
-            )
-            for reason, count in sorted(barred.items())
+            (_reason(reason, language), count) for reason, count in sorted(barred.items())
         ),
         quotas=tuple(_quota_line(quota, drawn, language) for quota in drawn.rules.quotas),
         apportionment=_apportionment(drawn.rules, language),
@@ -125,7 +119,7 @@ def _quota_line(quota: Quota, drawn: CertifiedDraw, language: Language) -> Quota
     behind = [p for p in drawn.roster.people if value_of(p, quota.attribute) == quota.value]
     waiting = dict(drawn.alternates)
     seated = set(drawn.panel)
-    heading = day_words.COLUMN_WORDS.get(quota.attribute)
+    heading = draw_labels.COLUMNS.get(quota.attribute)
     return QuotaLine(
         attribute=quota.attribute if heading is None else heading.to(language),
         value=quota.value,
@@ -167,16 +161,18 @@ def _seed_facts(drawn: CertifiedDraw) -> SeedFacts | None:
 
 
 def _outcome(step: WalkStep, language: Language) -> str:
-    match step.outcome:
-        case WalkOutcome.SEATED:
-            return day_words.SEATED.filled(language, seat=step.seat)
-        case WalkOutcome.NOT_ELIGIBLE:
-            word = day_words.RECUSAL_WORDS.get(step.reason)
-            reason = step.reason if word is None else word.to(language)
-            return day_words.NOT_ELIGIBLE.filled(language, reason=reason)
-        case WalkOutcome.PASSED_OVER:
-            blocking = "、".join(quota.value for quota in step.blocking)
-            return day_words.PASSED_OVER.filled(language, quotas=blocking)
+    return draw_labels.OUTCOMES[step.outcome].filled(
+        language,
+        seat=step.seat,
+        reason=_reason(step.reason, language),
+        quotas="、".join(quota.value for quota in step.blocking),
+    )
+
+
+def _reason(word: str, language: Language) -> str:
+    """A reason word of ours in words; any other is a person's own, printed as it is."""
+    known = draw_labels.REASONS.get(word)
+    return word if known is None else known.to(language)
 
 
 def seed_rolls(draw: DrawState, names: Mapping[PersonId, str]) -> tuple[SeedRoll, ...]:

@@ -22,7 +22,7 @@ from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Scheme
+from hearing_desk.model.scheme import Scheme, ScoreRelease
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import settled_marks
 from hearing_desk.rules.rank import rank_group
@@ -98,14 +98,17 @@ class TallyClerk:
         return self._hearing.append(SheetSigned(unit, version, signed), Topic.TALLY, persons=rows)
 
     def release(self, unit: UnitId) -> Changes:
-        """Release a unit's score to the hall (H4): `ResultReleased`.
+        """Release a unit's score to the hall, once signed unless the scheme says otherwise (H4).
 
-        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "sheet-not-signed",
-        "result-released".
+        Writes `ResultReleased`. Raises Refusal: "unit-unknown", "ballots-not-issued",
+        "round-voided", "tally-not-locked", "sheet-not-signed", "result-released".
         """
         day, current = open_round(self._hearing, unit)
         version = current.locked_version
-        if version is None or version not in day.signed:
+        if version is None:
+            raise Refusal("tally-not-locked", unit=day.unit.name)
+        signed_first = self._hearing.scheme.release.score_shown is ScoreRelease.AFTER_SIGNING
+        if signed_first and version not in day.signed:
             raise Refusal("sheet-not-signed", unit=day.unit.name)
         if day.released_version == version:
             raise Refusal("result-released", unit=day.unit.name)

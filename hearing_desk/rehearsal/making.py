@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from hearing_desk.desk.draw_plan import seat_method
 from hearing_desk.errors import Problem, Refusal, errors_among
 from hearing_desk.model.ballots import BallotRow, Marks
-from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading, SeatMethod
+from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading
 from hearing_desk.model.scheme import PanelRules, Scheme
 from hearing_desk.model.units import Unit, UnitLine
 from hearing_desk.rules.quota import from_lines
@@ -66,14 +67,7 @@ def quotas_for(draft: PoolDraft, seats: int, panel: PanelRules) -> QuotaReading:
         QuotaLine(row, "sector", sector, share=Fraction(count, people))
         for row, (sector, count) in enumerate(draft.sector_counts, 2)
     ]
-    method = SeatMethod(
-        apportionment=panel.apportionment,
-        every_sector_seated=panel.every_sector_seated,
-        alternates=panel.alternates,
-        alternate_share=panel.alternate_share,
-        alternate_count=panel.alternate_count,
-    )
-    return from_lines(lines, seats, method)
+    return from_lines(lines, seats, seat_method(panel))
 
 
 def papers_of(rows: Sequence[BallotRow]) -> Mapping[str, tuple[Marks, ...]]:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from hearing_desk import __version__
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.draw_plan import blank_rules, planned_draw
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause, SessionId
-from hearing_desk.model.draw import Die, DrawRules, PoolRecusal
+from hearing_desk.model.draw import Die
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import PanelScope
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.people import plausible_name
-from hearing_desk.rehearsal.plan import UTC_OFFSET_MINUTES, RehearsalPlan
-from hearing_desk.rules.attendance import administrative_prefixes, recusals_by_employer
+from hearing_desk.rehearsal.plan import HEARING_DAY, UTC_OFFSET_MINUTES, RehearsalPlan
 
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = (PersonId(f"operator-{number}") for number in range(1, 5))
 
@@ -63,21 +63,15 @@ def draw_panel(
 ) -> None:
     """Commit to roster and rules, roll the dice, hold the draw."""
     desk.hearing.sit_down(ORGANIZER)
-    roster = desk.pool.roster()
-    prefixes = administrative_prefixes(plan.scheme.organizer.zh)
-    employed = recusals_by_employer(roster.people, plan.units, prefixes)
-    barred = {r.person for r in employed if r.cause is RecusalCause.EMPLOYER}
-    rules = DrawRules(
-        draw_id=f"rehearsal-{session}",
-        roster_sha256=roster.sha256,
-        seats=plan.quotas.seats or 0,
-        quotas=plan.quotas.quotas,
-        alternates=plan.quotas.alternates,
-        recusals=tuple(PoolRecusal(person, "employer") for person in sorted(barred)),
-        die=Die.D10,
-        digit_count=len(plan.digits),
+    plan_of_draw = planned_draw(
+        desk.hearing,
+        desk.pool.roster(),
+        plan.quotas,
+        blank_rules(f"rehearsal-{session}", Die.D10, len(plan.digits)),
+        session=session,
+        hearing_day=HEARING_DAY,
     )
-    desk.draws.commit(session, rules)
+    desk.draws.commit(session, plan_of_draw.rules)
     clock.pass_ms(120 * _SECOND_MS)
     fourth = -(-len(plan.digits) // 4)
     throws = [

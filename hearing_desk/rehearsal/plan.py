@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from hearing_desk.model.ballots import Marks
@@ -16,6 +17,8 @@ DEFAULT_DIGITS = "20111220083012345678"
 
 START_UTC_MS = 1_324_339_200_000
 """2011-12-20 08:00 in Tonghe; a rehearsal has its own calendar."""
+
+HEARING_DAY = date(2011, 12, 20)
 
 UTC_OFFSET_MINUTES = 480
 

@@ -43,6 +43,9 @@ OUTCOMES: Mapping[WalkOutcome, Words] = MappingProxyType(
 REASONS: Mapping[str, Words] = MappingProxyType(
     {
         "employer": Words("所在单位参评", "employer is evaluated"),
+        "parent": Words("所在单位是参评单位的主管部门", "employer is a unit's parent authority"),
+        "drawn-today": Words("当日已抽中", "drawn already today"),
+        "cooling-off": Words("任期间隔未满", "served too recently"),
         "withdrawn": Words("已退出", "withdrawn"),
     }
 )
