@@ -107,7 +107,7 @@ class Record:
         return row.name if row is not None and row.name else person
 
 
-def read_record(journal: Journal) -> Record:
+def record_of(journal: Journal) -> Record:
     """Read a whole record. Raises Refusal: what reading the file may raise, nothing else."""
     rows = tuple(journal.read())
     acts: list[Act[Event]] = []

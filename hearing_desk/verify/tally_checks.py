@@ -120,8 +120,8 @@ def _ranked(
         if standing.rank != counted[standing.unit]:
             params = {"unit": name, "told": standing.rank, "found": counted[standing.unit]}
             yield Problem("rank-differs", params=params)
-    params = {"group": group.label.zh, "group_en": group.label.en, "ranks": "; ".join(lines)}
-    yield Problem("ranks-told", Severity.WARNING, params=params)
+    told: dict[str, object] = {"group": group.label, "ranks": "; ".join(lines)}
+    yield Problem("ranks-told", Severity.WARNING, params=told)
 
 
 def _ranks(scheme: Scheme, tallies: Sequence[UnitTally]) -> dict[UnitId, int | None]:

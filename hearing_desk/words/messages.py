@@ -17,6 +17,7 @@ from hearing_desk.words import (
     scheme_file_words,
     sheet_words,
     store_words,
+    verify_words,
 )
 from hearing_desk.words.language import Language, Words
 
@@ -31,6 +32,7 @@ _SOURCES = (
     scheme_file_words,
     sheet_words,
     store_words,
+    verify_words,
 )
 
 _PLACE = Words("{file}", "{file}")

@@ -1,0 +1,110 @@
+"""`hearing-desk verify`: a record recomputed, one line a check."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from hearing_desk.cli.console import language, refusing
+from hearing_desk.errors import Problem, Refusal
+from hearing_desk.model.scheme import LocalText
+from hearing_desk.store.sqlite_journal import open_hearing
+from hearing_desk.verify.record import Record, record_of
+from hearing_desk.verify.report import Status, VerificationReport
+from hearing_desk.verify.verification import run
+from hearing_desk.words import cli_words, verify_words
+from hearing_desk.words.language import Language
+from hearing_desk.words.messages import problem_line
+
+_HEAD = re.compile("[0-9a-f]{8,64}")
+_SHOWN = 20
+"""Findings printed of one check; the rest is counted."""
+
+_NAMED = ("figure", "method", "kind", "fault")
+"""Parameters whose values are names of ours."""
+
+
+@click.command("verify", help=cli_words.VERIFY_HELP)
+@click.argument("file", type=Path)
+@click.option("--head", help=verify_words.HEAD_HELP)
+@refusing
+def verify_command(*, file: Path, head: str | None) -> None:
+    """Check a record, say how each check came out, and exit with 1 unless all passed."""
+    expected = _head(head)
+    _refuse_archive(file)
+    journal = open_hearing(file, read_only=True)
+    try:
+        record = record_of(journal)
+        report = run(record, expected)
+    finally:
+        journal.close()
+    click.echo(_heading(record, language()))
+    for line in report_lines(report, language()):
+        click.echo(line)
+    if not report.passed:
+        raise SystemExit(1)
+
+
+def report_lines(report: VerificationReport, language: Language) -> Iterator[str]:
+    """A line a check, below it what it found, and the result at the end."""
+    for check in report.checks:
+        status = verify_words.STATUSES[check.status.value].to(language)
+        name = verify_words.CHECK_NAMES[check.name].to(language)
+        yield f"{status}  {check.number:<3}  {name}"
+        for found in check.findings[:_SHOWN]:
+            yield f"             {problem_line(_told(found, language), language)}"
+        if len(check.findings) > _SHOWN:
+            more = verify_words.MORE.filled(language, count=len(check.findings) - _SHOWN)
+            yield f"             {more}"
+    words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
+    yield words.filled(
+        language,
+        passed=report.count(Status.PASSED),
+        failed=report.count(Status.FAILED),
+        could_not=report.count(Status.COULD_NOT),
+    )
+
+
+def _told(found: Problem, language: Language) -> Problem:
+    """The finding with our own names among its parameters in words."""
+    params = {key: _word(key, value, language) for key, value in found.params.items()}
+    return replace(found, params=params)
+
+
+def _word(key: str, value: object, language: Language) -> object:
+    if isinstance(value, LocalText):
+        return value.zh if language is Language.ZH else value.en
+    if key in _NAMED and value in verify_words.LABELS:
+        return verify_words.LABELS[str(value)].to(language)
+    return value
+
+
+def _heading(record: Record, language: Language) -> str:
+    state = record.state
+    kind = verify_words.REHEARSAL if state.rehearsal else verify_words.OFFICIAL
+    return verify_words.HEADING.filled(
+        language,
+        title=state.title,
+        kind=kind.to(language),
+        hearing=state.hearing,
+        acts=len(record.rows),
+    )
+
+
+def _head(typed: str | None) -> str | None:
+    """The digits as the journal writes them; papers print them in groups, perhaps capital."""
+    if typed is None:
+        return None
+    digits = "".join(typed.split()).lower()
+    if not _HEAD.fullmatch(digits):
+        raise Refusal("head-malformed", head=typed)
+    return digits
+
+
+def _refuse_archive(file: Path) -> None:
+    if file.suffix.lower() == ".zip":
+        raise Refusal("verify-not-a-record", path=str(file))
