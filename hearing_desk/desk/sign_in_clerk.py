@@ -94,25 +94,23 @@ class SignInClerk:
         Raises Refusal: "draw-missing".
         """
         recused = {(r.person, r.unit) for r in self._session(session).recusals}
-        members = set(self._draws.in_force(session).panel or ())
-        seated = [person for person in self._draws.roster().people if person.id in members]
-        units = [
-            day.unit
-            for day in self._hearing.state.units.values()
-            if session in (DAY, day.unit.group)
-        ]
-        prefixes = administrative_prefixes(self._hearing.scheme.organizer.zh)
-        found = recusals_by_employer(seated, units, prefixes)
+        found = recusals_by_employer(self._panel(session), self._units(session), self._prefixes())
         return tuple(r for r in found if (r.person, r.unit) not in recused)
+
+    def employer_warnings(self, session: SessionId) -> tuple[Problem, ...]:
+        """Employers of members that hold a unit's name without being it: somebody should look.
+
+        Raises Refusal: "draw-missing".
+        """
+        return employer_warnings(self._panel(session), self._units(session), self._prefixes())
 
     def quorum(self, session: SessionId) -> Problem | None:
         """A warning while too few are in the hall (E8); `None` = enough, or no quorum.
 
         Raises Refusal: "draw-missing".
         """
-        present = in_hall(a.status for a in self._session(session).attendees.values())
         seats = len(self._draws.in_force(session).drawn or ())
-        return quorum_warning(self._hearing.scheme.panel, seats, present)
+        return quorum_warning(self._hearing.scheme.panel, seats, self._present(session))
 
     def close(self, session: SessionId) -> Changes:
         """Close the sign-in: `SignInClosed`, saying whether the quorum is met (E8).
@@ -129,41 +127,19 @@ class SignInClerk:
         ]
         if expected:
             raise Refusal("sign-in-open-names", names=self._names(expected))
-        met = self.quorum_warning(session) is None
+        met = self.quorum(session) is None
         return self._hearing.append(
             SignInClosed(session, self._present(session), met), Topic.SIGN_IN
         )
-
-    def quorum_warning(self, session: SessionId) -> Problem | None:
-        """A warning while too few are in the hall (E8); `None` = enough, or no quorum.
-
-        Raises Refusal: "draw-missing".
-        """
-        seats = len(self._draws.in_force(session).drawn or ())
-        return quorum_warning(self._hearing.scheme.panel, seats, self._present(session))
-
-    def recusals_due(self, session: SessionId) -> tuple[Recusal, ...]:
-        """Who of the panel works for a unit or for its parent, and is not recused for it yet (6.3).
-
-        Raises Refusal: "draw-missing".
-        """
-        known = {(r.person, r.unit) for r in self._session(session).recusals}
-        found = recusals_by_employer(self._panel(session), self._units(), self._prefixes())
-        return tuple(r for r in found if (r.person, r.unit) not in known)
-
-    def employer_warnings(self, session: SessionId) -> tuple[Problem, ...]:
-        """Employers of the panel that resemble a unit's name: somebody should look.
-
-        Raises Refusal: "draw-missing".
-        """
-        return employer_warnings(self._panel(session), self._units(), self._prefixes())
 
     def _panel(self, session: SessionId) -> tuple[RosterPerson, ...]:
         seated = set(self._draws.in_force(session).panel or ())
         return tuple(person for person in self._draws.roster().people if person.id in seated)
 
-    def _units(self) -> tuple[Unit, ...]:
-        return tuple(day.unit for day in self._hearing.state.units.values())
+    def _units(self, session: SessionId) -> tuple[Unit, ...]:
+        """The units this panel judges."""
+        days = self._hearing.state.units.values()
+        return tuple(day.unit for day in days if session in (DAY, day.unit.group))
 
     def _prefixes(self) -> tuple[str, ...]:
         return administrative_prefixes(self._hearing.scheme.organizer.zh)

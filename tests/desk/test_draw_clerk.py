@@ -322,7 +322,7 @@ def test_a_draw_is_not_voided_once_its_panel_has_ballots() -> None:
 
 
 def test_ballots_of_another_groups_panel_do_not_keep_a_draw_in_force() -> None:
-    day = a_hearing(("panel.scope", "group")).sealed().drawn(LAW).drawn(GRASSROOTS, "2011-B")
+    day = a_hearing(("panel.scope", "per-group")).sealed().drawn(LAW).drawn(GRASSROOTS, "2011-B")
     day.signed_in(LAW).reported(TRAFFIC).issued(TRAFFIC)
     day.draws.void(GRASSROOTS, "名册有误", NOTARY)
     with refused(day, "ballots-issued"):

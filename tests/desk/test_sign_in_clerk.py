@@ -63,7 +63,7 @@ def test_there_is_no_sign_in_before_the_draw() -> None:
     with refused(day, "draw-missing"):
         day.sign_in.close(DAY)
     with refused(day, "draw-missing"):
-        day.sign_in.recusals_due(SessionId("law"))
+        day.sign_in.flagged(SessionId("law"))
 
 
 def test_who_was_not_drawn_does_not_sign_in() -> None:
@@ -187,7 +187,7 @@ def test_too_few_delegates_are_a_warning_not_a_bar(present: int, met: bool) -> N
     day = a_drawn_hearing()
     for person in day.panel[:present]:
         day.sign_in.sign_in(DAY, person)
-    warning = day.sign_in.quorum_warning(DAY)
+    warning = day.sign_in.quorum(DAY)
     assert (warning is None) is met
     if warning is not None:
         assert warning.params == {"seats": 4, "present": present, "needed": 3}
@@ -249,17 +249,17 @@ def employed(*employers: str) -> Day:
 def test_an_employer_among_the_units_flags_itself_and_so_does_the_parent() -> None:
     day = employed("县公安局", "兴安米业")
     officer = PersonId("D0001")
-    due = day.sign_in.recusals_due(DAY)
+    due = day.sign_in.flagged(DAY)
     assert [(r.person, r.unit, r.cause) for r in due] == [
         (officer, POLICE, RecusalCause.EMPLOYER),
         (officer, SQUAD, RecusalCause.PARENT),
     ]
     day.sign_in.recuse(DAY, due[0])
-    assert [r.unit for r in day.sign_in.recusals_due(DAY)] == [SQUAD]
+    assert [r.unit for r in day.sign_in.flagged(DAY)] == [SQUAD]
 
 
 def test_an_employer_that_only_resembles_a_unit_is_looked_at_by_people() -> None:
     day = employed("通河县公安局家属委员会", "兴安米业")
-    assert day.sign_in.recusals_due(DAY) == ()
+    assert day.sign_in.flagged(DAY) == ()
     warnings = day.sign_in.employer_warnings(DAY)
     assert [(w.code, w.params["unit"]) for w in warnings] == [("employer-resembles-unit", "公安局")]
