@@ -66,6 +66,7 @@ def report_lines(report: VerificationReport, language: Language) -> Iterator[str
         passed=report.count(Status.PASSED),
         failed=report.count(Status.FAILED),
         could_not=report.count(Status.COULD_NOT),
+        nothing=report.count(Status.NOTHING),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hearing_desk.errors import Problem, Severity
+from hearing_desk.errors import Problem
 from hearing_desk.journal.ballot_events import BallotsIssued
 from hearing_desk.journal.hall_events import SignInClosed
 from hearing_desk.model.attendance import DAY, AttendanceStatus, SessionId
@@ -13,6 +13,7 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import PanelScope, RecusalRule, Scheme
 from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.report import NothingToCheck
 
 
 def attendance_recounted(record: Record) -> Iterator[Problem]:
@@ -25,7 +26,7 @@ def attendance_recounted(record: Record) -> Iterator[Problem]:
             told += 1
             yield from _issue(record, state, Act(act.row, act.event))
     if not told:
-        yield Problem("no-ballots-yet", Severity.WARNING)
+        raise NothingToCheck("no-ballots-yet")
 
 
 def _sign_in(

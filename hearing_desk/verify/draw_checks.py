@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from hashlib import sha256
 
-from hearing_desk.errors import Problem, Refusal, Severity, errors_among
+from hearing_desk.errors import Problem, Refusal, errors_among
 from hearing_desk.journal.hall_events import DelegateReplaced, DrawHeld, SeedRecorded
 from hearing_desk.model.draw import DrawResult, DrawRules
 from hearing_desk.model.hearing import DrawMethod, DrawState
@@ -14,6 +14,7 @@ from hearing_desk.rules import draw as hdraw
 from hearing_desk.rules import external_draw
 from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.verify.record import Record
+from hearing_desk.verify.report import NothingToCheck
 
 _Queues = tuple[tuple[str, tuple[PersonId, ...]], ...]
 
@@ -34,7 +35,7 @@ def draws_recomputed(record: Record) -> Iterator[Problem]:
         else:
             yield from _elsewhere(record, draw, act.event)
     if not told:
-        yield Problem("no-draws-yet", Severity.WARNING)
+        raise NothingToCheck("no-draws-yet")
 
 
 def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:

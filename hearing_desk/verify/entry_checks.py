@@ -17,13 +17,13 @@ from hearing_desk.model.scheme import Scheme, Verification
 from hearing_desk.rules.ballots import sheet_ranges
 from hearing_desk.rules.interpret import parse_mark
 from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.report import NothingToCheck
 
 
 def entries_complete(record: Record) -> Iterator[Problem]:
     """Marks are marks; in closed rounds every paper is keyed, compared and decided upon."""
     if not any(True for _ in record.of(BallotEntered)):
-        yield Problem("no-ballots-yet", Severity.WARNING)
-        return
+        raise NothingToCheck("no-ballots-yet")
     scheme = record.scheme()
     for act in record.of(BallotEntered):
         yield from _marks(scheme, act)

@@ -10,6 +10,7 @@ from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.verify.record import Record
+from hearing_desk.verify.report import NothingToCheck
 
 
 def papers_stored(record: Record) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def papers_stored(record: Record) -> Iterator[Problem]:
         elif sha256(stored.content).hexdigest() != event.pdf_sha256:
             yield Problem("paper-altered", params=where)
     if not latest:
-        yield Problem("no-papers-yet", Severity.WARNING)
+        raise NothingToCheck("no-papers-yet")
 
 
 def files_intact(record: Record) -> Iterator[Problem]:
@@ -46,13 +47,16 @@ def files_intact(record: Record) -> Iterator[Problem]:
         if entry.sha256 not in cited:
             yield Problem("file-not-cited", params=named)
     listed = {entry.sha256 for entry in record.files}
-    for digest in sorted(cited - listed):
-        yield Problem("stored-file-missing", params={"name": "", "sha256": digest})
+    for digest, name in sorted(cited.items()):
+        if digest not in listed:
+            yield Problem("stored-file-missing", params={"name": name, "sha256": digest})
 
 
-def _cited(record: Record) -> set[str]:
-    cited = {act.event.pdf_sha256 for act in record.of(PaperPrinted)}
-    cited |= {act.event.rules_sha256 for act in record.of(DrawCommitted)}
+def _cited(record: Record) -> dict[str, str]:
+    """Digest of every file an act cites, to its name."""
+    cited = {act.event.pdf_sha256: act.event.number for act in record.of(PaperPrinted)}
+    cited |= {act.event.rules_sha256: "rules.tsv" for act in record.of(DrawCommitted)}
     for act in record.of(PoolSealed):
-        cited |= {act.event.roster_sha256, act.event.source_sha256}
+        cited[act.event.source_sha256] = act.event.source_name
+        cited[act.event.roster_sha256] = "roster.tsv"
     return cited

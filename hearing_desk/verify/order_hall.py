@@ -29,9 +29,11 @@ from hearing_desk.journal.hall_events import (
     WrittenReportReceived,
 )
 from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.choices import ScoreRelease
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.speech import SpeechActKind
+from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.verify.order_before import Rule
 
 
@@ -109,10 +111,18 @@ def _released(state: HearingState, event: ResultReleased) -> Iterator[Problem]:
         yield Problem("order-unit-unknown", params={"unit": event.unit})
         return
     named = {"unit": day.unit.name, "version": event.version}
-    if event.version not in day.signed:
+    if day.current is None or day.current.locked_version != event.version:
+        yield Problem("order-released-before-lock", params=named)
+    elif event.version not in day.signed and not _released_unsigned(state):
         yield Problem("order-released-before-signing", params=named)
     if day.released_version == event.version:
         yield Problem("order-released-again", params=named)
+
+
+def _released_unsigned(state: HearingState) -> bool:
+    """Whether the scheme lets the hall see a score before the sheet is signed (H4)."""
+    scheme, _ = read_scheme(state.scheme_text, "scheme")
+    return scheme is not None and scheme.release.score_shown is not ScoreRelease.AFTER_SIGNING
 
 
 def _incident(state: HearingState, event: IncidentRecorded) -> Iterator[Problem]:

@@ -6,21 +6,21 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from hearing_desk.errors import Problem, Severity
+from hearing_desk.errors import Problem
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.people import Roster
 from hearing_desk.rules.roster_file import read_roster
 from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.rules.sm3 import sm3_hex
 from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.report import NothingToCheck
 
 
 def pool_sealed(record: Record) -> Iterator[Problem]:
     """The stored roster has its digests, is canonical, and adds up per sector; so do its names."""
     sealed = tuple(record.of(PoolSealed))
     if not sealed:
-        yield Problem("pool-not-sealed-yet", Severity.WARNING)
-        return
+        raise NothingToCheck("pool-not-sealed-yet")
     for act in sealed:
         event = act.event
         content = record.content(event.roster_sha256, "roster.tsv")
@@ -79,4 +79,4 @@ def draws_committed(record: Record) -> Iterator[Problem]:
         if not sealed == event.roster_sha256 == rules.roster_sha256:
             yield Problem("rules-of-other-roster", params={"seq": act.seq, "draw": event.draw})
     if not record.state.draws:
-        yield Problem("no-draws-yet", Severity.WARNING)
+        raise NothingToCheck("no-draws-yet")

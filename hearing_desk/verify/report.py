@@ -15,6 +15,16 @@ class Status(Enum):
     FAILED = "failed"
     COULD_NOT = "could-not"
     """Something the check needs is not there or not readable; never taken for passed."""
+    NOTHING = "nothing"
+    """The record has not come so far, or no paper was at hand to compare with."""
+
+
+class NothingToCheck(Exception):
+    """A check finds nothing in the record that it could be made on; `code` says what."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +33,7 @@ class CheckResult:
 
     number:   `V1` ... in the order of the checks.
     name:     worded in `verify_words.CHECK_NAMES`.
-    findings: ERRORs are what failed, WARNINGs are told only; last, why it could not be done.
+    findings: ERRORs are what failed, WARNINGs are told only; last, why it was not finished.
     """
 
     number: str
@@ -40,8 +50,8 @@ class VerificationReport:
 
     @property
     def passed(self) -> bool:
-        """Whether every check passed; one that could not be done has not."""
-        return all(check.status is Status.PASSED for check in self.checks)
+        """Whether no check failed; one that could not be done has not passed either."""
+        return all(check.status in (Status.PASSED, Status.NOTHING) for check in self.checks)
 
     def count(self, status: Status) -> int:
         """How many checks came out so."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from hearing_desk.errors import Problem, Severity
+from hearing_desk.errors import Problem
 from hearing_desk.journal.frozen_rules import rules_sha256
 from hearing_desk.journal.hall_events import RulesFrozen, SchemeAdopted
 from hearing_desk.verify.record import Record
+from hearing_desk.verify.report import NothingToCheck
 
 
 def rules_unchanged(record: Record) -> Iterator[Problem]:
@@ -23,8 +24,7 @@ def rules_unchanged(record: Record) -> Iterator[Problem]:
             if found != act.event.sha256:
                 yield Problem("frozen-digest-differs", value=found, params={"seq": act.seq})
     if record.state.frozen_sha256 is None:
-        yield Problem("rules-not-frozen-yet", Severity.WARNING)
-        return
+        raise NothingToCheck("rules-not-frozen-yet")
     scheme = record.scheme()
     if scheme.id != record.state.scheme:
         yield Problem(

@@ -17,6 +17,7 @@ from hearing_desk.rules.rank import rank_group
 from hearing_desk.verify.entry_checks import closed_rounds
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.recount import figures_of, recount
+from hearing_desk.verify.report import NothingToCheck
 
 
 def papers_reconciled(record: Record) -> Iterator[Problem]:
@@ -36,7 +37,7 @@ def papers_reconciled(record: Record) -> Iterator[Problem]:
             params = {"unit": day.unit.name, "round": current.number}
             yield Problem("missing-without-minute", params=params)
     if not any(True for _ in closed_rounds(record)):
-        yield Problem("no-ballots-yet", Severity.WARNING)
+        raise NothingToCheck("no-ballots-yet")
 
 
 def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
@@ -58,7 +59,7 @@ def tallies_recounted(record: Record) -> Iterator[Problem]:
     """Every recorded figure, exact score included, equals a count of the marks by other code."""
     taken = tuple(record.of(TallyTaken))
     if not taken:
-        yield Problem("no-tallies-yet", Severity.WARNING)
+        raise NothingToCheck("no-tallies-yet")
     for state, act in record.replay():
         if isinstance(act.event, TallyTaken):
             yield from _recounted(record, state, Act(act.row, act.event))
@@ -98,7 +99,7 @@ def ranks_recomputed(record: Record) -> Iterator[Problem]:
                 told = True
                 yield from _ranked(record, scheme, group, tallies)
     if not told:
-        yield Problem("no-tallies-yet", Severity.WARNING)
+        raise NothingToCheck("no-tallies-yet")
 
 
 def _tallies(state: HearingState, group: Group) -> tuple[UnitTally, ...]:

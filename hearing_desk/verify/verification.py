@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.errors import Problem, Refusal, Severity, errors_among
 from hearing_desk.verify.attendance_checks import attendance_recounted
 from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
 from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
@@ -20,7 +20,7 @@ from hearing_desk.verify.privacy_checks import (
     people_known,
 )
 from hearing_desk.verify.record import Record
-from hearing_desk.verify.report import CheckResult, Status, VerificationReport
+from hearing_desk.verify.report import CheckResult, NothingToCheck, Status, VerificationReport
 from hearing_desk.verify.rules_checks import rules_unchanged
 from hearing_desk.verify.speech_checks import speeches_within_log
 from hearing_desk.verify.tally_checks import (
@@ -77,15 +77,20 @@ def result_of(number: str, name: str, check: Check, record: Record) -> CheckResu
     """One check made; where it cannot go on, it says on what."""
     findings: list[Problem] = []
     broke_off: tuple[Problem, ...] = ()
+    status = Status.PASSED
     try:
         for found in check(record):
             findings.append(found)  # one by one: what was found stays when the check breaks off
+    except NothingToCheck as nothing:
+        status = Status.NOTHING
+        broke_off = (Problem(nothing.code, Severity.WARNING),)
     except Refusal as refusal:
+        status = Status.COULD_NOT
         broke_off = (Problem(refusal.code, params=refusal.params), *refusal.problems)
     except Exception as error:  # noqa: BLE001 - a forged record may break anything; others go on
+        status = Status.COULD_NOT
         detail = f"{type(error).__name__}: {error}"
         broke_off = (Problem("check-broke-off", params={"detail": detail}),)
-    status = Status.COULD_NOT if broke_off else Status.PASSED
     if errors_among(findings):
         status = Status.FAILED
     return CheckResult(number, name, status, (*findings, *broke_off))

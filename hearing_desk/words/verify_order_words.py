@@ -138,6 +138,9 @@ ORDER_MESSAGES: Mapping[str, Words] = MappingProxyType(
             "第 {version} 版汇总表没有打印就签字。",
             "version {version} of the sheet was signed without being printed.",
         ),
+        "order-released-before-lock": _on_unit(
+            "第 {version} 版没有锁定就公布。", "version {version} was released before the lock."
+        ),
         "order-released-before-signing": _on_unit(
             "第 {version} 版没有签字就公布。", "version {version} was released before signing."
         ),

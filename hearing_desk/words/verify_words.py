@@ -10,9 +10,10 @@ from hearing_desk.words.verify_order_words import ORDER_MESSAGES
 
 STATUSES: Mapping[str, Words] = MappingProxyType(
     {
-        "passed": Words("通过  ", "passed"),
-        "failed": Words("不符  ", "FAILED"),
-        "could-not": Words("未能核", "undone"),
+        "passed": Words("通过  ", "passed "),
+        "failed": Words("不符  ", "FAILED "),
+        "could-not": Words("未能核", "UNDONE "),
+        "nothing": Words("无可核", "nothing"),
     }
 )
 """By the value of a status; equally wide, so that the lines stand in columns."""
@@ -90,10 +91,14 @@ HEADING = Words(
 OFFICIAL = Words("正式", "official")
 REHEARSAL = Words("演练", "REHEARSAL")
 MORE = Words("……另有 {count} 项", "... and {count} more")
-ALL_PASSED = Words("核验结论：{passed} 项全部通过。", "Result: all {passed} checks passed.")
+ALL_PASSED = Words(
+    "核验结论：没有不符。通过 {passed} 项，尚无可核 {nothing} 项。",
+    "Result: nothing is wrong. {passed} passed, {nothing} had nothing to check yet.",
+)
 NOT_ALL_PASSED = Words(
-    "核验结论：不符 {failed} 项，未能核验 {could_not} 项，通过 {passed} 项。",
-    "Result: {failed} failed, {could_not} could not be done, {passed} passed.",
+    "核验结论：不符 {failed} 项，未能核验 {could_not} 项，通过 {passed} 项，尚无可核 {nothing} 项。",
+    "Result: {failed} failed, {could_not} could not be done, {passed} passed, "
+    "{nothing} had nothing to check yet.",
 )
 HEAD_HELP = (
     "签字文件上的记录校验码（至少前 8 位）。 Journal head on a signed paper, 8 digits or more."
