@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Heading, Listing, Notice, Paragraph, Tone
@@ -12,6 +13,7 @@ TextBlock = Heading | Paragraph | Notice | Listing
 
 NOTICE_PADDING = 5.0
 NOTICE_FRAME = 1.2
+CONTINUED_INDENT = 20.0
 
 
 def set_text(block: TextBlock, area: TypeArea) -> tuple[Strip, ...]:
@@ -24,7 +26,7 @@ def set_text(block: TextBlock, area: TypeArea) -> tuple[Strip, ...]:
         case Notice(text):
             return (area.gap(5), _notice(text, area), area.gap(5))
         case Listing(lines):
-            return (*(strip for line in lines for strip in area.lines(line, CODE)), area.gap(4))
+            return (*(strip for line in lines for strip in _typed(line, area)), area.gap(4))
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -40,6 +42,15 @@ def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
             return (*lines, area.gap(5))
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _typed(line: str, area: TypeArea) -> Iterator[Strip]:
+    """A line to be typed; what does not fit goes on indented, still the same line."""
+    style = area.style(CODE)
+    for number, part in enumerate(area.wrap(line, area.width - CONTINUED_INDENT, style)):
+        x = CONTINUED_INDENT if number else 0.0
+        where = Area(x, 0, area.width - x)
+        yield Strip(style.leading, area.column((part,), style, where, Align.LEFT))
 
 
 def _notice(text: str, area: TypeArea) -> Strip:
