@@ -109,8 +109,8 @@ def rolling_layout(items: int, grades: int, place: int) -> BallotLayout:
     plan = _Plan(
         page_um=A4_UM,
         face=face,
-        heading=_mm(18, 8, 140, 32, face),
-        stamp=_mm(162, 8, 36, 32, face),
+        heading=_mm(18, 11, 140, 31, face),
+        stamp=_mm(162, 11, 36, 30, face),
         rules=_mm(18, 121, 180, 14, face),
         table=_mm(18, 43, 180, 77, face),
         head_height_um=10 * MM_UM,
@@ -126,9 +126,9 @@ def booklet_layout(units: int, items: int, grades: int) -> BallotLayout:
     plan = _Plan(
         page_um=(width, height),
         face=face,
-        heading=_mm(18, 9, 120, 30, face),
-        stamp=_mm(249, 8, 36, 32, face),
-        rules=_mm(140, 9, 106, 30, face),
+        heading=_mm(18, 11, 120, 30, face),
+        stamp=_mm(249, 11, 36, 30, face),
+        rules=_mm(140, 11, 106, 30, face),
         table=_mm(18, 42, 267, 154, face),
         head_height_um=17 * MM_UM,
         label_width_um=62 * MM_UM,

@@ -32,7 +32,6 @@ from hearing_desk.sheet.facts import (
 from hearing_desk.sheet.paper import fact, filled, side_by_side, signatures
 from hearing_desk.words import draw_paper_words as words
 from hearing_desk.words import paper_words
-from hearing_desk.words.language import Words
 
 PANEL_ACROSS = 2
 DIGIT_GROUP = 5
@@ -162,9 +161,9 @@ def _in_groups(digits: str) -> str:
 
 def _result(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
     yield Heading(frame.say(words.RESULT))
-    yield _people(facts.panel, words.SEAT, frame)
+    yield _people(facts.panel, Column(frame.say(words.SEAT), 3), frame)
     yield Heading(frame.say(words.ALTERNATE_LIST))
-    yield _people(facts.alternates, words.POSITION, frame)
+    yield _people(facts.alternates, Column(frame.say(words.POSITION), 5), frame)
     yield Heading(frame.say(words.REPLACEMENTS))
     columns = (
         Column(frame.say(words.OUTGOING), 4, Align.LEFT),
@@ -179,9 +178,9 @@ def _result(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
     yield filled(frame, columns, rows)
 
 
-def _people(lines: tuple[DrawnLine, ...], position: Words, frame: Frame) -> Table:
+def _people(lines: tuple[DrawnLine, ...], position: Column, frame: Frame) -> Table:
     columns = (
-        Column(frame.say(position), 3),
+        position,
         Column(frame.say(words.PERSON_ID), 3),
         Column(frame.say(paper_words.NAME), 4, Align.LEFT),
         Column(frame.say(paper_words.SECTOR), 5, Align.LEFT),

@@ -47,7 +47,9 @@ def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
 def _typed(line: str, area: TypeArea) -> Iterator[Strip]:
     """A line to be typed; what does not fit goes on indented, still the same line."""
     style = area.style(CODE)
-    for number, part in enumerate(area.wrap(line, area.width - CONTINUED_INDENT, style)):
+    fits = len(area.wrap(line, area.width, style)) == 1
+    width = area.width if fits else area.width - CONTINUED_INDENT
+    for number, part in enumerate(area.wrap(line, width, style)):
         x = CONTINUED_INDENT if number else 0.0
         where = Area(x, 0, area.width - x)
         yield Strip(style.leading, area.column((part,), style, where, Align.LEFT))

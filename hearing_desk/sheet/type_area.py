@@ -16,7 +16,7 @@ HEADING = Style(Face.SANS, 11.5, 17, bold=True)
 BODY = Style(Face.SERIF, 10.5, 15)
 NOTE = Style(Face.SERIF, 9, 12.5)
 LABEL = Style(Face.SANS, 9.5, 13)
-CODE = Style(Face.SANS, 8, 11)
+CODE = Style(Face.SANS, 7.5, 10.5)
 
 SMALLEST = 0.7
 """How far a word is scaled down before it is cut."""

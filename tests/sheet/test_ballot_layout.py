@@ -104,11 +104,11 @@ def test_the_digest_names_the_positions() -> None:
     [
         (
             rolling_layout(5, 4, 0),
-            "bbc59704581220bc505948bae60c7495c9e324201aa56a5ab91b0985d19eaa4b",
+            "2790550999f7ca600ba5a920733a6748f67c46c3e448ff839125248b7e8a7cab",
         ),
         (
             booklet_layout(17, 5, 4),
-            "8cd3593f5923b8ff0f71534c0bce5f8dac989477f7400eb071e327f84210e50a",
+            "021c85810239d0a11386e1ed0372ea679489b2f08265757440f40d25d8e347d4",
         ),
     ],
     ids=["rolling", "booklet"],
