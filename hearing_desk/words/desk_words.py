@@ -185,6 +185,14 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "{unit}: {voters} delegates are present and not recused, but {issued} ballots went "
             "out.",
         ),
+        "stand-ins-not-allowed": Words(
+            "本单位回避 {recused} 人，规则不允许由 {stand_ins} 名候补代为评议。",
+            "{recused} delegates are recused for this unit; the rules do not let {stand_ins} "
+            "alternates judge it instead.",
+        ),
+        "exchange-not-allowed": Words(
+            "规则不允许换票。", "The rules do not allow a spoiled paper to be exchanged."
+        ),
         "printed-too-few": Words(
             "只印了 {printed} 张，不够发出 {issued} 张。",
             "Only {printed} were printed, not enough to issue {issued}.",
@@ -218,10 +226,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         "nothing-to-undo": Words(
             "本轮录入没有可以撤销的票。", "There is no entry of this pass to undo."
         ),
-        "not-last-entered": Words(
-            "只能撤销最后录入的一张（第 {last} 号）。",
-            "Only the last entered sheet, {last}, can be undone.",
-        ),
         "sheet-decided": Words(
             "第 {sheet_no} 号票已经核读、核对或裁定，不能撤销录入。",
             "Sheet {sheet_no} has been read back, settled or ruled upon; it cannot be undone.",
@@ -233,6 +237,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "第 {sheet_no} 号票的标记须与其中一次录入一致；若都不对，请按疑难票裁定。",
             "Sheet {sheet_no}: each mark must be the one of either pass; if neither is on the "
             "paper, let two deciders rule.",
+        ),
+        "read-back-not-chosen": Words(
+            "规则要求两次录入，不采用核读。",
+            "The rules want two entries; papers are not read back.",
         ),
         "sheet-not-keyed": Words(
             "第 {sheet_no} 号票还没有录入。", "Sheet {sheet_no} has not been keyed."
@@ -259,6 +267,11 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "result-released": Words(
             "“{unit}”的得分已经公布。", "The score of {unit} is released already."
+        ),
+        "paper-not-known": Words("没有“{kind}”这种文件。", "There is no such paper as {kind}."),
+        "paper-still-draft": Words(
+            "“{number}”的数字还可能变动，只能预览，不能打印正式件。",
+            "The figures of {number} may still change; it can be previewed, not printed.",
         ),
         "paper-current": Words(
             "这份文件的内容没有变化，请重印原件。",

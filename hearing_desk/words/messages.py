@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from hearing_desk.errors import InternalError, Problem, Refusal
@@ -35,8 +36,10 @@ _SOURCES = (
     verify_words,
 )
 
-_PLACE = Words("{file}", "{file}")
-_ROW = Words("第 {row} 行", "row {row}")
+_ROW = Words("第 {rows} 行", "row {rows}")
+_ROWS = Words("第 {rows} 行", "rows {rows}")
+_MORE_ROWS = Words("第 {rows} 行等共 {count} 行", "rows {rows} and more, {count} in all")
+_ROWS_SHOWN = 10
 _COLUMN = Words("“{column}”", "“{column}”")
 _VALUE = Words("（{value}）", " ({value})")
 
@@ -61,25 +64,55 @@ def sentence(code: str, params: Mapping[str, object], language: Language) -> str
 
 def problem_line(problem: Problem, language: Language) -> str:
     """A problem in one line: where it is, what is wrong, and the offending text."""
-    where = [
-        words.filled(language, **{name: value})
-        for words, name, value in (
-            (_PLACE, "file", problem.file),
-            (_ROW, "row", problem.row),
-            (_COLUMN, "column", problem.column),
-        )
-        if value is not None
-    ]
-    told = sentence(problem.code, {"value": problem.value or "", **problem.params}, language)
-    shown = ""
-    if problem.value and problem.value not in told:
-        shown = _VALUE.filled(language, value=problem.value)
-    colon = "：" if language is Language.ZH else ": "
-    return (" ".join(where) + colon if where else "") + told + shown
+    return _line(problem, () if problem.row is None else (problem.row,), language)
+
+
+def problem_lines(problems: Iterable[Problem], language: Language) -> Iterator[str]:
+    """A line for each problem; the same one in many rows is told once, with the rows."""
+    alike: dict[object, list[Problem]] = {}
+    for problem in problems:
+        about = (problem.code, problem.file, problem.column, problem.value)
+        alike.setdefault((about, str(problem.params)), []).append(problem)
+    for same in alike.values():
+        yield _line(same[0], [each.row for each in same if each.row is not None], language)
 
 
 def refusal_lines(refusal: Refusal, language: Language) -> Iterator[str]:
     """A refusal and, below it, every problem behind it."""
-    yield sentence(refusal.code, refusal.params, language)
-    for problem in refusal.problems:
-        yield "  " + problem_line(problem, language)
+    yield visible(sentence(refusal.code, refusal.params, language))
+    for line in problem_lines(refusal.problems, language):
+        yield "  " + line
+
+
+def visible(text: str) -> str:
+    """The text with what a terminal would obey or hide written as code points."""
+    return "".join(
+        f"<U+{ord(char):04X}>" if unicodedata.category(char) in _HIDDEN else char for char in text
+    )
+
+
+_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def _line(problem: Problem, rows: Sequence[int], language: Language) -> str:
+    where = []
+    if problem.file is not None:
+        where.append(problem.file)
+    if rows:
+        words = _ROW if len(rows) == 1 else _ROWS if len(rows) <= _ROWS_SHOWN else _MORE_ROWS
+        shown = ", ".join(map(str, rows[:_ROWS_SHOWN]))
+        where.append(words.filled(language, rows=shown, count=len(rows)))
+    if problem.column is not None:
+        where.append(_COLUMN.filled(language, column=problem.column))
+    given = {"value": problem.value or "", "column": problem.column or "", **problem.params}
+    told = sentence(problem.code, given, language)
+    if problem.value and not _says_value(problem, language):
+        told += _VALUE.filled(language, value=problem.value)
+    colon = "：" if language is Language.ZH else ": "
+    return visible((" ".join(where) + colon if where else "") + told)
+
+
+def _says_value(problem: Problem, language: Language) -> bool:
+    """Whether the sentence shows the offending text itself."""
+    values = map(str, problem.params.values())
+    return "{value}" in MESSAGES[problem.code].to(language) or problem.value in values

@@ -135,6 +135,11 @@ def test_a_spoiled_paper_is_exchanged_while_papers_last() -> None:
     assert (account.issued, account.exchanged, account.returned, account.unused) == (4, 1, 4, 0)
 
 
+def test_a_plan_may_know_no_exchange() -> None:
+    with refused(day := issued(("ballot.spoiled", "no-exchange")), "exchange-not-allowed"):
+        day.ballots.exchange(POLICE)
+
+
 def test_the_box_is_opened_once() -> None:
     day = issued().collected(POLICE)
     with refused(day, "ballots-collected"):

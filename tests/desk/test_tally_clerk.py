@@ -52,7 +52,7 @@ def test_nothing_is_counted_before_the_entry_is_closed() -> None:
         day.tally.lock(POLICE)
     with refused(day, "tally-not-locked"):
         day.tally.sign(POLICE, SIGNERS)
-    with refused(day, "sheet-not-signed"):
+    with refused(day, "tally-not-locked"):
         day.tally.release(POLICE)
 
 
@@ -110,6 +110,12 @@ def test_a_signed_score_is_released_once() -> None:
     assert day.hearing.unit(POLICE).released_version == 1
     with refused(day, "result-released"):
         day.tally.release(POLICE)
+
+
+def test_a_plan_may_release_a_locked_score_before_it_is_signed() -> None:
+    day = a_seated_hearing(("release.score_shown", "after-keying")).balloted(POLICE)
+    day.locked(POLICE).tally.release(POLICE)
+    assert day.hearing.unit(POLICE).released_version == 1
 
 
 def test_units_are_ranked_within_their_group() -> None:
