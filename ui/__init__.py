@@ -1,1 +1,1 @@
-"""The desk's windows (Qt); they come with the next stage."""
+"""The desk's windows (Qt): they show things and collect keys; they decide nothing."""

@@ -1,0 +1,1 @@
+"""The second screen: shows the scene it was handed, knows nothing else."""

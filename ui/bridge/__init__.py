@@ -1,0 +1,1 @@
+"""The one door between windows and desk: acts, view records, jobs, keys, ticks."""

@@ -1,0 +1,168 @@
+"""The frame: rail of stages, speech strip, page stack, status line; no rule and no desk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearing_desk.errors import Refusal
+from ui.settings import Settings
+from ui.stages.page import Page
+from ui.text.messages import refusal_text
+from ui.widgets.notice import NoticeKind
+from ui.widgets.speech_strip import SpeechStrip
+from ui.widgets.status_line import StatusLine
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A page on the rail; `name` is its object name and `key` its shortcut."""
+
+    name: str
+    key: str
+    page: Page
+
+
+class MainWindow(QMainWindow):
+    """The operator's window.
+
+    Signals:
+        closing(): the window is about to close.
+        speech keys are those of `strip`; audience keys below.
+        freeze_asked(), blackout_asked(), swap_asked(): keys for the audience screen.
+    """
+
+    closing = Signal()
+    freeze_asked = Signal()
+    blackout_asked = Signal()
+    swap_asked = Signal()
+
+    def __init__(self, stages: Sequence[Stage], settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._stages = tuple(stages)
+        self.strip = SpeechStrip(self)
+        self.status = StatusLine(self)
+        self._stack = QStackedWidget(self)
+        self._rail = QWidget(self)
+        self._rail.setObjectName("rail")
+        self._buttons = [self._rail_button(stage) for stage in self._stages]
+        self._lay_out()
+        self._bind_keys()
+        self.setMinimumSize(1024, 640)
+        if settings.geometry is not None:
+            self.restoreGeometry(settings.geometry)
+        else:
+            self.resize(1366, 768)
+        self.retranslate()
+
+    def go_to(self, name: str) -> None:
+        """Show the page of that name."""
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            button.setChecked(stage.name == name)
+            if stage.name == name:
+                self._stack.setCurrentWidget(stage.page)
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def allow(self, *, with_hearing: bool) -> None:
+        """Grey the stages that need an open hearing while there is none."""
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            button.setEnabled(with_hearing or not stage.page.needs_hearing)
+
+    def on_bridge_refused(self, refusal: Refusal) -> None:
+        """Say on the current page what was refused; nothing was written."""
+        self.current.notice.say(
+            NoticeKind.REFUSED, refusal_text(refusal, self._settings.language)
+        )
+
+    def on_bridge_changed(self, changes: object, initiator: object) -> None:
+        """An act was written: an earlier refusal no longer stands."""
+        self.current.notice.clear()
+
+    def retranslate(self) -> None:
+        """Set the frame's own texts."""
+        self.setWindowTitle(self.tr("Hearing Desk"))
+        self._rail.setAccessibleName(self.tr("Stages of the day"))
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            text = stage.page.rail_text()
+            button.setText(f"{text}\u2003{stage.key}")
+            button.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _rail_button(self, stage: Stage) -> QToolButton:
+        button = QToolButton(self._rail)
+        button.setObjectName(f"rail_{stage.name}")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False, name=stage.name: self.go_to(name))
+        return button
+
+    def _lay_out(self) -> None:
+        rail = QVBoxLayout(self._rail)
+        rail.setContentsMargins(0, 8, 0, 8)
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            rail.addWidget(button)
+            stage.page.setObjectName(f"page_{stage.name}")
+            self._stack.addWidget(stage.page)
+        rail.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.strip)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        centre = QWidget(self)
+        across = QHBoxLayout(centre)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _bind_keys(self) -> None:
+        for stage in self._stages:
+            shortcut = QShortcut(QKeySequence(stage.key), self)
+            shortcut.activated.connect(lambda name=stage.name: self._go_if_allowed(name))
+        for key, signal in (
+            ("F5", self.strip.start_asked),
+            ("F6", self.strip.pause_asked),
+            ("F7", self.strip.stop_asked),
+            ("F8", self.strip.undo_asked),
+            ("F9", self.freeze_asked),
+            ("F10", self.blackout_asked),
+            ("F11", self.swap_asked),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(signal)
+
+    def _go_if_allowed(self, name: str) -> None:
+        button = next(b for b, s in zip(self._buttons, self._stages, strict=True) if s.name == name)
+        if button.isEnabled():
+            self.go_to(name)

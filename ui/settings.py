@@ -1,0 +1,70 @@
+"""Taste: geometry, language, theme, text size, recent files. Nothing here changes a figure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from hearing_desk.words.language import Language
+
+RECENT_LIMIT = 8
+TEXT_SCALES = (100, 125, 150, 175, 200)
+
+
+class Settings:
+    """Typed access to `QSettings`; every value has a default and survives a broken file."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def language(self) -> Language:
+        """Language of the windows; Chinese unless chosen otherwise."""
+        value = self._store.value("language")
+        return Language.EN if value == Language.EN.value else Language.ZH
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("language", language.value)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark theme is chosen."""
+        return self._store.value("dark") in (True, "true")
+
+    @dark.setter
+    def dark(self, dark: bool) -> None:
+        self._store.setValue("dark", dark)
+
+    @property
+    def text_scale(self) -> int:
+        """Text size in percent, one of `TEXT_SCALES`."""
+        value = str(self._store.value("text_scale"))
+        return int(value) if value.isdigit() and int(value) in TEXT_SCALES else TEXT_SCALES[0]
+
+    @text_scale.setter
+    def text_scale(self, percent: int) -> None:
+        self._store.setValue("text_scale", percent)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Hearings opened lately, latest first, those that still exist."""
+        stored = self._store.value("recent") or []
+        paths = [stored] if isinstance(stored, str) else stored
+        return tuple(Path(path) for path in paths if Path(path).is_file())
+
+    def remember(self, path: Path) -> None:
+        """Put a hearing at the top of the recent ones."""
+        others = [known for known in self.recent if known != path]
+        self._store.setValue("recent", [str(p) for p in (path, *others)][:RECENT_LIMIT])
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the main window was; `None` = never closed yet."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)

@@ -1,0 +1,1 @@
+"""Codes and enums as sentences of the windows."""

@@ -1,0 +1,32 @@
+"""Enums of the core as words of the windows, translated when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from hearing_desk.model.speech import SpeechPhase
+
+_CONTEXT = "labels"
+
+_PHASES: Mapping[SpeechPhase, str] = {
+    SpeechPhase.READY: QT_TRANSLATE_NOOP("labels", "Ready"),
+    SpeechPhase.SPEAKING: QT_TRANSLATE_NOOP("labels", "Speaking"),
+    SpeechPhase.WARNING: QT_TRANSLATE_NOOP("labels", "One minute left"),
+    SpeechPhase.LAST_SECONDS: QT_TRANSLATE_NOOP("labels", "Last seconds"),
+    SpeechPhase.OVER: QT_TRANSLATE_NOOP("labels", "Time is up"),
+    SpeechPhase.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    SpeechPhase.STOPPED: QT_TRANSLATE_NOOP("labels", "Stopped"),
+}
+
+
+def phase_word(phase: SpeechPhase) -> str:
+    """The phase of a speech as a word."""
+    return translated(_PHASES, phase)
+
+
+def translated(table: Mapping[Enum, str], member: Enum) -> str:
+    """A table's word in the language of the windows."""
+    return QCoreApplication.translate(_CONTEXT, table[member])

@@ -1,0 +1,1 @@
+"""Reusable dumb widgets: values in, signals out."""
