@@ -14,25 +14,88 @@ from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.port import Journal
 
 
+class ClosableJournal(Journal, Protocol):
+    """A journal that is kept somewhere and given back."""
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
 class Records(Protocol):
     """Where hearings are kept; the composition root gives the SQLite store."""
 
-    def open(self, path: Path) -> Journal:
+    def open(self, path: Path) -> ClosableJournal:
         """Open an existing hearing. Raises Refusal."""
         ...
 
+    def create(self, path: Path) -> ClosableJournal:
+        """Make a new, empty one. Raises Refusal."""
+        ...
+
+    def discard(self, path: Path) -> None:
+        """Remove one that was created, but never begun."""
+        ...
+
+
+class DeskBridge(QObject):
+    """Holds the open hearing and its desk.
+
+    Signals:
+        opened(): a hearing was opened or begun; show everything anew.
+        closed(): no hearing is open now.
+        changed(Changes, QObject | None): an act was written; who initiated it.
+        refused(Refusal): an act or a file was refused; nothing was written.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object, object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        records: Records,
+        make_desk: Callable[[Journal], Desk],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._make_desk = make_desk
+        self._journal: ClosableJournal | None = None
+        self._desk: Desk | None = None
+        self._path: Path | None = None
+
+    @property
+    def has_hearing(self) -> bool:
+        """Whether a hearing is open."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the open hearing."""
+        if self._desk is None:
+            raise InternalError("no hearing is open")
+        return self._desk
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open hearing lies; `None` = none is open."""
+        return self._path
+
+    def open(self, path: Path) -> bool:
+        """Open an existing hearing; False when it was refused, the open one then stays open."""
+        if path == self._path:
+            self.opened.emit()
+            return True
+        return self._take(path, self._records.open)
+
     def create(self, path: Path, begin: Callable[[Desk], None]) -> bool:
-        """Begin a new hearing with its first acts; False when refused, the file then unused."""
-        if not self._take(path, self._records.create):
-            return False
-        try:
-            begin(self.desk)
-        except Refusal as refusal:
-            self.close()
-            self.refused.emit(refusal)
-            return False
-        self.opened.emit()
-        return True
+        """Begin a new hearing with its first acts, all or none; False when it was refused.
+
+        Nothing is left on the disk then, and the open hearing stays open.
+        """
+        return self._take(path, self._records.create, begin)
 
     def close(self) -> None:
         """Close the open hearing; nothing is lost, everything was written as it happened."""
@@ -51,7 +114,12 @@ class Records(Protocol):
         self.changed.emit(changes, initiator)
         return True
 
-    def _take(self, path: Path, take: Callable[[Path], Journal]) -> bool:
+    def _take(
+        self,
+        path: Path,
+        take: Callable[[Path], ClosableJournal],
+        begin: Callable[[Desk], None] | None = None,
+    ) -> bool:
         try:
             journal = take(path)
         except Refusal as refusal:
@@ -59,8 +127,13 @@ class Records(Protocol):
             return False
         try:
             desk = self._make_desk(journal)
+            if begin is not None:
+                with desk.hearing.grouped():
+                    begin(desk)
         except Refusal as refusal:
             journal.close()
+            if begin is not None:
+                self._records.discard(path)
             self.refused.emit(refusal)
             return False
         if self._journal is not None:
