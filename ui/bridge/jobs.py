@@ -1,0 +1,93 @@
+"""The one worker: long work on plain data, away from the window, told back to it.
+
+Exactly these are jobs: reading a large roster, rendering a PDF, verifying a record, and playing a
+rehearsal into a file of its own. A job never sees the open record, its state or a widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from hearing_desk.errors import Refusal
+
+Tell = Callable[[str, int, int], None]
+"""Told the stage in words, the steps done and the steps in all."""
+
+Work = Callable[[Tell], object]
+"""Plain data in, by closure; plain data out."""
+
+
+class Job(QObject):
+    """One piece of work; every signal is heard on the thread of the window.
+
+    Signals:
+        started(): its turn has come.
+        progressed(str, int, int): stage in words, steps done, steps in all.
+        done(object): the result.
+        failed(Refusal): refused; a bug is raised again where the window lives instead.
+    """
+
+    started = Signal()
+    progressed = Signal(str, int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    _begun = Signal()
+    _told = Signal(str, int, int)
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._begun.connect(self._on_begun, queued)
+        self._told.connect(self._on_told, queued)
+        self._ended.connect(self._on_ended, queued)
+
+    def perform(self, work: Work) -> None:
+        """Do the work; called on the worker."""
+        self._begun.emit()
+        try:
+            result = work(self._told.emit)
+        except Exception as error:  # noqa: BLE001 - raised again on the window's thread
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(result, None)
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self.started.emit()
+
+    @Slot(str, int, int)
+    def _on_told(self, stage: str, done: int, steps: int) -> None:
+        self.progressed.emit(stage, done, steps)
+
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        self.deleteLater()
+        if error is None:
+            self.done.emit(result)
+        elif isinstance(error, Refusal):
+            self.failed.emit(error)
+        else:
+            raise error
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def run(self, work: Work) -> Job:
+        """Put work in the queue; connect to the job before control returns to the event loop."""
+        job = Job(self)
+        self._pool.start(QRunnable.create(lambda: job.perform(work)))
+        return job
+
+    def wait(self) -> None:
+        """Let the work at hand end; what waits is dropped. Before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
