@@ -120,6 +120,24 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "{unreturned} ballots were not returned and {minuted} of them are minuted. Minute "
             "each one.",
         ),
+        # odd papers: told, never in the way
+        "papers-all-worst": Words(
+            "{count} 张票各项都是最差等次：第 {sheets} 号",
+            "{count} sheets give every item the worst grade: {sheets}",
+        ),
+        "papers-uniform": Words(
+            "{count} 张票各项等次完全相同：第 {sheets} 号",
+            "{count} sheets give every item the same grade: {sheets}",
+        ),
+        "papers-alike": Words(
+            "{count} 张票与前一张完全相同，请核对是否重复录入：第 {sheets} 号",
+            "{count} sheets are identical to the one before; check that none was keyed twice: "
+            "{sheets}",
+        ),
+        "blanks-many": Words(
+            "空白项占 {percent}%（{blank}/{items}），请核对是否漏录",
+            "{percent} % of the items are blank ({blank} of {items}); check that none was missed",
+        ),
     }
 )
 
