@@ -30,6 +30,7 @@ from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.facts import BallotFacts, BallotUnit, GroupSummaryFacts, SummaryLine
 from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.sheet.marks import Text
+from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
 from hearing_desk.sheet.summary_paper import build_group_summary
 from hearing_desk.sheet.tally_paper import build_unit_tally
@@ -211,6 +212,14 @@ def test_absent_units_stand_below_the_line_with_their_reason() -> None:
     assert table(group_summary(frame()), 1).rows == (("司法局", "缺席，无人述职"),)
 
 
+def test_the_largest_group_of_the_plan_fits_on_one_page() -> None:
+    line = SummaryLine(1, False, "卫生局", 50, 0, 50, Fraction(4500), "90.00", "D8-U04 V1", False)
+    units = frame().scheme.groups[1].units
+    lines = tuple(replace(line, rank=n, unit=unit.name) for n, unit in enumerate(units, start=1))
+    document = build_group_summary(GroupSummaryFacts("综合管理组", lines, ()), frame())
+    assert len(lay_out(document, load_typefaces(FONTS))) == 1
+
+
 def test_scores_below_the_threshold_of_the_scheme_are_flagged() -> None:
     at = frame()
     strict = replace(at.scheme, ranks=replace(at.scheme.ranks, flag_below=Fraction(85)))
@@ -220,7 +229,7 @@ def test_scores_below_the_threshold_of_the_scheme_are_flagged() -> None:
         GroupSummaryFacts("执法监督组", (line, low), ()), replace(at, scheme=strict)
     )
     assert [row[-1] for row in table(document).rows] == ["无", "低于 85 分"]
-    assert table(document, 1).rows == (("无", "无"),)
+    assert "未参加排名的单位：无。" in as_text(document)
 
 
 # --- D7 -------------------------------------------------------------------------------------------
