@@ -152,13 +152,7 @@ class Day:
         """A pool of so many people per sector; six in each of two when not told."""
         sectors = [s for s, size in (sizes or {"企业": 6, "居民": 6}).items() for _ in range(size)]
         draft = form(
-            a_row(
-                number + 1,
-                f"D{number:04d}",
-                f"张{number}",
-                sector=sector,
-                gender="女男"[number % 2],
-            )
+            a_row(number + 1, f"D{number:04d}", f"张{number}", sector=sector)
             for number, sector in enumerate(sectors, 1)
         )
         self.pool.seal(draft, "名册.csv", "原样".encode())

@@ -13,6 +13,7 @@ from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
 from hearing_desk.model.draw import Quota
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
+from hearing_desk.rules.pool import form
 from hearing_desk.sheet.facts import (
     DrawCertificateFacts,
     EarlierRun,
@@ -23,7 +24,7 @@ from hearing_desk.sheet.facts import (
 from hearing_desk.words.language import Language
 from tests.builders import NOTARY, POLICE, Day, a_hearing
 from tests.fakes import MINUTE_MS
-from tests.rules.pools import DIGITS, some_rules
+from tests.rules.pools import DIGITS, a_row, some_rules
 
 BOTH = pytest.mark.parametrize("language", Language, ids=lambda language: language.value)
 THROWS = (("孙掷骰", DIGITS),)
@@ -110,16 +111,21 @@ def test_equal_remainders_settled_by_the_walk_are_named() -> None:
 
 @BOTH
 def test_whoever_the_walk_passed_over_met_a_full_quota(language: Language) -> None:
-    crossed = (
-        Quota("sector", "企业", 2, 2),
-        Quota("sector", "居民", 2, 2),
-        Quota("gender", "女", 2, 2),
-        Quota("gender", "男", 2, 2),
-    )
-    facts = certificate(drawn_with(quotas=crossed), language)
-    told = " ".join(line.outcome for line in facts.walk)
-    assert any(value in told for value in ("企业", "居民", "女", "男"))
-    assert [line.alternates for line in facts.quotas] == [2, 2, None, None]
+    day = a_hearing()
+    rows = [
+        a_row(number + 1, f"D{number:04}", f"张{number}", gender="女男"[number > 9])
+        for number in range(1, 13)
+    ]
+    day.pool.seal(form(rows), "名册.csv", b"")
+    genders = (Quota("gender", "女", 1, 1), Quota("gender", "男", 3, 3))
+    day.draws.commit(DAY, replace(day.quota_rules(), quotas=genders, seats=4, alternates=()))
+    day.draws.record_seed(DAY, THROWS)
+    facts = certificate(day, language)
+    passed_over = [line for line in facts.walk if "女" in line.outcome]
+    assert passed_over
+    assert all(line.person_id not in day.panel for line in passed_over)
+    heading = "性别" if language is Language.ZH else "gender"
+    assert [(line.attribute, line.alternates) for line in facts.quotas] == [(heading, None)] * 2
     assert facts.apportionment is None
 
 
