@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -33,6 +33,8 @@ from hearing_desk.rehearsal.people import plausible_roster
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, RehearsalPlan
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
+from hearing_desk.verify.record import record_of
+from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words
 
 RECORD = "rehearsal.hearing"
@@ -59,6 +61,18 @@ def rehearse_command(
     """Play the day, print where every file is, and verify the record."""
     plan = _plan(scheme, delegates, digits, roster, ballots)
     new_folder(out)
+    try:
+        papers = _played(plan, out)
+    except Refusal:
+        (out / RECORD).unlink(missing_ok=True)  # a day that cannot be played leaves nothing behind
+        raise
+    _tell_files(out, papers)
+    if not _verified(out / RECORD):
+        raise SystemExit(1)
+
+
+def _played(plan: RehearsalPlan, out: Path) -> tuple[str, ...]:
+    """Play the day, print the result, write the papers; the names of the papers."""
     journal = create(out / RECORD)
     try:
         clock = RehearsalClock(START_UTC_MS)
@@ -71,9 +85,7 @@ def rehearse_command(
             click.echo(line)
     finally:
         journal.close()
-    _tell_files(out, papers)
-    if not _verified(out / RECORD):
-        raise SystemExit(1)
+    return tuple(papers)
 
 
 def _plan(
@@ -122,7 +134,7 @@ def _papers(journal: SqliteJournal) -> Mapping[str, bytes]:
     }
 
 
-def _tell_files(out: Path, papers: Mapping[str, bytes]) -> None:
+def _tell_files(out: Path, papers: Sequence[str]) -> None:
     click.echo(cli_words.RECORD_AT.filled(language(), path=out / RECORD))
     click.echo(cli_words.PAPERS_AT.filled(language(), count=len(papers)))
     for name in papers:
