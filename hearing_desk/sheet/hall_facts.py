@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hearing_desk.model.scheme import Balloting
 from hearing_desk.words.rule_sheet import Section
 
 
@@ -34,11 +35,13 @@ class BallotUnit:
 class BallotFacts:
     """D4. What is printed on the ballots of one group and round.
 
+    balloting:    how the group votes: a sheet per unit, or one booklet (G1, E9).
     round_number: from 1; further rounds are marked on the ballot.
     colour:       colour of the round's paper in words; `None` = none agreed.
     specimen:     样票 across every ballot.
     """
 
+    balloting: Balloting
     group: str
     units: tuple[BallotUnit, ...]
     round_number: int

@@ -12,7 +12,7 @@ import pytest
 
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.model.scheme import BlankRule, UnreturnedRule
+from hearing_desk.model.scheme import Balloting, BlankRule, UnreturnedRule
 from hearing_desk.rules.recipes import Recipe, recipe_text
 from hearing_desk.sheet.ballot_paper import build_ballots
 from hearing_desk.sheet.document import (
@@ -313,7 +313,9 @@ def test_a_written_report_is_named_on_the_ballot() -> None:
 )
 def test_round_and_colour_are_told_apart(round_number: int, colour: str | None, mark: str) -> None:
     unit = BallotUnit("卫生局", written=False)
-    given = BallotFacts("执法监督组", (unit,), round_number, colour, specimen=False)
+    given = BallotFacts(
+        Balloting.ROLLING, "执法监督组", (unit,), round_number, colour, specimen=False
+    )
     assert faces(build_ballots(given, frame()))[0].round_mark == mark
 
 
@@ -331,8 +333,8 @@ def test_a_booklet_has_one_row_per_unit_and_boxes_for_every_item() -> None:
 
 def test_a_short_booklet_is_one_page_and_names_written_reports() -> None:
     units = (BallotUnit("卫生局", written=False), BallotUnit("酒类专卖局", written=True))
-    given = BallotFacts("基层执法单位", units, 1, None, specimen=False)
-    (face,) = faces(build_ballots(given, frame(booklet=True)))
+    given = BallotFacts(Balloting.BOOKLET, "基层执法单位", units, 1, None, specimen=False)
+    (face,) = faces(build_ballots(given, frame()))
     assert face.subject == "组别：基层执法单位"
     assert [row.label for row in face.rows] == ["卫生局", "酒类专卖局 (书面述职)"]
 
