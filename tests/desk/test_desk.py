@@ -179,6 +179,7 @@ def test_a_printed_paper_is_stored_by_its_digest_and_not_printed_twice() -> None
     clerk = papers(day)
     assert clerk.latest(PaperKind.UNIT_TALLY, POLICE) is None
     clerk.print(PaperKind.UNIT_TALLY, POLICE)
+    clerk.print(PaperKind.BALLOT_LIST, POLICE)
     printed = clerk.latest(PaperKind.UNIT_TALLY, POLICE)
     assert printed is not None
     assert (printed.number, printed.version, printed.subject) == ("D8-U01", 1, POLICE)

@@ -11,6 +11,7 @@ from hearing_desk.desk.hearing import state_of
 from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.journal.codec import decode
 from hearing_desk.journal.fold import fold
+from hearing_desk.journal.hall_events import DelegateReplaced
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
@@ -96,6 +97,15 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
     statuses = [attendee.status for attendee in state.sessions[DAY].attendees.values()]
     assert statuses.count(AttendanceStatus.SUBSTITUTED) == 1
     assert statuses.count(AttendanceStatus.LEFT) == 1
+
+
+def test_a_seat_nobody_could_take_stays_empty() -> None:
+    day = a_hearing().sealed().drawn()
+    leaving, *staying = day.panel
+    day.hearing.append(DelegateReplaced("2011-A", DAY, leaving, "出差", None, tuple(staying)))
+    assert day.panel == tuple(staying)
+    assert day.hearing.state.sessions[DAY].attendees[leaving].reason == "出差"
+    assert len(day.hearing.state.sessions[DAY].attendees) == 4
 
 
 def test_a_voided_draw_stays_in_the_record_without_a_sign_in() -> None:
