@@ -17,6 +17,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.fonts import FontFiles
 from tests.builders import (
+    CLERK,
     NOTARY,
     POLICE,
     SQUAD,
@@ -39,7 +40,9 @@ def papers(day: Day) -> SheetClerk:
 
 
 def a_desk(day: Day) -> Desk:
-    return Desk(day.journal, day.clock, FILES)
+    desk = Desk(day.journal, day.clock, FILES)
+    desk.hearing.sit_down(CLERK)
+    return desk
 
 
 # --- incidents and supervision ------------------------------------------------------------------
