@@ -11,7 +11,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.verify.order import RULES
 from hearing_desk.verify.order_papers import ROUND_RULES
 from hearing_desk.verify.report import Status
-from tests.builders import POLICE, SQUAD, TRAFFIC, a_hearing
+from tests.builders import POLICE, TRAFFIC, a_hearing
 from tests.verify.hearings import (
     Forgery,
     a_read_back_day,
@@ -147,7 +147,9 @@ FORGERIES: tuple[tuple[str, Forgery], ...] = (
     ("order-marks-not-keyed", changed("DifferenceSettled", marks=["2", "2"])),
     (
         "order-not-keyed",
-        added("BallotReadBack", after="BallotsReturned", unit="U03", round=1, sheet_no=1, agreed=True),
+        added(
+            "BallotReadBack", after="BallotsReturned", unit="U03", round=1, sheet_no=1, agreed=True
+        ),
     ),
     # results
     ("order-tally-before-close", dropped("EntryClosed")),
@@ -219,6 +221,14 @@ def test_a_score_may_be_shown_before_signing_where_the_scheme_says_so() -> None:
 def test_papers_read_back_may_be_settled_with_any_marks() -> None:
     day = a_read_back_day()
     assert check_of(verified(day.journal), "order").status is Status.PASSED
+
+
+def test_incidents_numbered_without_gaps_are_in_order() -> None:
+    noted = [
+        added("IncidentRecorded", after="ResultReleased", number=2, category="x", text="x"),
+        added("IncidentRecorded", after="ResultReleased", number=1, category="x", text="x"),
+    ]
+    assert check_of(verified(forged(*noted)), "order").status is Status.PASSED
 
 
 def test_absence_of_a_unit_is_in_order() -> None:

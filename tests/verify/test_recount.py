@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.desk.tally_clerk import count
-from hearing_desk.model.ballots import InvalidReason, Invalidation, Mark, Marks, Ruling
+from hearing_desk.model.ballots import Invalidation, InvalidReason, Mark, Marks, Ruling
 from hearing_desk.model.choices import (
     AllBlankRule,
     BlankRule,
@@ -90,6 +91,35 @@ def _key(draw: st.DrawFn, current: RoundState, sheet: SheetNo, marks: Marks) -> 
 @given(some_rules(), a_round())
 def test_two_computations_that_share_no_line_agree(rules: BallotRules, current: RoundState) -> None:
     assert SCHEME is not None
+    scheme = replace(SCHEME, ballot=rules)
+    assert recount(rules, current) == figures_of(count(scheme, UnitId("U01"), current))
+
+
+@pytest.mark.parametrize("all_blank", AllBlankRule)
+@pytest.mark.parametrize("overmark", OvermarkRule)
+@pytest.mark.parametrize("invalid", InvalidRule)
+@pytest.mark.parametrize("divisor", DivisorRule)
+def test_every_rule_agrees_on_one_pile(
+    all_blank: AllBlankRule, overmark: OvermarkRule, invalid: InvalidRule, divisor: DivisorRule
+) -> None:
+    assert SCHEME is not None
+    rules = replace(
+        TONGHE,
+        items=some_items(2),
+        grades=a_scale(20, 10, 4),
+        all_blank=all_blank,
+        overmark=overmark,
+        invalid=invalid,
+        divisor=divisor,
+        unreturned=UnreturnedRule.AS_BLANK_ITEMS,
+    )
+    current = RoundState(Round(1), 9, 9, 1, 8, 8)
+    papers = ("00", "12", "0+", "?1", "33", "11")
+    current.returned = len(papers) + 1
+    for sheet, marks in enumerate(papers, 1):
+        current.first[SheetNo(sheet)] = current.second[SheetNo(sheet)] = tuple(map(Mark, marks))
+    current.rulings[SheetNo(5)] = Ruling((Mark("1+3"), Mark("2")), "x", ())
+    current.invalid[SheetNo(6)] = Invalidation(InvalidReason.TORN, "", ())
     scheme = replace(SCHEME, ballot=rules)
     assert recount(rules, current) == figures_of(count(scheme, UnitId("U01"), current))
 
