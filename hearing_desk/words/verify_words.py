@@ -102,6 +102,10 @@ NOT_ALL_PASSED = Words(
     "Result: {failed} failed, {could_not} could not be done, {passed} passed, "
     "{nothing} had nothing to check yet.",
 )
+NOTES_HELP = (
+    "另列录入人、认定人和各组名次，并列出全部发现。"
+    " Also tell who keyed and settled, the ranks, and every finding."
+)
 HEAD_HELP = (
     "签字文件上的记录校验码（至少前 8 位）。 Journal head on a signed paper, 8 digits or more."
 )

@@ -120,7 +120,7 @@ def test_an_archive_is_refused_for_now(tmp_path: Path) -> None:
 def test_names_of_ours_are_told_in_words() -> None:
     lines = list(report_lines(verified(forged(changed("BallotsIssued", issued=4))), Language.ZH))
     assert any("“公安局”发票时的发出票数记录 4，重新统计 3。" in line for line in lines)
-    english = report_lines(verified(whole_day()), Language.EN)
+    english = report_lines(verified(whole_day()), Language.EN, notes=True)
     assert any("执法监督组: 1 公安局 41.67; 2 交通局 37.50" in line for line in english)
 
 
@@ -132,3 +132,11 @@ def test_many_findings_are_counted_after_the_first_twenty() -> None:
     many = verified(forged(*(changed("BallotEntered", nth, sheet_no=99) for nth in range(1, 22))))
     lines = list(report_lines(many, Language.ZH))
     assert any(line.strip().startswith("……另有 ") for line in lines)
+    assert len(list(report_lines(many, Language.ZH, notes=True))) > len(lines)
+
+
+def test_who_keyed_and_the_ranks_are_told_on_request(record: Path) -> None:
+    assert "第二遍 李复核" not in verify(record).stdout
+    told = verify(record, "--notes").stdout
+    assert "第二遍 李复核" in told
+    assert "执法监督组：1 公安局 100.00" in told
