@@ -50,8 +50,7 @@ def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
     returned = current.returned or 0
     keyed = {*current.first, *current.second, *current.rulings, *current.invalid}
     yield "issued-to-voters", current.issued, current.present - current.recused
-    if current.unused is not None:
-        yield "paper", current.printed, current.issued + current.exchanged + current.unused
+    yield "paper", current.printed, current.issued + current.exchanged + (current.unused or 0)
     if current.closed:
         yield "missing-minuted", current.issued, returned + len(current.minuted)
         yield "keyed", returned, len(keyed)
