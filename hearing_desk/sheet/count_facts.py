@@ -98,10 +98,14 @@ class UnitTallyFacts:
 
 @dataclass(frozen=True, slots=True)
 class BallotLine:
-    """One paper as counted; `remark` such as ruled or invalid, empty = none."""
+    """One paper as counted.
+
+    marks:  `None` = declared invalid before its marks were agreed.
+    remark: such as ruled or invalid; empty = none.
+    """
 
     sheet_number: int
-    marks: Marks
+    marks: Marks | None
     remark: str
 
 

@@ -148,6 +148,20 @@ def test_the_ballot_list_holds_the_marks_that_count(language: Language) -> None:
     assert {line.remark for line in lines} == {""}
 
 
+def test_the_ballot_list_holds_a_paper_declared_invalid_before_it_was_keyed() -> None:
+    day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE)
+    sheet = SheetNo(day.round(POLICE).returned or 0)
+    day.keyed(POLICE, [GOOD] * (sheet - 1))
+    day.entry.invalidate(POLICE, sheet, InvalidReason.IDENTIFIED, "有签名", DECIDERS)
+    day.closed(POLICE).tallied(POLICE)
+    lines = ballot_list_facts(day.hearing.unit(POLICE), group_of(day), Language.ZH).lines
+    assert [(line.sheet_number, line.marks) for line in lines[-2:]] == [
+        (sheet - 1, GOOD),
+        (sheet, None),
+    ]
+    assert "无效" in lines[-1].remark
+
+
 @BOTH
 def test_the_summary_ranks_units_and_puts_absent_ones_below(language: Language) -> None:
     day = a_seated_hearing(("ranks.flag_below", 60))

@@ -14,6 +14,7 @@ from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Balloting, BlankRule, UnreturnedRule
 from hearing_desk.rules.recipes import Recipe, recipe_text
+from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
 from hearing_desk.sheet.document import (
     BallotFace,
@@ -27,7 +28,14 @@ from hearing_desk.sheet.document import (
     Table,
 )
 from hearing_desk.sheet.document_text import as_text
-from hearing_desk.sheet.facts import BallotFacts, BallotUnit, GroupSummaryFacts, SummaryLine
+from hearing_desk.sheet.facts import (
+    BallotFacts,
+    BallotLine,
+    BallotListFacts,
+    BallotUnit,
+    GroupSummaryFacts,
+    SummaryLine,
+)
 from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.sheet.marks import Text
 from hearing_desk.sheet.pages import lay_out
@@ -436,3 +444,10 @@ def test_example_one_of_the_domain_notes_is_what_the_sheet_counts() -> None:
     counted = tally()
     assert (counted.raw_total, counted.divisor, counted.score) == (810, 10, 81)
     assert tally((BLANK_PAPER,), present=1).raw_total == 50
+
+
+def test_a_paper_never_keyed_stands_in_the_ballot_list_with_dashes() -> None:
+    lines = (BallotLine(1, None, "无效"),)
+    document = build_ballot_list(BallotListFacts("公安局", "执法监督组", 1, lines), frame())
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert table.rows[0] == ("001*", "—", "—", "—", "—", "—")
