@@ -10,14 +10,19 @@ from pathlib import Path
 from hearing_desk.errors import Refusal
 
 
-def new_folder(folder: Path) -> None:
-    """Make a folder, or take an empty one. Raises Refusal: "folder-not-empty", "folder-failed"."""
+def new_folder(folder: Path) -> bool:
+    """Make a folder, or take an empty one; whether it was made now.
+
+    Raises Refusal: "folder-not-empty", "folder-failed".
+    """
     try:
+        was_there = folder.is_dir()
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise Refusal("folder-not-empty", folder=str(folder))
     except OSError as error:
         raise Refusal("folder-failed", folder=str(folder), detail=error.strerror) from error
+    return not was_there
 
 
 def put_files(folder: Path, files: Mapping[str, bytes]) -> None:
