@@ -115,8 +115,10 @@ class Day:
         return current
 
     def again(self, away_ms: int = 0) -> Day:
-        """The same record opened by another run of the program."""
-        return Day(self.journal, self.clock.restarted(away_ms))
+        """The same record opened by another run of the program, the clerk at the desk."""
+        day = Day(self.journal, self.clock.restarted(away_ms))
+        day.hearing.sit_down(CLERK)
+        return day
 
     def opened(self, *, rehearsal: bool = False) -> Day:
         """The record begun, four operators named, the clerk at the desk."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -11,8 +12,9 @@ from typing import ParamSpec
 import click
 
 from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.words import cli_words
 from hearing_desk.words.language import Language
-from hearing_desk.words.messages import problem_line, refusal_lines
+from hearing_desk.words.messages import problem_lines, refusal_lines
 
 _P = ParamSpec("_P")
 
@@ -44,10 +46,17 @@ def refusing(command: Callable[_P, None]) -> Callable[_P, None]:
 
 def heed(code: str, problems: Sequence[Problem]) -> None:
     """Refuse under `code` when any problem is an error; otherwise tell them and go on."""
-    if errors_among(problems):
-        raise Refusal(code, problems)
-    for problem in problems:
-        click.echo(problem_line(problem, language()), err=True)
+    if errors := errors_among(problems):
+        raise Refusal(code, errors)
+    for line in problem_lines(problems, language()):
+        click.echo(cli_words.NOTE.filled(language(), line=line), err=True)
+
+
+def write_whatever_comes() -> None:
+    """Let no character stop an output: what the console cannot show is written as its code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def print_json(value: object) -> None:

@@ -29,13 +29,16 @@ SEALED = "sealed"
 def export_command(*, file: Path, folder: Path) -> None:
     """Write the tables into an empty folder, single ballots into a folder of their own."""
     export = _read(file)
-    public = _files("hearing", export.public, language())
-    sealed = _files("ballots", export.sealed, language())
+    files = dict(_files("hearing", export.public, language()))
+    files |= {
+        f"{SEALED}/{name}": content
+        for name, content in _files("ballots", export.sealed, language()).items()
+    }
     new_folder(folder)
-    put_files(folder, public)
-    put_files(folder / SEALED, sealed)
-    for path in (*(folder / name for name in public), *(folder / SEALED / name for name in sealed)):
-        click.echo(cli_words.WRITTEN_TO.filled(language(), path=path))
+    new_folder(folder / SEALED)
+    put_files(folder, files)
+    for name in files:
+        click.echo(cli_words.WRITTEN_TO.filled(language(), path=folder / name))
 
 
 def _read(file: Path) -> Export:

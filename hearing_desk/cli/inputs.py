@@ -36,6 +36,6 @@ def fonts() -> FontFiles:
 def pool_of(content: bytes, name: str, quotas: Sequence[Quota] = ()) -> PoolDraft:
     """The pool of a roster's bytes. Raises Refusal: "pool-faulty"."""
     reading = read_roster(content, name, missing_glyphs=load_typefaces(fonts()).missing_glyphs)
-    draft = form(reading.rows, quotas, file=name)
+    draft = form(reading.rows, quotas, file=name, headings=reading.headings)
     heed("pool-faulty", (*reading.problems, *draft.problems))
     return draft

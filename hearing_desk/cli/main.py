@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from hearing_desk import __version__
-from hearing_desk.cli.console import REFUSED
+from hearing_desk.cli.console import REFUSED, write_whatever_comes
 from hearing_desk.cli.draw_command import draw_command
 from hearing_desk.cli.export_command import export_command
 from hearing_desk.cli.rehearse_command import rehearse_command
 from hearing_desk.cli.schemes_command import schemes_command
 from hearing_desk.cli.tally_command import tally_command
+from hearing_desk.cli.usage import told_in_words
 from hearing_desk.cli.verify_command import verify_command
 from hearing_desk.words import cli_words
 from hearing_desk.words.language import Language
@@ -27,6 +30,15 @@ class _DeskGroup(click.Group):
         if args and self.get_command(ctx, args[0]) is None and args[0].endswith(".hearing"):
             return "open", open_command, args
         return super().resolve_command(ctx, args)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with told_in_words():
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        ctx.obj = _LANGUAGES[ctx.params["lang"]]
+        with told_in_words():
+            return super().invoke(ctx)
 
 
 @click.command("open")
@@ -50,7 +62,7 @@ def open_command(hearing: str | None) -> None:
 @click.pass_context
 def main(context: click.Context, lang: str) -> None:
     """The hearing desk."""
-    context.obj = _LANGUAGES[lang]
+    write_whatever_comes()
     if context.invoked_subcommand is None:
         context.invoke(open_command, hearing=None)
 

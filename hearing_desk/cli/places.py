@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hearing_desk.errors import Refusal
+from hearing_desk.intake.reading import file_content
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -24,14 +25,15 @@ def scheme_ids() -> tuple[str, ...]:
 def scheme_text(scheme: str) -> tuple[str, str]:
     """A scheme's TOML and its file name: one of our own by id, or any file by its path.
 
-    Raises Refusal: "scheme-not-found", "scheme-not-utf8".
+    Raises Refusal: "scheme-not-found", "scheme-not-utf8", and those of `file_content`.
     """
-    path = _RESOURCES / "schemes" / f"{scheme}.toml"
-    if scheme not in scheme_ids():
+    if scheme in scheme_ids():
+        path = _RESOURCES / "schemes" / f"{scheme}.toml"
+    elif scheme.lower().endswith(".toml"):
         path = Path(scheme)
-        if path.suffix != ".toml" or not path.is_file():
-            raise Refusal("scheme-not-found", scheme=scheme, known="、".join(scheme_ids()))
+    else:
+        raise Refusal("scheme-not-found", scheme=scheme, known=", ".join(scheme_ids()))
     try:
-        return path.read_text(encoding="utf-8-sig"), path.name
+        return file_content(path).decode("utf-8-sig"), path.name
     except UnicodeDecodeError as error:
         raise Refusal("scheme-not-utf8", file=path.name, byte=error.start) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import TracebackType
 from typing import Any, Self
 
@@ -45,4 +46,4 @@ class StageBars:
 
 
 def _bar(total: int, stage: str) -> Any:
-    return click.progressbar(length=total, label=stage, file=click.get_text_stream("stderr"))
+    return click.progressbar(length=total, label=stage, file=sys.stderr)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -16,9 +16,8 @@ from hearing_desk.cli.result_table import result_tables
 from hearing_desk.cli.verify_command import report_lines
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Refusal
-from hearing_desk.intake.ballots import read_ballots
+from hearing_desk.intake.ballots import BallotReading, read_ballots
 from hearing_desk.intake.reading import file_content
-from hearing_desk.model.ballots import Marks
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.day import play
@@ -33,6 +32,8 @@ from hearing_desk.rehearsal.people import plausible_roster
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, RehearsalPlan
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
+from hearing_desk.verify.record import record_of
+from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words
 
 RECORD = "rehearsal.hearing"
@@ -58,7 +59,21 @@ def rehearse_command(
 ) -> None:
     """Play the day, print where every file is, and verify the record."""
     plan = _plan(scheme, delegates, digits, roster, ballots)
-    new_folder(out)
+    is_ours = new_folder(out)
+    try:
+        papers = _played(plan, out)
+    except Refusal:  # a day that cannot be played leaves nothing behind
+        (out / RECORD).unlink(missing_ok=True)
+        if is_ours:
+            out.rmdir()
+        raise
+    _tell_files(out, papers)
+    if not _verified(out / RECORD):
+        raise SystemExit(1)
+
+
+def _played(plan: RehearsalPlan, out: Path) -> tuple[str, ...]:
+    """Play the day, print the result, write the papers; the names of the papers."""
     journal = create(out / RECORD)
     try:
         clock = RehearsalClock(START_UTC_MS)
@@ -71,9 +86,7 @@ def rehearse_command(
             click.echo(line)
     finally:
         journal.close()
-    _tell_files(out, papers)
-    if not _verified(out / RECORD):
-        raise SystemExit(1)
+    return tuple(papers)
 
 
 def _plan(
@@ -84,7 +97,7 @@ def _plan(
     if read is None:
         raise Refusal("scheme-faulty", problems)
     heed("scheme-faulty", problems)
-    papers = None if ballots is None else _ballots(ballots, read)
+    ballot_rows = None if ballots is None else _ballots(ballots, read)
     if roster is None:
         name, content = "rehearsal-roster.csv", plausible_roster(POOL_SIZE, digits)
     else:
@@ -95,21 +108,21 @@ def _plan(
         scheme_text=text,
         scheme_file=file,
         scheme=read,
-        units=units_for(read, papers),
+        units=units_for(read, ballot_rows),
         roster_name=name,
         roster=content,
         draft=draft,
         quotas=quotas_for(draft, seats, read.panel),
         digits=digits,
-        papers=papers,
-        language=language().value,
+        papers=None if ballot_rows is None else papers_of(ballot_rows.rows),
+        language=language(),
     )
 
 
-def _ballots(path: Path, scheme: Scheme) -> Mapping[str, tuple[Marks, ...]]:
+def _ballots(path: Path, scheme: Scheme) -> BallotReading:
     reading = read_ballots(file_content(path), path.name, scheme.ballot)
     heed("ballots-faulty", reading.problems)
-    return papers_of(reading.rows)
+    return reading
 
 
 def _papers(journal: SqliteJournal) -> Mapping[str, bytes]:
@@ -122,7 +135,7 @@ def _papers(journal: SqliteJournal) -> Mapping[str, bytes]:
     }
 
 
-def _tell_files(out: Path, papers: Mapping[str, bytes]) -> None:
+def _tell_files(out: Path, papers: Sequence[str]) -> None:
     click.echo(cli_words.RECORD_AT.filled(language(), path=out / RECORD))
     click.echo(cli_words.PAPERS_AT.filled(language(), count=len(papers)))
     for name in papers:

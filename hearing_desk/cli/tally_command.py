@@ -12,7 +12,7 @@ import click
 from hearing_desk.cli.columns import aligned
 from hearing_desk.cli.console import heed, language, print_json, refusing
 from hearing_desk.cli.inputs import scheme_named
-from hearing_desk.errors import Problem, Severity
+from hearing_desk.errors import Problem, Severity, errors_among
 from hearing_desk.intake.ballots import read_attendance, read_ballots
 from hearing_desk.intake.reading import file_content
 from hearing_desk.model.ballots import AttendanceRow, BallotRow
@@ -66,17 +66,21 @@ def _accounts(
     if attendance is None:
         return {unit: _account(n, n, n) for unit, n in found.items()}, []
     reading = read_attendance(file_content(attendance), attendance.name)
-    problems = list(reading.problems)
-    accounts = {}
-    for row in reading.rows:
-        accounts[row.unit] = _account(row.present, row.issued, row.returned)
-        problems += _contradictions(row, found.get(row.unit, 0), attendance.name)
-    problems += [
-        Problem("attendance-unit-missing", file=attendance.name, column="unit", value=unit)
+    if errors_among(reading.problems):
+        return {}, list(reading.problems)
+    accounts = {row.unit: _account(row.present, row.issued, row.returned) for row in reading.rows}
+    column = reading.headings["unit"]
+    contradictions = (
+        problem
+        for row in reading.rows
+        for problem in _contradictions(row, found.get(row.unit, 0), attendance.name)
+    )
+    missing = (
+        Problem("attendance-unit-missing", file=attendance.name, column=column, value=unit)
         for unit in found
         if unit not in accounts
-    ]
-    return accounts, problems
+    )
+    return accounts, [*reading.problems, *contradictions, *missing]
 
 
 def _account(present: int, issued: int, returned: int) -> BallotAccount:

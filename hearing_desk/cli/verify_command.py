@@ -24,6 +24,9 @@ _HEAD = re.compile("[0-9a-f]{8,64}")
 _SHOWN = 20
 """Findings printed of one check; the rest is counted."""
 
+_NOTES = ("entries-told", "ranks-told")
+"""Findings that tell what was found right; printed only when asked for."""
+
 _NAMED = ("figure", "method", "kind", "fault")
 """Parameters whose values are names of ours."""
 
@@ -31,8 +34,9 @@ _NAMED = ("figure", "method", "kind", "fault")
 @click.command("verify", help=cli_words.VERIFY_HELP)
 @click.argument("file", type=Path)
 @click.option("--head", help=verify_words.HEAD_HELP)
+@click.option("--notes", is_flag=True, help=verify_words.NOTES_HELP)
 @refusing
-def verify_command(*, file: Path, head: str | None) -> None:
+def verify_command(*, file: Path, head: str | None, notes: bool) -> None:
     """Check a record, say how each check came out, and exit with 1 unless all passed."""
     expected = _head(head)
     _refuse_archive(file)
@@ -43,22 +47,28 @@ def verify_command(*, file: Path, head: str | None) -> None:
     finally:
         journal.close()
     click.echo(_heading(record, language()))
-    for line in report_lines(report, language()):
+    for line in report_lines(report, language(), notes=notes):
         click.echo(line)
     if not report.passed:
         raise SystemExit(1)
 
 
-def report_lines(report: VerificationReport, language: Language) -> Iterator[str]:
-    """A line a check, below it what it found, and the result at the end."""
+def report_lines(
+    report: VerificationReport, language: Language, *, notes: bool = False
+) -> Iterator[str]:
+    """A line a check, below it what it found, and the result at the end.
+
+    notes: also who keyed and settled, and the ranks.
+    """
     for check in report.checks:
         status = verify_words.STATUSES[check.status.value].to(language)
         name = verify_words.CHECK_NAMES[check.name].to(language)
         yield f"{status}  {check.number:<3}  {name}"
-        for found in check.findings[:_SHOWN]:
+        findings = [found for found in check.findings if notes or found.code not in _NOTES]
+        for found in findings if notes else findings[:_SHOWN]:
             yield f"             {problem_line(_told(found, language), language)}"
-        if len(check.findings) > _SHOWN:
-            more = verify_words.MORE.filled(language, count=len(check.findings) - _SHOWN)
+        if len(findings) > _SHOWN and not notes:
+            more = verify_words.MORE.filled(language, count=len(findings) - _SHOWN)
             yield f"             {more}"
     words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
     yield words.filled(

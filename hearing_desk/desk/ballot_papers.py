@@ -92,8 +92,8 @@ def ballot_list_facts(day: UnitDay, group: Group, language: Language) -> BallotL
         group=_label(group, language),
         round_number=current.number,
         lines=tuple(
-            BallotLine(sheet_no, marks[sheet_no], _remark(current, sheet_no, language))
-            for sheet_no in sorted(marks)
+            BallotLine(sheet_no, marks.get(sheet_no), _remark(current, sheet_no, language))
+            for sheet_no in sorted({*marks, *current.invalid})
         ),
     )
 

@@ -24,6 +24,7 @@ from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Group, ReportMode
+from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
@@ -99,7 +100,15 @@ class Composer:
             for day in self.hearing.state.group_units(group.id)
         )
         specimen = subject.endswith(SPECIMEN)
-        return build_ballots(BallotFacts(frame.local(group.label), units, 1, None, specimen), frame)
+        facts = BallotFacts(
+            balloting=balloting_of(self.hearing.scheme, group.id),
+            group=frame.local(group.label),
+            units=units,
+            round_number=1,
+            colour=None,
+            specimen=specimen,
+        )
+        return build_ballots(facts, frame)
 
     def speech_record(self, subject: str, frame: Frame) -> SheetDocument:
         """D6."""

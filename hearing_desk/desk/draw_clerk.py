@@ -133,8 +133,6 @@ class DrawClerk:
         Raises Refusal: "draw-not-committed", "seed-missing".
         """
         draw = self._pending(session)
-        if draw.digits is None:
-            raise Refusal("seed-missing", draw=draw.draw)
         result = self.result(draw)
         return self._hearing.append(
             DrawHeld(

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Problem
 from hearing_desk.model.attendance import RecusalCause, SessionId
@@ -63,7 +64,9 @@ def planned_draw(
     to_sector: who takes over missing seats where the scheme lets the organizer name a sector.
     """
     scheme = hearing.scheme
-    units = [day.unit for day in hearing.state.units.values()]
+    # Only of the units this panel judges: an employer in another group bars nobody here (6.3).
+    days = hearing.state.units.values()
+    units = [day.unit for day in days if session_of(hearing, day) == session]
     prefixes = administrative_prefixes(scheme.organizer.zh)
     employed = recusals_by_employer(roster.people, units, prefixes)
     contacts = _contacts(hearing, roster)

@@ -120,7 +120,7 @@ class Outlet:
         """
         mark: dict[str, Cell] = {}
         if self.state.rehearsal:
-            mark["rehearsal"] = Term("rehearsal", self.say(export_words.REHEARSAL))
+            mark["nature"] = Term("rehearsal", self.say(export_words.REHEARSAL))
         known = (
             Column(column, self.say(export_words.HEADINGS[column]))
             for column in (*mark, *columns.split())

@@ -56,7 +56,7 @@ def _group_rows(outlet: Outlet, group: Group, days: Sequence[UnitDay]) -> Iterat
         }
         tally = _released(outlet, day)
         if tally is not None:
-            row |= _figures(tally) | _score(known[unit], ranked=ranked)
+            row |= {**_figures(tally), **_score(known[unit], ranked=ranked)}
         yield row
 
 
@@ -89,7 +89,7 @@ def _score(standing: Standing, *, ranked: bool) -> Row:
 
 def counts(outlet: Outlet) -> Table:
     """One row per released unit, item and mark, zero first."""
-    rows = (
+    rows: Iterator[Row] = (
         {
             "group": outlet.group(group),
             "unit": day.unit.name,

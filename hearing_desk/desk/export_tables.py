@@ -118,7 +118,7 @@ def _speech_rows(outlet: Outlet) -> Iterator[Row]:
                 "is_head": line.is_head,
                 "started_at": line.started_at,
                 "ended_at": line.ended_at,
-                "limit_ms": facts.limit_ms,
+                "limit_ms": None if line.written else facts.limit_ms,
                 "used_ms": line.used_ms,
                 "overrun_ms": None if line.used_ms is None else line.overrun_ms,
                 "pauses": len(line.pauses),

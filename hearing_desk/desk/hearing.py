@@ -16,6 +16,7 @@ from hearing_desk.journal.events import (
     Event,
 )
 from hearing_desk.journal.fold import fold
+from hearing_desk.journal.hall_events import HearingOpened, OperatorNamed
 from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.ids import UnitId
@@ -92,7 +93,13 @@ class Hearing:
         persons: tuple[PersonRow, ...] = (),
         files: tuple[StoredFile, ...] = (),
     ) -> Changes:
-        """Write one act and add it to the state; on return it is on disk, unless grouped."""
+        """Write one act and add it to the state; on return it is on disk, unless grouped.
+
+        Every act but the opening and the naming of operators has an operator who answers for it.
+        Raises Refusal: "nobody-at-desk", and as the journal.
+        """
+        if self.operator == BEGINNER and not isinstance(event, HearingOpened | OperatorNamed):
+            raise Refusal("nobody-at-desk")
         at_utc = at_utc_text(self.clock.now().utc_ms)
         entry = Entry(kind_of(event), at_utc, self.operator, encode(event), persons, files)
         if self._grouped is None:
@@ -140,7 +147,15 @@ def _folded(state: HearingState, rows: Iterator[JournalRow]) -> Iterator[Journal
     """The same rows, each added to the state once whoever reads them comes back for the next."""
     for row in rows:
         yield row
-        fold(state, row, decode(row.kind, _parse(row.payload)))
+        fold(state, row, _event(row))
+
+
+def _event(row: JournalRow) -> Event:
+    try:
+        payload = _parse(row.payload)
+    except ValueError as error:
+        raise Refusal("event-malformed", kind=row.kind, detail=str(error)) from error
+    return decode(row.kind, payload)
 
 
 def _scheme_in_force(text: str) -> Scheme:

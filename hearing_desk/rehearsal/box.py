@@ -28,13 +28,13 @@ def filled_box(
     earlier: the boxes opened so far. The unit at `COPY_TO` gets the papers of the one at
     `COPY_FROM` in another order, so that the two end in a tie whenever as many voted.
     """
-    returned = issued - 1 if place == MISSING_AT else issued
+    returned = issued - 1 if place == MISSING_AT and issued else issued
     if place == COPY_TO and len(earlier[COPY_FROM].papers) == returned:
         return Box(tuple(chance.shuffled(earlier[COPY_FROM].papers)))
     items, grades = len(rules.items), len(rules.grades)
     papers = list(plausible_ballots(returned, items, grades, chance.below(4), chance))
-    if place == WHOLLY_BLANK_AT:
+    if place == WHOLLY_BLANK_AT and papers:
         papers[0] = (BLANK,) * items
-    if place == OVERMARKED_AT:
-        papers[1] = (Mark("1+2"), *papers[1][1:])
+    if place == OVERMARKED_AT and papers:
+        papers[-1] = (Mark("1+2"), *papers[-1][1:])
     return Box(tuple(papers))

@@ -8,18 +8,17 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.hall import Hall, unit_sheet_signers
-from hearing_desk.rehearsal.morning import begin, draw_panel, sessions, sign_in
+from hearing_desk.rehearsal.keying import CountingTable
+from hearing_desk.rehearsal.morning import CLERK, SECOND_CLERK, begin, draw_panel, sessions, sign_in
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
 from hearing_desk.words import rehearsal_words
-from hearing_desk.words.language import Language
 
 
 def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progress) -> None:
     """The whole day, from the empty record to signed and released figures and all papers."""
     chance = Chance(f"day|{plan.digits}")
-    language = Language(plan.language)
-    stage = rehearsal_words.STAGE_RULES.to(language)
+    stage = plan.say(rehearsal_words.STAGE_RULES)
     progress(stage, 0, 2)
     with desk.hearing.grouped():
         begin(desk, plan, chance)
@@ -28,7 +27,7 @@ def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progr
     _print_ballots(desk, plan)
     progress(stage, 2, 2)
     latecomers = {}
-    stage = rehearsal_words.STAGE_DRAW.to(language)
+    stage = plan.say(rehearsal_words.STAGE_DRAW)
     days = list(sessions(plan))
     for done, session in enumerate(days):
         progress(stage, 2 * done, 2 * len(days))
@@ -47,7 +46,13 @@ def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progr
         clock=clock,
         chance=chance,
         progress=progress,
-        deciders=(plausible_name(chance), plausible_name(chance)),
+        table=CountingTable(
+            desk=desk,
+            plan=plan,
+            operators=(CLERK, SECOND_CLERK),
+            deciders=(plausible_name(chance), plausible_name(chance)),
+            chance=chance,
+        ),
         signers=unit_sheet_signers(plan, chance),
         latecomers=latecomers,
     )
@@ -65,7 +70,7 @@ def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
 
 def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> None:
     """What waits for the end of a group, and the panel once more with what became of it."""
-    stage = rehearsal_words.STAGE_PAPERS.to(Language(plan.language))
+    stage = plan.say(rehearsal_words.STAGE_PAPERS)
     state = desk.hearing.state
     papers = [
         *((PaperKind.DRAW_CERTIFICATE, draw.draw) for draw in state.draws),

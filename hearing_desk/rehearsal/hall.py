@@ -17,12 +17,15 @@ from hearing_desk.model.scheme import Balloting, Group, ReportMode
 from hearing_desk.rehearsal.box import Box, filled_box
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
-from hearing_desk.rehearsal.keying import key_and_close
-from hearing_desk.rehearsal.morning import CLERK, SECOND_CLERK
+from hearing_desk.rehearsal.keying import CountingTable
+from hearing_desk.rehearsal.morning import CLERK
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
+from hearing_desk.rules.attendance import IN_HALL
 from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.sheet.paper import SIGNED_BY
+from hearing_desk.words import rehearsal_words as words
+from hearing_desk.words.rule_answers import local
 
 SECOND_MS, MINUTE_MS = 1_000, 60_000
 PAUSED_AT, RESTARTED_AT, DEPUTY_AT, LATE_AT, EXCHANGED_AT, LEAVES_AT = 3, 6, 8, 2, 2, 40
@@ -43,7 +46,7 @@ class Hall:
     clock: RehearsalClock
     chance: Chance
     progress: Progress
-    deciders: tuple[str, str]
+    table: CountingTable
     signers: tuple[tuple[str, str], ...]
     latecomers: dict[SessionId, PersonId]
     boxes: list[Box] = field(default_factory=list)
@@ -99,7 +102,7 @@ class Hall:
         papers = self.plan.papers
         if papers is None or day.unit.name in papers:
             return False
-        self.desk.speeches.unit_absent(day.unit.id, "评议票文件中没有该单位")
+        self.desk.speeches.unit_absent(day.unit.id, self.plan.say(words.NOT_IN_FILE))
         return True
 
     def _report(self, day: UnitDay, meanwhile: Callable[[], None] | None) -> None:
@@ -111,18 +114,18 @@ class Hall:
             return
         unit, place = day.unit.id, self.place
         head = place != DEPUTY_AT
-        post = "主要负责人" if head else "副职"
+        post = self.plan.say(words.HEAD if head else words.DEPUTY)
         self.desk.speeches.call(unit, plausible_name(self.chance), post, is_head=head)
         self.clock.pass_ms(20 * SECOND_MS)
         self.desk.speeches.start(unit)
         if place == RESTARTED_AT:
             self.clock.pass_ms(2 * SECOND_MS)
-            self.desk.speeches.undo(unit, "主持人尚未宣布开始")
+            self.desk.speeches.undo(unit, self.plan.say(words.STARTED_TOO_SOON))
             self.clock.pass_ms(15 * SECOND_MS)
             self.desk.speeches.start(unit)
         if place == PAUSED_AT:
             self.clock.pass_ms(90 * SECOND_MS)
-            self.desk.speeches.pause(unit, "话筒故障")
+            self.desk.speeches.pause(unit, self.plan.say(words.MICROPHONE))
             self.clock.pass_ms(25 * SECOND_MS)
             self.desk.speeches.resume(unit)
         if meanwhile is not None:
@@ -152,7 +155,7 @@ class Hall:
         box = self._box(day, issued)
         desk.ballots.collect(unit, returned=len(box.papers), shuffled=True)
         for _ in range(issued - len(box.papers)):
-            desk.ballots.minute_unreturned(unit, "清点时未见，经监票人核对属未交回")
+            desk.ballots.minute_unreturned(unit, self.plan.say(words.UNRETURNED))
         self.clock.pass_ms(MINUTE_MS)
         self.boxes.append(box)
         self.place += 1
@@ -162,8 +165,11 @@ class Hall:
         if self.place >= LATE_AT and session in self.latecomers:
             self.desk.sign_in.sign_in(session, self.latecomers.pop(session))
         if self.place == LEAVES_AT:
-            panel = self.desk.draws.in_force(session).panel or ()
-            self.desk.sign_in.leave(session, panel[len(panel) // 2], "家中有急事")
+            attendees = self.desk.hearing.state.sessions[session].attendees
+            here = [person for person, one in attendees.items() if one.status in IN_HALL]
+            if len(here) > 1:
+                leaves = here[len(here) // 2]
+                self.desk.sign_in.leave(session, leaves, self.plan.say(words.LEAVES))
 
     def _box(self, day: UnitDay, issued: int) -> Box:
         if self.plan.papers is None:
@@ -185,8 +191,7 @@ class _Keying:
 
     def __init__(self, hall: Hall, group: Group, units: int) -> None:
         self._hall = hall
-        zh = hall.plan.language == "zh-CN"
-        self._stage = group.label.zh if zh else group.label.en
+        self._stage = local(group.label, hall.plan.language)
         self._units = units
         self._done = 0
         self._unit: UnitId | None = None
@@ -207,16 +212,7 @@ class _Keying:
                 self._hall.clock.pass_ms(pace_ms)
                 self._tell(500 * entered // papers)
 
-            key_and_close(
-                self._hall.desk,
-                day.unit.id,
-                box.papers,
-                place=place,
-                operators=(CLERK, SECOND_CLERK),
-                deciders=self._hall.deciders,
-                chance=self._hall.chance,
-                step=step,
-            )
+            self._hall.table.key_and_close(day.unit.id, box.papers, place=place, step=step)
 
         return key
 

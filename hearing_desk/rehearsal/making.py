@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from hearing_desk.desk.draw_plan import seat_method
 from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.intake.reading import Reading
 from hearing_desk.model.ballots import BallotRow, Marks
 from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading
 from hearing_desk.model.scheme import PanelRules, Scheme
@@ -20,23 +21,22 @@ _PLACES = ("城东", "城西", "城南", "城北", "河东", "河西", "开发�
 """Units of a scheme that names none are called after these."""
 
 
-def units_for(scheme: Scheme, papers: Mapping[str, object] | None) -> tuple[Unit, ...]:
+def units_for(scheme: Scheme, ballots: Reading[BallotRow] | None) -> tuple[Unit, ...]:
     """The scheme's units; for a scheme that lists none, those of the ballots or made-up ones.
 
-    Raises Refusal: "units-faulty" when the ballots name a unit the scheme does not have.
+    ballots: of a file; `None` = they will be made up.
+    Raises Refusal: "ballots-faulty" when they name a unit the scheme does not have,
+    "units-faulty" when their units cannot be listed.
     """
     planned = planned_units(scheme)
     if planned:
-        known = {unit.name for unit in planned}
-        unknown = [name for name in papers or () if name not in known]
-        if unknown:
-            raise Refusal(
-                "units-faulty",
-                [Problem("rehearsal-unit-unknown", column="unit", value=name) for name in unknown],
-            )
+        if ballots is not None and (unknown := _unknown_units(ballots, planned)):
+            raise Refusal("ballots-faulty", unknown)
         return planned
-    first = scheme.groups[0].id
-    named = [(first, name) for name in papers] if papers is not None else _made_up(scheme)
+    if ballots is None:
+        named = _made_up(scheme)
+    else:
+        named = [(scheme.groups[0].id, name) for name in papers_of(ballots.rows)]
     lines = [
         UnitLine(row, group, name, None, None, None, None)
         for row, (group, name) in enumerate(named, 2)
@@ -45,6 +45,22 @@ def units_for(scheme: Scheme, papers: Mapping[str, object] | None) -> tuple[Unit
     if errors_among(problems):
         raise Refusal("units-faulty", problems)
     return units
+
+
+def _unknown_units(ballots: Reading[BallotRow], planned: Sequence[Unit]) -> list[Problem]:
+    known = {unit.name for unit in planned}
+    column = ballots.headings["unit"]
+    return [
+        Problem(
+            "rehearsal-unit-unknown",
+            file=ballots.file,
+            row=row.row_number,
+            column=column,
+            value=row.unit,
+        )
+        for row in ballots.rows
+        if row.unit not in known
+    ]
 
 
 def _made_up(scheme: Scheme) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hearing_desk import __version__
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.draw_plan import blank_rules, planned_draw
+from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause, SessionId
 from hearing_desk.model.draw import Die
 from hearing_desk.model.hearing import Role
@@ -17,13 +18,14 @@ from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import HEARING_DAY, UTC_OFFSET_MINUTES, RehearsalPlan
+from hearing_desk.words import rehearsal_words
+from hearing_desk.words.rule_answers import local
 
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = (PersonId(f"operator-{number}") for number in range(1, 5))
 
 ABSENT_AND_REPLACED = 2
 """Delegates whose seats go to alternates before the sign-in closes."""
 
-_REASONS = ("因病请假", "临时出差")
 _SECOND_MS = 1_000
 
 
@@ -39,13 +41,11 @@ def sessions(plan: RehearsalPlan) -> Iterator[SessionId]:
 
 def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
     """Open the record, name the people at the desk, freeze the rules, seal the pool."""
-    zh = plan.language == "zh-CN"
-    title = plan.scheme.title
     desk.rules.open(
         plan.hearing,
-        title.zh if zh else title.en,
+        local(plan.scheme.title, plan.language),
         rehearsal=True,
-        language=plan.language,
+        language=plan.language.value,
         program=__version__,
         utc_offset_minutes=UTC_OFFSET_MINUTES,
     )
@@ -92,17 +92,27 @@ def sign_in(
     drawn = list(draw.drawn or ())
     missing = drawn[1 :: max(2, len(drawn) // 2)][:ABSENT_AND_REPLACED] if len(drawn) > 4 else []
     latecomer = drawn[-1] if len(drawn) > 4 and drawn[-1] not in missing else None
-    for person, reason in zip(missing, _REASONS, strict=False):
-        desk.sign_in.substitute(session, person, reason)
+    for person, words in zip(missing, rehearsal_words.ABSENCES, strict=False):
+        _replace_or_miss(desk, session, person, plan.say(words))
     for person in desk.draws.in_force(session).panel or ():
-        if person != latecomer:
+        if person != latecomer and person not in missing:
             clock.pass_ms(3 * _SECOND_MS + chance.below(9 * _SECOND_MS))
             desk.sign_in.sign_in(session, person)
     if latecomer is not None:
-        desk.sign_in.absent(session, latecomer, "路上堵车，尚未到场")
+        desk.sign_in.absent(session, latecomer, plan.say(rehearsal_words.LATE))
     _recuse(desk, plan, session)
     desk.sign_in.close(session)
     return latecomer
+
+
+def _replace_or_miss(desk: Desk, session: SessionId, person: PersonId, reason: str) -> None:
+    """The seat goes to an alternate; in a pool with nobody left it stays empty."""
+    try:
+        desk.sign_in.substitute(session, person, reason)
+    except Refusal as refusal:
+        if refusal.code != "replacement-missing":
+            raise
+        desk.sign_in.absent(session, person, reason)
 
 
 def _recuse(desk: Desk, plan: RehearsalPlan, session: SessionId) -> None:
@@ -112,7 +122,8 @@ def _recuse(desk: Desk, plan: RehearsalPlan, session: SessionId) -> None:
     units = [unit for unit in plan.units if session in (DAY, unit.group)]
     unit = units[min(7, len(units) - 1)]
     panel = desk.draws.in_force(session).panel or ()
-    declared = Recusal(panel[0], unit.id, RecusalCause.DECLARED, "近亲属在该单位任职")
+    reason = plan.say(rehearsal_words.RELATIVE)
+    declared = Recusal(panel[0], unit.id, RecusalCause.DECLARED, reason)
     known = desk.hearing.state.sessions[session].recusals
     if all((r.person, r.unit) != (declared.person, declared.unit) for r in known):
         desk.sign_in.recuse(session, declared)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from hearing_desk.rehearsal.chance import Chance
 
@@ -59,8 +59,11 @@ def plausible_roster(size: int, seed: str) -> bytes:
     About one in twenty works for an evaluated unit, so that recusals flag themselves.
     """
     chance = Chance(f"roster|{seed}")
+    names = _different_names(chance)
     people = [
-        _person(sector, chance) for sector, count in _sector_sizes(size) for _ in range(count)
+        [next(names), *_circumstances(sector, chance)]
+        for sector, count in _sector_sizes(size)
+        for _ in range(count)
     ]
     for place, name in enumerate(_RARE_NAMES[: size // 10]):
         people[place * (size // len(_RARE_NAMES))][0] = name
@@ -81,9 +84,18 @@ def plausible_name(chance: Chance) -> str:
     return surname + (given + chance.pick(_GIVEN) if chance.happens(700) else given)
 
 
-def _person(sector: str, chance: Chance) -> list[str]:
+def _different_names(chance: Chance) -> Iterator[str]:
+    """No two alike: namesakes are asked about, and nobody could answer for made-up people."""
+    taken: set[str] = set()
+    while True:
+        name = plausible_name(chance)
+        if name not in taken:
+            taken.add(name)
+            yield name
+
+
+def _circumstances(sector: str, chance: Chance) -> list[str]:
     return [
-        plausible_name(chance),
         sector,
         chance.pick(("男", "女")),
         _employer(sector, chance),

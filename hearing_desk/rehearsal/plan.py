@@ -11,6 +11,7 @@ from hearing_desk.model.ballots import Marks
 from hearing_desk.model.draw import PoolDraft, QuotaReading
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.model.units import Unit
+from hearing_desk.words.language import Language, Words
 
 DEFAULT_DIGITS = "20111220083012345678"
 """The dice of a rehearsal without `--digits`: fixed, so that everybody gets the same day."""
@@ -30,7 +31,7 @@ class RehearsalPlan:
     scheme_text: the scheme's TOML, and `scheme` what it says.
     roster:      the bytes of the roster file, and `draft` the pool formed from it.
     papers:      the ballots of a file, by unit name, in sheet order; `None` = made up.
-    language:    BCP 47 tag of the papers.
+    language:    of the papers and of what is said in the hall.
     """
 
     scheme_text: str
@@ -43,13 +44,24 @@ class RehearsalPlan:
     quotas: QuotaReading
     digits: str
     papers: Mapping[str, Sequence[Marks]] | None
-    language: str
+    language: Language
 
     @property
     def hearing(self) -> str:
         """The file id: a digest of what goes in, so that the same rehearsal has the same id."""
-        parts = (self.scheme_text, self.digits, self.language, sha256(self.roster).hexdigest())
+        parts = (
+            self.scheme_text,
+            self.digits,
+            self.language.value,
+            sha256(self.roster).hexdigest(),
+            str(self.quotas.seats),
+            str(self.papers),
+        )
         return "R-" + sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+    def say(self, words: Words) -> str:
+        """A text in the language of the papers."""
+        return words.to(self.language)
 
 
 Progress = Callable[[str, int, int], None]

@@ -62,7 +62,9 @@ done | LC_ALL=C sort | sed -E 's/^(.{20})[0-9]*/\\1/'
 """
 
 _PERL = """\
-perl -MDigest::SHA=sha256_hex -MMath::BigInt -ne 'BEGIN { $k = sha256_hex("SEED_STRING") }
+perl -MDigest::SHA=sha256_hex -MMath::BigInt -ne '
+  BEGIN { $k = sha256_hex(
+    "SEED_STRING") }
   next if $. < 3; ($id) = split /\\t/;
   $n = Math::BigInt->new("0x" . sha256_hex($k . $id))->bstr;
   push @t, "0." . reverse(sprintf("%064s", $n)) . " $id\\n";

@@ -63,7 +63,7 @@ def _tables(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
     )
     blank = ("",) * len(block)
     for first in range(0, len(facts.lines), LINES_ON_A_PAGE):
-        lines = [_row(line) for line in facts.lines[first : first + LINES_ON_A_PAGE]]
+        lines = [_row(line, items) for line in facts.lines[first : first + LINES_ON_A_PAGE]]
         height = -(-len(lines) // BLOCKS_ACROSS)
         across = -(-len(lines) // height)
         padded = [*lines, *(blank for _ in range(height * across - len(lines)))]
@@ -76,9 +76,10 @@ def _tables(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
         yield Table(block * across, rows, density=Density.COMPACT, rule_every=5)
 
 
-def _row(line: BallotLine) -> tuple[str, ...]:
+def _row(line: BallotLine, items: int) -> tuple[str, ...]:
     number = f"{line.sheet_number:03}"
-    return (f"{number}*" if line.remark else number, *line.marks)
+    marks = ("—",) * items if line.marks is None else line.marks
+    return (f"{number}*" if line.remark else number, *marks)
 
 
 def _end(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:

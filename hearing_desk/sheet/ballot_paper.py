@@ -27,7 +27,7 @@ def build_ballots(facts: BallotFacts, frame: Frame) -> SheetDocument:
 
     The paper holds each ballot once; as many copies are printed as delegates need.
     """
-    rolling = frame.scheme.ballot.balloting is Balloting.ROLLING
+    rolling = facts.balloting is Balloting.ROLLING
     pages = _rolling(facts, frame) if rolling else _booklet(facts, frame)
     return SheetDocument(
         kind=PaperKind.BALLOT,

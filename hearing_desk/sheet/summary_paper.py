@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.sheet.document import (
     Align,
+    Block,
     Column,
     Heading,
     Notice,
+    Paragraph,
     SheetDocument,
+    Tone,
 )
-from hearing_desk.sheet.facts import Frame, GroupSummaryFacts, SummaryLine
+from hearing_desk.sheet.facts import AbsentLine, Frame, GroupSummaryFacts, SummaryLine
 from hearing_desk.sheet.paper import filled, signatures
 from hearing_desk.words import count_paper_words as words
 from hearing_desk.words import paper_words
@@ -36,14 +40,6 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
     if flag:
         columns = (*columns, Column(frame.say(paper_words.REMARK), 6))
     ranked = filled(frame, columns, (_row(line, flag, frame) for line in facts.lines))
-    absent = filled(
-        frame,
-        (
-            Column(frame.say(paper_words.UNIT), 3, Align.LEFT),
-            Column(frame.say(paper_words.REASON), 5, Align.LEFT),
-        ),
-        ((line.unit, line.reason) for line in facts.absent),
-    )
     ranks = frame.scheme.ranks
     rule = frame.say(
         words.RANK_RULE,
@@ -62,11 +58,22 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         blocks=(
             Notice(frame.say(words.NOT_FINAL)),
             replace(ranked, notes=(rule,)),
-            Heading(frame.say(words.BELOW_THE_LINE)),
-            absent,
+            *_below_the_line(facts.absent, frame),
             signatures(PaperKind.GROUP_SUMMARY, frame),
         ),
+        single_page=True,
     )
+
+
+def _below_the_line(absent: Sequence[AbsentLine], frame: Frame) -> tuple[Block, ...]:
+    if not absent:
+        return (Paragraph(frame.say(words.NONE_BELOW_THE_LINE), Tone.NOTE),)
+    columns = (
+        Column(frame.say(paper_words.UNIT), 3, Align.LEFT),
+        Column(frame.say(paper_words.REASON), 5, Align.LEFT),
+    )
+    table = filled(frame, columns, ((line.unit, line.reason) for line in absent))
+    return (Heading(frame.say(words.BELOW_THE_LINE)), table)
 
 
 def _row(line: SummaryLine, flag: str, frame: Frame) -> tuple[str | None, ...]:

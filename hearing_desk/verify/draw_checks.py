@@ -40,6 +40,8 @@ def draws_recomputed(record: Record) -> Iterator[Problem]:
 
 def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:
     result = _result(record, draw)
+    if held.witnesses != tuple(person for person, _ in draw.throws):
+        yield Problem("witnesses-differ", params={"draw": held.draw})
     yield from _compared(held, result.panel, tuple((q.sector, q.people) for q in result.alternates))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from hearing_desk.errors import Problem, Severity
-from hearing_desk.journal.ballot_events import PaperPrinted
+from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.sheet.paper import SIGNED_BY
 from hearing_desk.verify.record import Record
 from hearing_desk.verify.report import NothingToCheck
 
@@ -30,6 +31,32 @@ def papers_stored(record: Record) -> Iterator[Problem]:
             yield Problem("paper-altered", params=where)
     if not latest:
         raise NothingToCheck("no-papers-yet")
+
+
+def sheets_signed(record: Record) -> Iterator[Problem]:
+    """Each signed sheet bears every signature the scheme wants, by different people."""
+    signed = tuple(record.of(SheetSigned))
+    if not signed:
+        raise NothingToCheck("no-sheets-signed-yet")
+    wanted = [
+        signatory
+        for signatory in record.scheme().signatories
+        if signatory.id in SIGNED_BY[PaperKind.UNIT_TALLY]
+    ]
+    for act in signed:
+        # A blanked name falls back to the id, which is another for every line.
+        names = {(role, record.person_name(person)) for role, person in act.event.signers}
+        for signatory in wanted:
+            count = sum(role == signatory.id for role, _ in names)
+            if count < signatory.lines:
+                params = {
+                    "seq": act.seq,
+                    "unit": record.unit_name(act.event.unit),
+                    "role": signatory.label,
+                    "wanted": signatory.lines,
+                    "found": count,
+                }
+                yield Problem("signature-missing", params=params)
 
 
 def files_intact(record: Record) -> Iterator[Problem]:

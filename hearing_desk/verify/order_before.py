@@ -54,6 +54,10 @@ def _rules(
 ) -> Iterator[Problem]:
     if state.frozen_sha256 is not None:
         yield Problem("order-rules-changed", params={"frozen": state.frozen_sha256})
+    if isinstance(event, UnitsReordered):
+        members = [day.unit.id for day in state.units.values() if day.unit.group == event.group]
+        if sorted(event.order) != sorted(members):
+            yield Problem("order-lot-incomplete", params={"group": event.group})
     if isinstance(event, RulesFrozen) and not (state.scheme_text and state.units):
         yield Problem("order-frozen-incomplete")
 

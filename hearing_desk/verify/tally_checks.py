@@ -14,15 +14,22 @@ from hearing_desk.model.scheme import Group, Scheme
 from hearing_desk.model.tally import BallotAccount, UnitTally
 from hearing_desk.rules.decimals import rounded
 from hearing_desk.rules.rank import rank_group
-from hearing_desk.verify.entry_checks import closed_rounds
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.recount import figures_of, recount
 from hearing_desk.verify.report import NothingToCheck
 
 
 def papers_reconciled(record: Record) -> Iterator[Problem]:
-    """In every closed round each paper printed, issued, returned and keyed is accounted for."""
-    for day, current in closed_rounds(record):
+    """Every paper printed, issued, returned and, in closed rounds, keyed is accounted for."""
+    collected = [
+        (day, current)
+        for day in record.state.units.values()
+        for current in day.rounds
+        if current.returned is not None
+    ]
+    if not collected:
+        raise NothingToCheck("no-ballots-yet")
+    for day, current in collected:
         for figure, left, right in _sums(current):
             if left != right:
                 params = {
@@ -36,8 +43,6 @@ def papers_reconciled(record: Record) -> Iterator[Problem]:
         if not all(remark.strip() for remark in current.minuted):
             params = {"unit": day.unit.name, "round": current.number}
             yield Problem("missing-without-minute", params=params)
-    if not any(True for _ in closed_rounds(record)):
-        raise NothingToCheck("no-ballots-yet")
 
 
 def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
@@ -45,11 +50,10 @@ def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
     returned = current.returned or 0
     keyed = {*current.first, *current.second, *current.rulings, *current.invalid}
     yield "issued-to-voters", current.issued, current.present - current.recused
-    yield "missing-minuted", current.issued, returned + len(current.minuted)
-    yield "keyed", returned, len(keyed)
-    if current.unused is not None:
-        used = current.issued + current.exchanged + current.unused
-        yield "paper", current.printed, used
+    yield "paper", current.printed, current.issued + current.exchanged + (current.unused or 0)
+    if current.closed:
+        yield "missing-minuted", current.issued, returned + len(current.minuted)
+        yield "keyed", returned, len(keyed)
     tally = current.tally
     if tally is not None:
         yield "sorted", len(keyed), tally.valid + tally.invalid + tally.abstentions

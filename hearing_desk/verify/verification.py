@@ -11,7 +11,7 @@ from hearing_desk.verify.attendance_checks import attendance_recounted
 from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
 from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
 from hearing_desk.verify.entry_checks import entries_complete, two_deciders
-from hearing_desk.verify.file_checks import files_intact, papers_stored
+from hearing_desk.verify.file_checks import files_intact, papers_stored, sheets_signed
 from hearing_desk.verify.order import acts_in_order
 from hearing_desk.verify.pool_checks import draws_committed, pool_sealed
 from hearing_desk.verify.privacy_checks import (
@@ -50,6 +50,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("tallies", tallies_recounted),
     ("ranks", ranks_recomputed),
     ("papers", papers_stored),
+    ("signatures", sheets_signed),
     ("files", files_intact),
     ("secrecy", nobody_tied_to_paper),
     ("people", people_known),

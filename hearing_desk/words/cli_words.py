@@ -49,6 +49,12 @@ NO_WINDOW = Words(
     "This version has no window yet; use the command line: hearing-desk --help. A full rehearsal: "
     "hearing-desk rehearse --out FOLDER",
 )
+OPTION_MISSING = Words("缺少 {name}。", "{name} is missing.")
+OPTION_UNKNOWN = Words("没有 {name} 这个选项。", "There is no option {name}.")
+OPTION_WRONG = Words("{name} 的值不合要求：{detail}", "{name} cannot have this value: {detail}")
+USAGE_WRONG = Words("命令写法有误：{detail}", "The command cannot be read: {detail}")
+SEE_HELP = Words("（用法见 {command} --help）", " (See {command} --help)")
+NOTE = Words("注意：{line}", "Note: {line}")
 RECORD_AT = Words("\n评议记录：{path}", "\nRecord: {path}")
 PAPERS_AT = Words("文件 {count} 份：", "{count} papers:")
 WRITTEN_TO = Words("已写入：{path}", "Written: {path}")
@@ -71,15 +77,29 @@ TALLY_HEADINGS = (
     Words("总分/除数", "Total/divisor"),
     Words("票数", "Ballots"),
 )
+TICKETS = Words("签值表", "Tickets")
+TICKET_HEADINGS: Mapping[str, Words] = MappingProxyType(
+    {
+        "rank": Words("位次", "rank"),
+        "id": Words("编号", "id"),
+        "name": Words("姓名", "name"),
+        "sector": Words("界别", "sector"),
+        "ticket": Words("签值（前18位）", "ticket (18 digits)"),
+        "sha256": Words("十六进制（K 紧接编号的 SHA-256）", "hexadecimal (SHA-256 of K and id)"),
+    }
+)
 DRAW_HEADINGS = (
     Words("席位", "Seat"),
     Words("编号", "Id"),
     Words("姓名", "Name"),
     Words("界别", "Sector"),
-    Words("票号（前18位）", "Ticket (18 digits)"),
+    Words("签值（前18位）", "Ticket (18 digits)"),
 )
 COMMITMENT = Words("承诺值 C：{groups}", "Commitment C: {groups}")
 SEED_STRING = Words("种子串：{seed}", "Seed string: {seed}")
+PERSON = Words("{name}（{id}）", "{name} ({id})")
+BETWEEN_PEOPLE = Words("、", ", ")
+BETWEEN_PROBLEMS = Words("；", "; ")
 ALTERNATES = Words("候补（{sector}）：{people}", "Alternates ({sector}): {people}")
 PANEL_AFTER = Words("递补后的代表：{people}", "Panel after replacement: {people}")
 

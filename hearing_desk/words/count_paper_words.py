@@ -113,6 +113,7 @@ RANK_RULE: Final = Words(
     "scores: {ties}. Divisor: {divisor}.",
 )
 BELOW_THE_LINE: Final = Words("未参加排名的单位", "Units not ranked")
+NONE_BELOW_THE_LINE: Final = Words("未参加排名的单位：无。", "Units not ranked: none.")
 NOT_FINAL: Final = Words(
     "仅为听证评议得分，不代表最终评议结果", "Hearing scores only; not the final result"
 )

@@ -33,6 +33,9 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "没有登记操作员“{operator}”。请先登记姓名和岗位。",
             "There is no operator {operator}. Name the person and the role first.",
         ),
+        "nobody-at-desk": Words(
+            "请先选择操作员，再进行操作。", "Say who is at the desk before any other act."
+        ),
         "operator-doubled": Words(
             "操作员“{operator}”已经登记过。", "Operator {operator} has been named already."
         ),

@@ -66,7 +66,7 @@ TITLES: Final[Mapping[str, Words]] = MappingProxyType(
 
 HEADINGS: Final[Mapping[str, Words]] = MappingProxyType(
     {
-        "rehearsal": Words("性质", "Nature"),
+        "nature": Words("性质", "Nature"),
         "hearing": Words("听证编号", "Hearing"),
         "title": Words("名称", "Title"),
         "scheme": Words("规则代号", "Scheme"),

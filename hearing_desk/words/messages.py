@@ -114,5 +114,5 @@ def _line(problem: Problem, rows: Sequence[int], language: Language) -> str:
 
 def _says_value(problem: Problem, language: Language) -> bool:
     """Whether the sentence shows the offending text itself."""
-    values = map(str, problem.params.values())
+    values = tuple(map(str, problem.params.values()))
     return "{value}" in MESSAGES[problem.code].to(language) or problem.value in values

@@ -39,6 +39,10 @@ ORDER_MESSAGES: Mapping[str, Words] = MappingProxyType(
         "order-frozen-incomplete": _act(
             "确定规则时还没有选定规则或列出单位。", "the rules were frozen without scheme or units."
         ),
+        "order-lot-incomplete": _act(
+            "“{group}”的述职次序缺少或多出单位。",
+            "the order by lot of {group} does not hold each of its units once.",
+        ),
         "order-pool-after-commitment": _act(
             "承诺单签署之后又封存了代表库。", "the pool was sealed after a draw was committed to."
         ),

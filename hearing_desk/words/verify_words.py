@@ -37,6 +37,7 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "tallies": Words("得分重新统计一致", "Tallies recount"),
         "ranks": Words("名次重新计算一致", "Ranks recompute"),
         "papers": Words("打印文件均已存档，版本连续", "Printed papers are stored, without gaps"),
+        "signatures": Words("汇总表签字齐全", "Sheets are signed by all who must"),
         "files": Words("存档文件与其指纹一致", "Stored files match their digests"),
         "secrecy": Words("没有人与某张票相联系", "Nobody is tied to a ballot"),
         "people": Words("所涉人员均有登记", "Everybody cited is in the person table"),
@@ -96,9 +97,14 @@ ALL_PASSED = Words(
     "Result: nothing is wrong. {passed} passed, {nothing} had nothing to check yet.",
 )
 NOT_ALL_PASSED = Words(
-    "核验结论：不符 {failed} 项，未能核验 {could_not} 项，通过 {passed} 项，尚无可核 {nothing} 项。",
+    "核验结论：不符 {failed} 项，未能核验 {could_not} 项，通过 {passed} 项，"
+    "尚无可核 {nothing} 项。",
     "Result: {failed} failed, {could_not} could not be done, {passed} passed, "
     "{nothing} had nothing to check yet.",
+)
+NOTES_HELP = (
+    "另列录入人、认定人和各组名次，并列出全部发现。"
+    " Also tell who keyed and settled, the ranks, and every finding."
 )
 HEAD_HELP = (
     "签字文件上的记录校验码（至少前 8 位）。 Journal head on a signed paper, 8 digits or more."
@@ -198,6 +204,14 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
         "throws-differ": Words(
             "第 {seq} 号操作：抽选“{draw}”各人掷出的位数之和与记录的数字不符。",
             "act {seq}: the throws of draw {draw} do not add up to its digits.",
+        ),
+        "witnesses-differ": Words(
+            "抽选“{draw}”的见证人不是掷骰的人。",
+            "The witnesses of draw {draw} are not those who rolled.",
+        ),
+        "signature-missing": Words(
+            "第 {seq} 号操作：“{unit}”的汇总表应有 {wanted} 人以“{role}”签字，只有 {found} 人。",
+            "act {seq}: the sheet of {unit} wants {wanted} signatures of {role} and has {found}.",
         ),
         "panel-differs": Words(
             "抽选“{draw}”第 {seat} 席：记录是 {recorded}，重新计算是 {found}。",
@@ -330,6 +344,7 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
         ),
         "ranks-told": Words("{group}：{ranks}", "{group}: {ranks}"),
         # papers and files
+        "no-sheets-signed-yet": Words("还没有签字的汇总表。", "No sheet was signed yet."),
         "no-papers-yet": Words("还没有打印文件。", "Nothing was printed yet."),
         "paper-version-gap": Words(
             "第 {seq} 号操作：文件 {number} 是第 {version} 版，应为第 {wanted} 版。",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,9 +11,11 @@ from hearing_desk.desk.changes import Topic
 from hearing_desk.desk.hearing import BEGINNER, Hearing, state_of
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
+from hearing_desk.journal.chain import GENESIS, row_hash
 from hearing_desk.journal.hall_events import SchemeAdopted
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, JournalRow, PersonRow
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from tests.builders import (
@@ -20,6 +23,7 @@ from tests.builders import (
     ORGANIZER,
     POLICE,
     SECOND_CLERK,
+    Day,
     a_hearing,
     a_new_day,
     a_scheme,
@@ -53,6 +57,16 @@ def test_only_a_named_operator_sits_down() -> None:
     with refused(day, "operator-unknown"):
         day.hearing.sit_down(PersonId("op-9"))
     assert day.hearing.operator == SECOND_CLERK
+
+
+def test_after_a_restart_somebody_sits_down_before_any_act() -> None:
+    before = a_new_day().opened()
+    day = Day(before.journal, before.clock.restarted(0))
+    with refused(day, "nobody-at-desk"):
+        day.ruled(a_scheme())
+    day.rules.name_operator(PersonId("op-3"), "郑录入", Role.CLERK)
+    day.hearing.sit_down(PersonId("op-3"))
+    day.ruled(a_scheme())
 
 
 def test_a_person_without_a_name_is_shown_by_id() -> None:
@@ -102,7 +116,7 @@ def test_the_record_is_the_head_on_disk() -> None:
 class AlteredJournal(MemoryJournal):
     """A journal whose third act somebody wrote over."""
 
-    def read(self, after: int = 0):  # type: ignore[no-untyped-def]
+    def read(self, after: int = 0) -> Iterator[JournalRow]:
         for row in super().read(after):
             yield row._replace(actor="op-9") if row.seq == 3 else row
 
@@ -121,6 +135,18 @@ def test_a_record_of_a_later_program_is_not_opened() -> None:
     with pytest.raises(Refusal) as caught:
         state_of(journal)
     assert caught.value.code == "event-unknown"
+
+
+def test_an_act_that_is_no_json_is_told_as_damage() -> None:
+    row = JournalRow(1, "HearingOpened", AT_UTC, "desk", "{", GENESIS.hash, "")
+
+    class Forged(MemoryJournal):
+        def read(self, after: int = 0) -> Iterator[JournalRow]:
+            return iter((row._replace(hash=row_hash(row)),))
+
+    with pytest.raises(Refusal) as caught:
+        state_of(Forged())
+    assert caught.value.code == "event-malformed"
 
 
 def test_acts_in_a_group_are_one_transaction() -> None:

@@ -113,7 +113,7 @@ def test_a_signed_score_is_released_once() -> None:
 
 
 def test_a_plan_may_release_a_locked_score_before_it_is_signed() -> None:
-    day = a_seated_hearing(("release.score_shown", "after-keying")).balloted(POLICE)
+    day = a_seated_hearing(("release.score_shown", "after-count")).balloted(POLICE)
     day.locked(POLICE).tally.release(POLICE)
     assert day.hearing.unit(POLICE).released_version == 1
 

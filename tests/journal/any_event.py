@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 
-_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
+_TEXT = st.text(max_size=8)  # surrogates, which have no UTF-8, are left out of themselves
 
 
 def any_value(hint: Any) -> st.SearchStrategy[Any]:

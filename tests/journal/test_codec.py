@@ -1,4 +1,4 @@
-"""Every act comes back from its journal line as it went in; a line of nobody's making is refused."""
+"""Every act comes back from its journal line as it went in; a line nobody made is refused."""
 
 from __future__ import annotations
 

@@ -8,14 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.desk.hearing import state_of
-from hearing_desk.journal.ballot_events import SupervisionEnded
-from hearing_desk.journal.codec import decode
+from hearing_desk.journal.ballot_events import (
+    BallotReadBack,
+    IncidentRecorded,
+    SupervisionEnded,
+)
+from hearing_desk.journal.codec import EVENT_TYPES, decode
 from hearing_desk.journal.fold import fold
+from hearing_desk.journal.hall_events import DelegateReplaced
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
 from hearing_desk.model.hearing import HearingState
-from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.ids import GroupId, Round, SheetNo
 from tests.builders import (
     GOOD,
     NOTARY,
@@ -26,13 +31,19 @@ from tests.builders import (
     TRAFFIC,
     Day,
     a_hearing,
+    a_new_day,
+    a_scheme,
     events,
 )
 
 
 def an_eventful_day() -> Day:
-    """A small day in which nearly everything happens that may happen."""
-    day = a_hearing().sealed().drawn()
+    """A small day in which everything happens that may happen."""
+    day = a_new_day().opened().ruled(a_scheme())
+    day.rules.reorder(GroupId("law"), (TRAFFIC, POLICE))
+    day.frozen().sealed().committed(draw_id="2011-0")
+    day.draws.abort(DAY, "骰子损坏")
+    day.drawn(reason="另行抽选")
     day.draws.void(DAY, "名册有误", NOTARY)
     day.drawn(draw_id="2011-B", reason="重新抽选")
     absentee, leaver, *_ = day.panel
@@ -40,7 +51,14 @@ def an_eventful_day() -> Day:
     day.sign_in.substitute(DAY, absentee, "病假")
     day.sign_in.recuse(DAY, Recusal(leaver, SQUAD, RecusalCause.DECLARED, "亲属"))
     day.signed_in()
-    day.reported(POLICE).issued(POLICE)
+    day.reported(POLICE)
+    day.speeches.undo(POLICE, "误按")
+    day.speeches.pause(POLICE, "停电")
+    day.speeches.resume(POLICE)
+    day = day.again(away_ms=2000)
+    day.speeches.confirm_recovered(POLICE)
+    day.speeches.stop(POLICE)
+    day.issued(POLICE)
     day.ballots.exchange(POLICE)
     day.collected(POLICE, 5)
     day.ballots.recount(POLICE, returned=5, foreign=0, reason="复点")
@@ -52,6 +70,7 @@ def an_eventful_day() -> Day:
     day.hearing.sit_down(SECOND_CLERK)
     day.entry.enter(POLICE, EntryPass.SECOND, SheetNo(3), POOR)
     day.entry.settle(POLICE, SheetNo(3), GOOD)
+    day.hearing.append(BallotReadBack(POLICE, Round(2), SheetNo(3), agreed=True))
     day.entry.doubt(POLICE, SheetNo(1), DoubtReason.CORRECTED)
     day.entry.adjudicate(POLICE, SheetNo(1), POOR, "涂改可辨", ("钱监票", "周监票"))
     day.entry.invalidate(
@@ -62,12 +81,17 @@ def an_eventful_day() -> Day:
     day.sign_in.leave(DAY, leaver, "急事")
     day.speeches.unit_absent(TRAFFIC, "未到场")
     day.reported(SQUAD)
+    day.hearing.append(IncidentRecorded(1, "秩序", "喧哗"))
     day.hearing.append(SupervisionEnded("离场"))
     return day
 
 
 EVENTFUL = an_eventful_day()
 ROWS = tuple(EVENTFUL.journal.read())
+
+
+def test_every_kind_of_act_happens_on_an_eventful_day() -> None:
+    assert {type(event) for event in events(EVENTFUL)} == set(EVENT_TYPES)
 
 
 def folded(state: HearingState, rows: tuple[JournalRow, ...]) -> HearingState:
@@ -98,9 +122,21 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
     assert statuses.count(AttendanceStatus.LEFT) == 1
 
 
+def test_a_seat_nobody_could_take_stays_empty() -> None:
+    day = a_hearing().sealed().drawn()
+    leaving, *staying = day.panel
+    day.hearing.append(DelegateReplaced("2011-A", DAY, leaving, "出差", None, tuple(staying)))
+    assert day.panel == tuple(staying)
+    assert day.hearing.state.sessions[DAY].attendees[leaving].reason == "出差"
+    assert len(day.hearing.state.sessions[DAY].attendees) == 4
+
+
 def test_a_voided_draw_stays_in_the_record_without_a_sign_in() -> None:
     upto = next(n for n, event in enumerate(events(EVENTFUL)) if "Voided" in type(event).__name__)
     state = folded(HearingState(), ROWS[: upto + 1])
-    assert [draw.voided for draw in state.draws] == ["名册有误"]
+    assert [(draw.aborted, draw.voided) for draw in state.draws] == [
+        ("骰子损坏", None),
+        (None, "名册有误"),
+    ]
     assert DAY not in state.sessions
     assert state.draw_in_force(DAY) is None

@@ -81,11 +81,9 @@ def scheme() -> Scheme:
     return read
 
 
-def frame(language: Language = Language.ZH, *, booklet: bool = False, **changed: object) -> Frame:
+def frame(language: Language = Language.ZH, **changed: object) -> Frame:
     """Scheme, imprint and language; `changed` are fields of the imprint."""
     plan = scheme()
-    if booklet:
-        plan = replace(plan, ballot=replace(plan.ballot, balloting=Balloting.BOOKLET))
     imprint = Imprint(
         file_id="H-20110618-7F3A",
         event_title=plan.title.zh if language is Language.ZH else plan.title.en,
@@ -294,11 +292,15 @@ UNITS = (
 
 
 def ballots(at: Frame) -> SheetDocument:
-    return build_ballots(BallotFacts("执法监督组", UNITS, 1, None, specimen=False), at)
+    return build_ballots(
+        BallotFacts(Balloting.ROLLING, "执法监督组", UNITS, 1, None, specimen=False), at
+    )
 
 
 def specimen(at: Frame) -> SheetDocument:
-    return build_ballots(BallotFacts("执法监督组", UNITS[:1], 2, "浅黄", specimen=True), at)
+    return build_ballots(
+        BallotFacts(Balloting.ROLLING, "执法监督组", UNITS[:1], 2, "浅黄", specimen=True), at
+    )
 
 
 def booklet(at: Frame) -> SheetDocument:
@@ -307,9 +309,8 @@ def booklet(at: Frame) -> SheetDocument:
         for group in at.scheme.groups[:2]
         for unit in group.units
     )
-    facts = BallotFacts("执法监督组、综合管理组", units, 1, None, specimen=False)
-    plan = replace(at.scheme, ballot=replace(at.scheme.ballot, balloting=Balloting.BOOKLET))
-    return build_ballots(facts, replace(at, scheme=plan))
+    group = "执法监督组、综合管理组"
+    return build_ballots(BallotFacts(Balloting.BOOKLET, group, units, 1, None, specimen=False), at)
 
 
 def speech_record(at: Frame) -> SheetDocument:

@@ -12,8 +12,9 @@ import pytest
 
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.model.scheme import BlankRule, UnreturnedRule
+from hearing_desk.model.scheme import Balloting, BlankRule, UnreturnedRule
 from hearing_desk.rules.recipes import Recipe, recipe_text
+from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
 from hearing_desk.sheet.document import (
     BallotFace,
@@ -27,9 +28,17 @@ from hearing_desk.sheet.document import (
     Table,
 )
 from hearing_desk.sheet.document_text import as_text
-from hearing_desk.sheet.facts import BallotFacts, BallotUnit, GroupSummaryFacts, SummaryLine
+from hearing_desk.sheet.facts import (
+    BallotFacts,
+    BallotLine,
+    BallotListFacts,
+    BallotUnit,
+    GroupSummaryFacts,
+    SummaryLine,
+)
 from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.sheet.marks import Text
+from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
 from hearing_desk.sheet.summary_paper import build_group_summary
 from hearing_desk.sheet.tally_paper import build_unit_tally
@@ -211,6 +220,14 @@ def test_absent_units_stand_below_the_line_with_their_reason() -> None:
     assert table(group_summary(frame()), 1).rows == (("司法局", "缺席，无人述职"),)
 
 
+def test_the_largest_group_of_the_plan_fits_on_one_page() -> None:
+    line = SummaryLine(1, False, "卫生局", 50, 0, 50, Fraction(4500), "90.00", "D8-U04 V1", False)
+    units = frame().scheme.groups[1].units
+    lines = tuple(replace(line, rank=n, unit=unit.name) for n, unit in enumerate(units, start=1))
+    document = build_group_summary(GroupSummaryFacts("综合管理组", lines, ()), frame())
+    assert len(lay_out(document, load_typefaces(FONTS))) == 1
+
+
 def test_scores_below_the_threshold_of_the_scheme_are_flagged() -> None:
     at = frame()
     strict = replace(at.scheme, ranks=replace(at.scheme.ranks, flag_below=Fraction(85)))
@@ -220,7 +237,7 @@ def test_scores_below_the_threshold_of_the_scheme_are_flagged() -> None:
         GroupSummaryFacts("执法监督组", (line, low), ()), replace(at, scheme=strict)
     )
     assert [row[-1] for row in table(document).rows] == ["无", "低于 85 分"]
-    assert table(document, 1).rows == (("无", "无"),)
+    assert "未参加排名的单位：无。" in as_text(document)
 
 
 # --- D7 -------------------------------------------------------------------------------------------
@@ -304,7 +321,9 @@ def test_a_written_report_is_named_on_the_ballot() -> None:
 )
 def test_round_and_colour_are_told_apart(round_number: int, colour: str | None, mark: str) -> None:
     unit = BallotUnit("卫生局", written=False)
-    given = BallotFacts("执法监督组", (unit,), round_number, colour, specimen=False)
+    given = BallotFacts(
+        Balloting.ROLLING, "执法监督组", (unit,), round_number, colour, specimen=False
+    )
     assert faces(build_ballots(given, frame()))[0].round_mark == mark
 
 
@@ -322,8 +341,8 @@ def test_a_booklet_has_one_row_per_unit_and_boxes_for_every_item() -> None:
 
 def test_a_short_booklet_is_one_page_and_names_written_reports() -> None:
     units = (BallotUnit("卫生局", written=False), BallotUnit("酒类专卖局", written=True))
-    given = BallotFacts("基层执法单位", units, 1, None, specimen=False)
-    (face,) = faces(build_ballots(given, frame(booklet=True)))
+    given = BallotFacts(Balloting.BOOKLET, "基层执法单位", units, 1, None, specimen=False)
+    (face,) = faces(build_ballots(given, frame()))
     assert face.subject == "组别：基层执法单位"
     assert [row.label for row in face.rows] == ["卫生局", "酒类专卖局 (书面述职)"]
 
@@ -425,3 +444,10 @@ def test_example_one_of_the_domain_notes_is_what_the_sheet_counts() -> None:
     counted = tally()
     assert (counted.raw_total, counted.divisor, counted.score) == (810, 10, 81)
     assert tally((BLANK_PAPER,), present=1).raw_total == 50
+
+
+def test_a_paper_never_keyed_stands_in_the_ballot_list_with_dashes() -> None:
+    lines = (BallotLine(1, None, "无效"),)
+    document = build_ballot_list(BallotListFacts("公安局", "执法监督组", 1, lines), frame())
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert table.rows[0] == ("001*", "—", "—", "—", "—", "—")

@@ -1,0 +1,216 @@
+"""The whole desk: incidents, the notary's leaving, and papers printed once and kept."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.sheet_clerk import SheetClerk
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.hearing import Incident
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.sheet.document_text import as_text
+from hearing_desk.sheet.fonts import FontFiles
+from tests.builders import (
+    CLERK,
+    NOTARY,
+    POLICE,
+    SQUAD,
+    TRAFFIC,
+    Day,
+    a_hearing,
+    a_new_day,
+    a_scheme,
+    a_seated_hearing,
+    refused,
+)
+from tests.fakes import FakeClock
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+FILES = FontFiles(FONTS / "NotoSansSC-Regular.ttf", FONTS / "NotoSerifSC-Regular.ttf")
+
+
+def papers(day: Day) -> SheetClerk:
+    return SheetClerk(day.hearing, day.draws, FILES)
+
+
+def a_desk(day: Day) -> Desk:
+    desk = Desk(day.journal, day.clock, FILES)
+    desk.hearing.sit_down(CLERK)
+    return desk
+
+
+# --- incidents and supervision ------------------------------------------------------------------
+
+
+def test_incidents_are_numbered_and_verbatim() -> None:
+    desk = a_desk(a_hearing())
+    desk.record_incident("秩序", "一名旁听者喧哗")
+    desk.record_incident("设备", "停电三分钟")
+    at_utc = "2011-12-23T01:00:00.000Z"
+    assert desk.hearing.state.incidents == [
+        Incident(1, "秩序", "一名旁听者喧哗", at_utc),
+        Incident(2, "设备", "停电三分钟", at_utc),
+    ]
+
+
+def test_once_the_notary_left_every_later_paper_says_so() -> None:
+    day = a_hearing()
+    desk = a_desk(day)
+    assert desk.papers.compose(PaperKind.RULE_SHEET).imprint.supervised
+    desk.end_supervision("公证员对名册提出异议后离场")
+    assert desk.hearing.state.supervision_ended == "公证员对名册提出异议后离场"
+    assert not desk.papers.compose(PaperKind.RULE_SHEET).imprint.supervised
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda desk, text: desk.record_incident("秩序", text),
+        lambda desk, text: desk.end_supervision(text),
+    ],
+)
+def test_what_happened_is_written_into_a_begun_record(act) -> None:  # type: ignore[no-untyped-def]
+    for desk, code, text in (
+        (Desk(MemoryJournal(), FakeClock(), FILES), "hearing-not-opened", "停电"),
+        (a_desk(a_hearing()), "reason-missing", " "),
+    ):
+        head = desk.hearing.head
+        with pytest.raises(Refusal) as caught:
+            act(desk, text)
+        assert caught.value.code == code
+        assert desk.hearing.head == head
+
+
+def test_a_clerk_of_every_stage_sits_at_the_desk() -> None:
+    day = a_hearing().sealed()
+    desk = a_desk(day)
+    assert desk.pool.roster() == desk.draws.roster()
+    assert desk.speeches.reading(POLICE).used_ms == 0
+    for clerk in (desk.rules, desk.sign_in, desk.ballots, desk.entry, desk.tally, desk.papers):
+        assert clerk is not None
+
+
+# --- papers -------------------------------------------------------------------------------------
+
+
+def a_counted_day() -> Day:
+    """The law group is done: one unit balloted and locked, one absent."""
+    day = a_seated_hearing().balloted(POLICE).locked(POLICE)
+    day.speeches.unit_absent(TRAFFIC, "未到场")
+    return day
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject"),
+    [
+        (PaperKind.RULE_SHEET, ""),
+        (PaperKind.DRAW_CERTIFICATE, "2011-A"),
+        (PaperKind.PANEL_LIST, DAY),
+        (PaperKind.BALLOT, "law"),
+        (PaperKind.BALLOT, "law-specimen"),
+        (PaperKind.BALLOT, "grassroots"),
+        (PaperKind.SPEECH_RECORD, "law"),
+        (PaperKind.RECONCILIATION, "law"),
+        (PaperKind.UNIT_TALLY, POLICE),
+        (PaperKind.BALLOT_LIST, POLICE),
+        (PaperKind.GROUP_SUMMARY, "law"),
+    ],
+)
+def test_every_paper_is_composed_from_the_record(kind: PaperKind, subject: str) -> None:
+    day = a_counted_day()
+    document = papers(day).compose(kind, subject)
+    imprint = document.imprint
+    assert imprint.file_id == "tonghe-test"
+    assert imprint.journal_head == day.journal.head.hash
+    assert imprint.scheme_digest == day.hearing.state.scheme_sha256
+    assert imprint.number.startswith(kind.value)
+    assert (imprint.version, imprint.replaces, imprint.draft) == (1, None, False)
+    assert imprint.printed_at.startswith("2011-12-23 09:0")
+
+
+def test_a_group_panels_list_is_headed_by_its_group() -> None:
+    day = a_hearing(("panel.scope", "per-group")).sealed().drawn(SessionId("law"))
+    assert "执法监督组" in as_text(papers(day).compose(PaperKind.PANEL_LIST, "law"))
+
+
+def test_a_paper_about_nothing_is_refused() -> None:
+    day = a_seated_hearing()
+    for kind, subject, code in (
+        (PaperKind.NOTARY_PAGE, "", "paper-not-known"),
+        (PaperKind.DRAW_CERTIFICATE, "2011-Z", "draw-missing"),
+        (PaperKind.PANEL_LIST, "law", "draw-missing"),
+        (PaperKind.BALLOT, "none", "group-unknown"),
+        (PaperKind.SPEECH_RECORD, "none", "group-unknown"),
+        (PaperKind.UNIT_TALLY, "U99", "unit-unknown"),
+        (PaperKind.UNIT_TALLY, POLICE, "tally-missing"),
+        (PaperKind.BALLOT_LIST, POLICE, "tally-missing"),
+    ):
+        with refused(day, code):
+            papers(day).compose(kind, subject)
+    with refused(day.reported(POLICE).issued(POLICE), "tally-missing"):
+        papers(day).compose(PaperKind.UNIT_TALLY, POLICE)
+    with refused(day := a_new_day(), "hearing-not-opened"):
+        papers(day).compose(PaperKind.RULE_SHEET)
+
+
+def test_what_may_still_change_is_a_draft_and_is_not_printed() -> None:
+    day = a_seated_hearing().balloted(POLICE).balloted(TRAFFIC).locked(TRAFFIC)
+    for kind, subject in (
+        (PaperKind.UNIT_TALLY, POLICE),
+        (PaperKind.BALLOT_LIST, POLICE),
+        (PaperKind.GROUP_SUMMARY, "law"),
+        (PaperKind.RECONCILIATION, "law"),
+        (PaperKind.RECONCILIATION, "grassroots"),
+    ):
+        assert papers(day).compose(kind, subject).imprint.draft
+        with refused(day, "paper-still-draft"):
+            papers(day).print(kind, subject)
+    day.locked(POLICE)
+    assert not papers(day).compose(PaperKind.GROUP_SUMMARY, "law").imprint.draft
+    unfrozen = a_new_day().opened().ruled(a_scheme())
+    assert papers(unfrozen).compose(PaperKind.RULE_SHEET).imprint.draft
+
+
+def test_a_printed_paper_is_stored_by_its_digest_and_not_printed_twice() -> None:
+    day = a_counted_day()
+    clerk = papers(day)
+    assert clerk.latest(PaperKind.UNIT_TALLY, POLICE) is None
+    clerk.print(PaperKind.UNIT_TALLY, POLICE)
+    clerk.print(PaperKind.BALLOT_LIST, POLICE)
+    printed = clerk.latest(PaperKind.UNIT_TALLY, POLICE)
+    assert printed is not None
+    assert (printed.number, printed.version, printed.subject) == ("D8-U01", 1, POLICE)
+    stored = day.journal.file(printed.pdf_sha256)
+    assert stored is not None
+    assert stored.content.startswith(b"%PDF-")
+    assert sha256(stored.content).hexdigest() == printed.pdf_sha256
+    with refused(day, "paper-current"):
+        clerk.print(PaperKind.UNIT_TALLY, POLICE)
+    day.signed(POLICE)
+
+
+def test_another_printing_of_a_running_record_is_another_version() -> None:
+    day = a_hearing().reported(POLICE)
+    clerk = papers(day)
+    clerk.print(PaperKind.SPEECH_RECORD, "law")
+    imprint = clerk.compose(PaperKind.SPEECH_RECORD, "law").imprint
+    assert (imprint.version, imprint.replaces) == (2, "V1")
+
+
+def test_a_preview_is_a_pdf_and_leaves_no_trace() -> None:
+    day = a_seated_hearing().reported(SQUAD)
+    head = day.journal.head
+    assert papers(day).preview(PaperKind.PANEL_LIST, DAY).startswith(b"%PDF-")
+    assert day.journal.head == head
+
+
+def test_without_a_notary_no_paper_claims_supervision() -> None:
+    day = a_hearing()
+    del day.hearing.state.operators[NOTARY]
+    assert not papers(day).compose(PaperKind.RULE_SHEET).imprint.supervised

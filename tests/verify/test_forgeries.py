@@ -1,0 +1,486 @@
+"""What somebody who chains the record anew still cannot hide: figures, panels, papers, names."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+
+from hearing_desk.errors import Severity
+from hearing_desk.journal.canonical import dumps
+from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.journal.port import Entry, StoredFile
+from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
+from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.model.people import PersonId
+from hearing_desk.verify.report import Status
+from tests.builders import GOOD, POLICE, TRAFFIC, Day, a_hearing, a_seated_hearing
+from tests.verify.hearings import (
+    Forgery,
+    a_read_back_day,
+    a_whole_day,
+    added,
+    chained,
+    changed,
+    check_of,
+    dropped,
+    entries_of,
+    forged,
+    found,
+    moved,
+    not_passed,
+    place_of,
+    verified,
+    whole_day,
+    with_person,
+)
+
+AT = {"mono_ms": 0, "utc_ms": 1_324_602_000_000, "origin": "run-1"}
+LATER = {"mono_ms": 900_000, "utc_ms": 1_324_602_900_000, "origin": "run-1"}
+
+
+def figures(**fields: object) -> Forgery:
+    """The first recorded tally with other figures."""
+
+    def forgery(entries: list[Entry]) -> None:
+        place = place_of(entries, "TallyTaken")
+        payload = json.loads(entries[place].payload)
+        payload["figures"] |= fields
+        entries[place] = replace(entries[place], payload=dumps(payload))
+
+    return forgery
+
+
+FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
+    ("rules", "scheme-digest-differs", changed("SchemeAdopted", sha256="0" * 64)),
+    ("rules", "frozen-digest-differs", changed("RulesFrozen", sha256="0" * 64)),
+    ("rules", "scheme-id-differs", changed("SchemeAdopted", scheme="other")),
+    ("pool", "sealed-digest-differs", changed("PoolSealed", roster_sm3="0" * 64)),
+    ("pool", "pool-size-differs", changed("PoolSealed", people=13)),
+    ("pool", "pool-sector-differs", changed("PoolSealed", sectors=[["企业", 6]])),
+    ("commitments", "sealed-digest-differs", changed("DrawCommitted", rules_sm3="0" * 64)),
+    ("commitments", "rules-of-other-draw", changed("DrawCommitted", draw="2011-X")),
+    ("commitments", "rules-of-other-roster", changed("DrawCommitted", roster_sha256="0" * 64)),
+    ("commitments", "rules-of-other-roster", dropped("PoolSealed")),
+    ("draws", "throws-differ", changed("SeedRecorded", throws=[["witness-2-1", 19]])),
+    ("draws", "witnesses-differ", changed("DrawHeld", witnesses=["witness-2-1"])),
+    ("draws", "panel-differs", changed("SeedRecorded", digits="9" * 20)),
+    ("draws", "panel-differs", changed("DrawHeld", panel=["D0001", "D0002", "D0003"])),
+    ("draws", "alternates-differ", changed("DrawHeld", alternates=[])),
+    ("replacements", "replacement-differs", changed("DelegateReplaced", seated="D0001")),
+    ("replacements", "replacement-differs", changed("DelegateReplaced", panel=["D0001"])),
+    ("attendance", "sign-in-differs", changed("SignInClosed", present=3)),
+    ("attendance", "sign-in-differs", moved("SignInClosed", 1, before="DrawHeld")),
+    ("attendance", "quorum-differs", changed("SignInClosed", quorum_met=False)),
+    ("attendance", "voters-differ", changed("BallotsIssued", present=5)),
+    ("attendance", "voters-differ", changed("BallotsIssued", recused=0)),
+    ("attendance", "voters-differ", changed("BallotsIssued", session_present=5)),
+    ("attendance", "voters-differ", changed("BallotsIssued", issued=4)),
+    ("attendance", "voters-differ", moved("BallotsIssued", 4, before="HearingOpened")),
+    ("attendance", "stand-ins-too-many", changed("BallotsIssued", stand_ins=1)),
+    ("attendance", "issued-over-printed", changed("BallotsIssued", printed=1)),
+    ("speeches", "clock-backwards", changed("SpeechStopped", at=AT)),
+    ("speeches", "speech-called-late", moved("UnitCalled", 1, before="SpeechPaused")),
+    ("speeches", "speech-not-called", dropped("UnitCalled")),
+    ("speeches", "speech-act-impossible", dropped("SpeechStarted")),
+    ("speeches", "speech-act-impossible", dropped("SpeechUndone")),
+    ("speeches", "speech-undo-impossible", changed("SpeechUndone", undone="start")),
+    ("speeches", "speech-undo-impossible", moved("SpeechUndone", 1, before="SpeechStarted")),
+    ("speeches", "speech-undo-impossible", moved("SpeechUndone", 1, before="SpeechResumed")),
+    (
+        "speeches",
+        "speech-beside-another",
+        moved("SpeechStopped", 2, before="SpeechStopped", before_nth=-1),
+    ),
+    (
+        "speeches",
+        "speech-of-written-report",
+        added("SpeechStarted", after="WrittenReportReceived", unit="U03", at=LATER),
+    ),
+    (
+        "speeches",
+        "recovered-time-differs",
+        added("ClockRecovered", after="SpeechPaused", unit="U01", at=LATER, used_ms=1),
+    ),
+    ("entries", "marks-unreadable", changed("BallotEntered", marks=["1", "9"])),
+    ("entries", "marks-unreadable", changed("DifferenceSettled", marks=["1"])),
+    ("entries", "marks-unreadable", changed("BallotAdjudicated", marks=["2+1", "1"])),
+    ("entries", "entry-first-missing", dropped("BallotEntered", 8)),
+    ("entries", "entry-second-missing", dropped("BallotEntered", -1)),
+    ("entries", "entry-difference-open", dropped("DifferenceSettled")),
+    ("entries", "entry-doubt-open", changed("BallotDoubted", sheet_no=2)),
+    ("deciders", "deciders-not-two", changed("BallotAdjudicated", deciders=["decider-U01-1-1-1"])),
+    (
+        "deciders",
+        "deciders-not-two",
+        changed("BallotInvalidated", deciders=["decider-U01-1-3-1", "decider-U01-1-3-1"]),
+    ),
+    ("deciders", "ruling-without-reason", changed("BallotAdjudicated", reason=" ")),
+    ("reconciliation", "papers-do-not-add-up", changed("BallotsIssued", printed=7)),
+    ("reconciliation", "papers-do-not-add-up", changed("BallotsReturned", returned=4)),
+    ("reconciliation", "papers-do-not-add-up", changed("BallotsReturned", 2, unused=5)),
+    ("reconciliation", "papers-do-not-add-up", dropped("UnreturnedMinuted")),
+    ("reconciliation", "papers-do-not-add-up", dropped("BallotExchanged")),
+    ("reconciliation", "papers-do-not-add-up", figures(valid=9)),
+    ("reconciliation", "missing-without-minute", changed("UnreturnedMinuted", remark=" ")),
+    ("tallies", "tally-differs", changed("DifferenceSettled", marks=["1", "1"])),
+    ("tallies", "tally-differs", figures(score="100")),
+    ("tallies", "tally-differs", figures(score=None)),
+    ("tallies", "tally-differs", figures(unreturned_cost="1/3")),
+    (
+        "tallies",
+        "tally-differs",
+        figures(
+            account={
+                "present": 9,
+                "recused": 0,
+                "session_present": 9,
+                "issued": 9,
+                "exchanged": 0,
+                "returned": 9,
+                "unused": None,
+                "foreign": 0,
+            }
+        ),
+    ),
+    ("tallies", "tally-of-other-unit", figures(unit="U02")),
+    ("papers", "paper-version-gap", changed("PaperPrinted", version=2)),
+    ("papers", "paper-not-stored", changed("PaperPrinted", pdf_sha256="0" * 64)),
+    ("files", "stored-file-missing", changed("PaperPrinted", pdf_sha256="0" * 64)),
+    ("files", "file-not-cited", dropped("PaperPrinted", 1)),
+    ("signatures", "signature-missing", changed("SheetSigned", signers=[])),
+    (
+        "signatures",
+        "signature-missing",
+        changed("SheetSigned", signers=[["clerk", "signer-U01-1-1"], ["notary", "signer-U01-1-2"]]),
+    ),
+    ("secrecy", "paper-tied-to-person", changed("BallotDoubted", remark="代表 D0001 的票")),
+    ("secrecy", "paper-tied-to-person", changed("BallotAdjudicated", deciders=["D0001", "D0002"])),
+    ("people", "cited-person-missing", changed("UnitCalled", speaker="nobody")),
+    ("people", "cited-person-missing", changed("OperatorNamed", person="nobody")),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "forgery"),
+    FORGERIES,
+    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(FORGERIES)],
+)
+def test_a_forgery_is_found_by_its_check(name: str, code: str, forgery: Forgery) -> None:
+    check = check_of(verified(forged(forgery)), name)
+    assert check.status is Status.FAILED
+    assert code in [finding.code for finding in check.findings]
+
+
+def test_a_difference_settled_otherwise_changes_the_count() -> None:
+    finding = found(
+        verified(forged(changed("DifferenceSettled", marks=["1", "1"]))), "tally-differs"
+    )
+    assert finding.params["unit"] == "公安局"
+
+
+def test_a_score_is_compared_as_an_exact_fraction() -> None:
+    report = verified(forged(figures(score="4167/100")))
+    (finding,) = (f for f in check_of(report, "tallies").findings if f.params["figure"] == "score")
+    assert (finding.params["told"], finding.params["found"]) == ("4167/100", "125/3")
+
+
+# --- people, files and papers beside the journal --------------------------------------------
+
+
+def test_a_name_changed_in_the_person_table_is_found() -> None:
+    journal = forged()
+    with_person(journal, "D0003", "别人")
+    assert not_passed(verified(journal)) == {"pool": ["pool-name-differs"]}
+    assert found(verified(journal), "pool-name-differs").params["roster"] == "张3"
+
+
+def test_a_blanked_name_is_no_forgery() -> None:
+    journal = forged()
+    for person in journal.persons():
+        with_person(journal, person.person, "")
+    assert verified(journal).passed
+
+
+def test_a_person_taken_out_of_the_table_is_found() -> None:
+    journal = forged()
+    del journal._persons["D0003"]
+    assert not_passed(verified(journal))["pool"] == ["person-missing"]
+
+
+def test_one_decider_under_two_ids_is_found() -> None:
+    journal = forged()
+    with_person(journal, "decider-U01-1-1-2", "甲")
+    assert not_passed(verified(journal)) == {"deciders": ["deciders-not-two"]}
+
+
+def test_one_notary_who_signs_both_lines_is_found() -> None:
+    journal = forged()
+    with_person(journal, "signer-U01-1-3", "李公证")
+    assert not_passed(verified(journal)) == {"signatures": ["signature-missing"]}
+
+
+def the_file(journal: MemoryJournal, name: str) -> StoredFile:
+    return next(file for file in journal._files.values() if file.name == name)
+
+
+def with_bytes(journal: MemoryJournal, name: str, content: bytes) -> None:
+    file = the_file(journal, name)
+    journal._files[file.sha256] = replace(file, content=content)
+
+
+def test_an_altered_paper_is_found() -> None:
+    journal = forged()
+    with_bytes(journal, "D8-U01.pdf", b"%PDF other")
+    assert not_passed(verified(journal)) == {
+        "papers": ["paper-altered"],
+        "files": ["file-altered"],
+    }
+
+
+def test_an_altered_roster_is_found_wherever_it_is_used() -> None:
+    journal = forged()
+    content = the_file(journal, "roster.tsv").content
+    with_bytes(journal, "roster.tsv", content.replace("张3".encode(), "李3".encode()))
+    report = verified(journal)
+    assert not_passed(report)["pool"][0] == "sealed-digest-differs"
+    assert not_passed(report)["draws"] == ["draw-other-roster"]
+    assert check_of(report, "draws").status is Status.COULD_NOT
+
+
+def test_a_roster_that_is_not_canonical_is_found() -> None:
+    journal = forged()
+    with_bytes(journal, "roster.tsv", b"HDRAW-1\tROSTER\r\n")
+    report = verified(journal)
+    assert not_passed(report)["pool"] == ["sealed-digest-differs"] * 2 + ["hdraw-first-line"]
+    assert check_of(report, "pool").status is Status.FAILED
+
+
+def test_a_missing_roster_leaves_checks_undone() -> None:
+    journal = forged()
+    del journal._files[the_file(journal, "roster.tsv").sha256]
+    report = verified(journal)
+    undone = {check.name for check in report.checks if check.status is Status.COULD_NOT}
+    assert undone == {"pool", "draws", "replacements", "secrecy"}
+    assert not_passed(report)["files"] == ["stored-file-missing"]
+
+
+def test_a_file_whose_bytes_were_blanked_is_told() -> None:
+    journal = whole_day()
+    source = the_file(journal, "名册.csv").sha256
+    blanked = _Blanked(source)
+    report = verified(chained_into(blanked, journal))
+    assert report.passed
+    assert found(report, "file-blanked").params["name"] == "名册.csv"
+
+
+class _Blanked(MemoryJournal):
+    """A record in which the bytes of one file are gone."""
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__()
+        self._blanked = sha256
+
+    def file(self, sha256: str) -> StoredFile | None:
+        return None if sha256 == self._blanked else super().file(sha256)
+
+
+def chained_into(copy: MemoryJournal, journal: MemoryJournal) -> MemoryJournal:
+    copy.append_all(entries_of(journal), copy.head)
+    copy._persons, copy._files = journal._persons, journal._files
+    return copy
+
+
+# --- secrecy and contacts -------------------------------------------------------------------
+
+
+def test_a_delegate_who_keys_ballots_is_found() -> None:
+    def forgery(entries: list[Entry]) -> None:
+        place = place_of(entries, "BallotEntered")
+        entries[place] = replace(entries[place], actor="D0001")
+
+    assert "paper-tied-to-person" in not_passed(verified(forged(forgery)))["secrecy"]
+
+
+def test_a_name_in_a_remark_is_shown_and_not_judged() -> None:
+    report = verified(forged(changed("BallotInvalidated", remark="签有张3字样")))
+    finding = found(report, "paper-remark-names")
+    assert (finding.params["name"], finding.severity) == ("张3", Severity.WARNING)
+    assert check_of(report, "secrecy").status is Status.PASSED
+
+
+PHONE = dumps({"phone": "139-04510001 / 13904510001", "id_card": "11010519491231002x"})
+
+
+def test_a_telephone_in_an_act_is_found() -> None:
+    journal = forged(changed("DelegateAbsent", reason="电话13904510001"))
+    with_person(journal, "D0001", "张1", PHONE)
+    assert not_passed(verified(journal)) == {"contacts": ["contact-in-act"]}
+
+
+def test_an_id_number_in_a_stored_text_is_found() -> None:
+    journal = forged()
+    with_person(journal, "D0001", "张1", PHONE)
+    content = b"11010519491231002X"
+    digest = sha256(content).hexdigest()
+    journal._files[digest] = StoredFile(digest, "表.csv", "text/csv", content)
+    report = not_passed(verified(journal))
+    assert report == {"files": ["file-not-cited"], "contacts": ["contact-in-file"]}
+
+
+def test_contacts_in_the_source_file_and_in_the_table_are_where_they_belong() -> None:
+    journal = forged()
+    with_person(journal, "D0001", "张1", PHONE)
+    assert verified(journal).passed
+
+
+# --- draws made elsewhere, quorum, sessions -------------------------------------------------
+
+
+def a_draw_by_balls() -> Day:
+    day = a_hearing().sealed().committed()
+    people = [PersonId(f"D{number:04d}") for number in (1, 2, 7, 8, 3, 4, 9, 10)]
+    day.draws.record_elsewhere(
+        DAY, DrawMethod.BALLS, "摇号机", witnesses=("周",), panel=people[:4], alternates=people[4:]
+    )
+    day.sign_in.absent(DAY, people[0], "病")
+    day.sign_in.substitute(DAY, people[0], "病")
+    return day
+
+
+def test_a_draw_made_elsewhere_is_checked_against_its_quotas() -> None:
+    assert verified(a_draw_by_balls().journal).passed
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "forgery"),
+    [
+        ("draws", "drawn-quota", changed("DrawHeld", panel=["D0001", "D0002", "D0005", "D0007"])),
+        (
+            "draws",
+            "alternate-of-other-sector",
+            changed("DrawHeld", alternates=[["居民", ["D0003", "D0099"]]]),
+        ),
+        ("replacements", "replacement-differs", changed("DelegateReplaced", seated="D0004")),
+        ("replacements", "replacement-differs", changed("DrawHeld", alternates=[])),
+        ("replacements", "draw-not-committed", changed("DelegateReplaced", draw="2011-X")),
+    ],
+)
+def test_a_forged_draw_made_elsewhere_is_found(name: str, code: str, forgery: Forgery) -> None:
+    check = check_of(verified(forged(forgery, journal=a_draw_by_balls().journal)), name)
+    assert check.status is not Status.PASSED
+    assert code in [finding.code for finding in check.findings]
+
+
+def test_a_rehearsal_draws_by_the_digest_of_its_dice() -> None:
+    journal = a_whole_day(rehearsal=True).journal
+    assert verified(journal).passed
+    # The same record declared official has another panel.
+    official = forged(changed("HearingOpened", rehearsal=False), journal=journal)
+    assert "panel-differs" in not_passed(verified(official))["draws"]
+
+
+@pytest.mark.parametrize(
+    ("quorum", "strict", "told"),
+    [("3/4", True, True), ("100%", False, True), ("100%", True, False), ("none", False, True)],
+)
+def test_the_quorum_is_judged_again(quorum: str, strict: bool, told: bool) -> None:
+    panel = {"scope": "day", "seats": 4, "quorum": quorum, "quorum_strict": strict}
+    day = a_hearing(("panel", panel)).sealed().drawn().signed_in()
+    assert day.hearing.state.sessions[DAY].quorum_met is told
+    assert verified(day.journal).passed
+    wrong = forged(changed("SignInClosed", quorum_met=not told), journal=day.journal)
+    assert not_passed(verified(wrong)) == {"attendance": ["quorum-differs", "no-ballots-yet"]}
+
+
+def test_each_group_may_have_a_panel_of_its_own() -> None:
+    day = a_hearing(("panel", {"scope": "per-group", "seats": 4})).sealed()
+    day.drawn("law").signed_in("law")
+    day.balloted(POLICE)
+    assert verified(day.journal).passed
+    unknown = forged(changed("BallotsIssued", unit="U09"), journal=day.journal)
+    assert "voters-differ" in not_passed(verified(unknown))["attendance"]
+
+
+def test_stand_ins_are_counted_as_voters() -> None:
+    day = a_seated_hearing(("ballot.recusal", "alternate-for-unit"))
+    assert verified(day.journal).passed
+    day = a_stand_in_day()
+    assert verified(day.journal).passed
+    many = forged(changed("BallotsIssued", stand_ins=2), journal=day.journal)
+    assert "stand-ins-too-many" in not_passed(verified(many))["attendance"]
+
+
+def a_stand_in_day() -> Day:
+    day = a_hearing(("ballot.recusal", "alternate-for-unit")).sealed().drawn()
+    day.sign_in.recuse(DAY, Recusal(day.panel[0], POLICE, RecusalCause.DECLARED, "亲属"))
+    day.signed_in().reported(POLICE)
+    day.ballots.issue(POLICE, printed=6, issued=4, stand_ins=1)
+    return day
+
+
+# --- read-back, ranks, clocks ---------------------------------------------------------------
+
+
+def test_papers_read_back_are_complete() -> None:
+    day = a_read_back_day()
+    assert verified(day.journal).passed
+    silent = forged(dropped("BallotReadBack"), journal=day.journal)
+    assert not_passed(verified(silent))["entries"] == ["entry-not-read-back", "entries-told"]
+
+
+@pytest.mark.parametrize("ties", ["shared", "dense", "most-best-grades", "lot", "revote"])
+@pytest.mark.parametrize("rank_on", ["exact", "displayed"])
+def test_ranks_are_counted_again_under_every_rule(ties: str, rank_on: str) -> None:
+    day = a_seated_hearing(("ranks", {"ties": ties, "rank_on": rank_on}))
+    day.balloted(POLICE, [GOOD] * 4).balloted(TRAFFIC, [GOOD] * 4)
+    report = verified(day.journal)
+    assert report.passed
+    assert found(report, "ranks-told").params["ranks"].startswith("1 公安局 100.00")
+
+
+def test_two_ways_of_ranking_that_disagree_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hearing_desk.verify.tally_checks._ranks", lambda *_: {"U01": 7, "U02": 2})
+    journal = forged(dropped("TallyTaken", 3))
+    assert not_passed(verified(journal))["ranks"] == ["rank-differs", "ranks-told"]
+
+
+def test_a_unit_with_nothing_to_divide_by_has_no_rank() -> None:
+    day = a_seated_hearing(("ballot.divisor", "returned"))
+    day.reported(POLICE).issued(POLICE).collected(POLICE, 0)
+    for _ in range(4):
+        day.ballots.minute_unreturned(POLICE, "带走")
+    day.closed(POLICE).tallied(POLICE)
+    report = verified(day.journal)
+    assert report.passed
+    assert found(report, "ranks-told").params["ranks"] == "- 公安局 -"
+
+
+def test_a_clock_carried_over_a_restart_is_computed_again() -> None:
+    day = a_seated_hearing()
+    day.speeches.call(POLICE, "钱局长", "局长", is_head=True)
+    day.speeches.start(POLICE)
+    day = day.again(away_ms=90_000)
+    day.hearing.sit_down("op-1")
+    day.speeches.confirm_recovered(POLICE)
+    day.speeches.stop(POLICE)
+    assert verified(day.journal).passed
+
+
+def test_acts_on_the_clock_of_no_unit_are_left_to_the_order() -> None:
+    report = verified(forged(changed("SpeechPaused", unit="U09")))
+    assert "order-unit-unknown" in not_passed(report)["order"]
+    assert check_of(report, "speeches").status is not Status.COULD_NOT
+
+
+def test_a_tally_of_no_round_cannot_be_recounted() -> None:
+    report = verified(forged(changed("TallyTaken", unit="U09")))
+    assert check_of(report, "tallies").status is Status.COULD_NOT
+    assert check_of(report, "order").status is Status.FAILED
+
+
+def test_a_forged_record_is_chained_soundly() -> None:
+    entries = entries_of(whole_day())
+    assert chained(entries, whole_day()).head == whole_day().head
