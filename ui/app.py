@@ -3,24 +3,62 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.ports import Clock
 from hearing_desk.sheet.fonts import FontFiles
-from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.desk_bridge import DeskBridge, Records
+from ui.bridge.jobs import Jobs
+from ui.bridge.network import online
+from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.seats import sit_down
+from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
 from ui.bridge.sqlite_records import SqliteRecords
+from ui.bridge.status_feed import StatusFeed
 from ui.bridge.system_clock import SystemClock
+from ui.faults import fault_hook
 from ui.main_window import MainWindow, Stage
-from ui.resources import resource
+from ui.resources import resource, scheme_files
+from ui.reopening import Reopening
 from ui.settings import Settings
 from ui.stages.placeholder_page import PlaceholderPage
+from ui.stages.start_page import StartPage
 from ui.theme import apply_theme, install_fonts
+from ui.translators import Translators
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What lies where: the fonts of the papers, our schemes, and the folder for rehearsals."""
+
+    fonts: FontFiles
+    schemes: tuple[Path, ...]
+    rehearsals: Path
+
+
+@dataclass(slots=True, weakref_slot=True)
+class DeskWindows:
+    """What must live as long as the program."""
+
+    bridge: DeskBridge
+    ticker: SpeechTicker
+    acts: SpeechActs
+    status: StatusFeed
+    jobs: Jobs
+    window: MainWindow
+
+    def close(self) -> None:
+        """Close the hearing and let the worker end."""
+        self.jobs.wait()
+        self.bridge.close()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,25 +66,103 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Hearing Desk")
     settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
-    family = install_fonts()
-    apply_theme(app, family, dark=settings.dark, text_scale=settings.text_scale)
-    fonts = FontFiles(
-        sans=resource("fonts", "NotoSansSC-Regular.ttf"),
-        serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
-    )
     clock = SystemClock()
-    bridge = DeskBridge(SqliteRecords(), partial(Desk, clock=clock, fonts=fonts))
+    desk = compose(app, settings, SqliteRecords(), clock, usual_places(), online)
+    sys.excepthook = fault_hook(
+        settings.folder, desk.window.say_fault, lambda: clock.now().utc_ms
+    )
+    if arguments:
+        desk.bridge.open(Path(arguments[0]))
+    desk.window.show()
+    return app.exec()
+
+
+def usual_places() -> Places:
+    """Our own resources, and the user's folder for what the program makes by itself."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Places(
+        fonts=FontFiles(
+            sans=resource("fonts", "NotoSansSC-Regular.ttf"),
+            serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
+        ),
+        schemes=scheme_files(),
+        rehearsals=Path(data) / "rehearsals",
+    )
+
+
+def compose(
+    app: QApplication,
+    settings: Settings,
+    records: Records,
+    clock: Clock,
+    places: Places,
+    look_online: Callable[[], bool | None],
+) -> DeskWindows:
+    """Build the whole desk and connect it; nothing is shown yet."""
+    family = install_fonts()
+    look = partial(_dress, app, settings, family)
+    look()
+    translators = Translators(app)
+    translators.speak(settings.language)
+
+    bridge = DeskBridge(records, partial(Desk, clock=clock, fonts=places.fonts))
     ticker = SpeechTicker(bridge)
-    names = ("rules", "units", "pool", "draw", "sign_in", "speeches", "ballots", "results", "notary", "journal")
-    stages = [
-        Stage(name, f"Ctrl+{place % 10}", PlaceholderPage(bridge, name))
-        for place, name in enumerate(names, 1)
-    ]
+    acts = SpeechActs(bridge)
+    status = StatusFeed(bridge, look_online)
+    jobs = Jobs()
+
+    rehearsals = Rehearsals(places.schemes[0], places.rehearsals, places.fonts)
+    start = StartPage(bridge, settings, jobs, rehearsals, places.schemes)
+    stages = (
+        Stage("start", "Ctrl+H", start),
+        Stage("rules", "Ctrl+1", PlaceholderPage(bridge, "rules")),
+        Stage("units", "Ctrl+2", PlaceholderPage(bridge, "units")),
+        Stage("pool", "Ctrl+3", PlaceholderPage(bridge, "pool")),
+        Stage("draw", "Ctrl+4", PlaceholderPage(bridge, "draw")),
+        Stage("sign_in", "Ctrl+5", PlaceholderPage(bridge, "sign_in")),
+        Stage("speeches", "Ctrl+6", PlaceholderPage(bridge, "speeches")),
+        Stage("ballots", "Ctrl+7", PlaceholderPage(bridge, "ballots")),
+        Stage("results", "Ctrl+8", PlaceholderPage(bridge, "results")),
+        Stage("notary", "Ctrl+9", PlaceholderPage(bridge, "notary")),
+        Stage("journal", "Ctrl+0", PlaceholderPage(bridge, "journal")),
+    )
     window = MainWindow(stages, settings)
-    ticker.shown.connect(window.strip.show_view)
+    desk = DeskWindows(bridge, ticker, acts, status, jobs, window)
+    reopening = Reopening(bridge, settings, window)
+
+    # Who hears whom, grouped by sender.
+    bridge.opened.connect(reopening.on_bridge_opened)
+    bridge.closed.connect(reopening.on_bridge_closed)
     bridge.refused.connect(window.on_bridge_refused)
     bridge.changed.connect(window.on_bridge_changed)
-    if arguments:
-        bridge.open(Path(arguments[0]))
-    window.show()
-    return app.exec()
+
+    ticker.shown.connect(window.strip.show_view)
+
+    acts.nobody_on_stage.connect(window.on_nobody_on_stage)
+    acts.pause_reason_wanted.connect(window.on_pause_reason_wanted)
+    acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
+
+    status.shown.connect(window.status.show_view)
+
+    start.stage_wanted.connect(reopening.want_page)
+
+    window.strip.start_asked.connect(acts.start)
+    window.strip.pause_asked.connect(acts.pause)
+    window.strip.stop_asked.connect(acts.stop)
+    window.strip.undo_asked.connect(acts.ask_undo)
+    window.pause_reason.given.connect(acts.explain_pause)
+    window.undo_reason.given.connect(acts.undo)
+    window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
+    window.taste.language_chosen.connect(translators.speak)
+    window.taste.look_chosen.connect(look)
+    window.page_shown.connect(reopening.on_window_page_shown)
+    window.closing.connect(desk.close)
+
+    status.tell()
+    window.allow(with_hearing=False)
+    window.go_to("start")
+    return desk
+
+
+def _dress(app: QApplication, settings: Settings, family: str) -> None:
+    apply_theme(app, family, dark=settings.dark, text_scale=settings.text_scale)

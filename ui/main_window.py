@@ -1,15 +1,17 @@
-"""The frame: rail of stages, speech strip, page stack, status line; no rule and no desk."""
+"""The frame: rail of stages, speech strip, page stack, bottom line; no rule and no desk."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -18,17 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
+from ui.resources import resource
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.messages import refusal_text
 from ui.widgets.notice import NoticeKind
+from ui.widgets.reason_line import ReasonLine
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
+from ui.widgets.taste_bar import TasteBar
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A page on the rail; `name` is its object name and `key` its shortcut."""
+    """A page on the rail; `name` is its object name and that of its icon, `key` its shortcut."""
 
     name: str
     key: str
@@ -40,11 +45,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing(): the window is about to close.
-        speech keys are those of `strip`; audience keys below.
+        page_shown(str): the page of that name is shown now.
         freeze_asked(), blackout_asked(), swap_asked(): keys for the audience screen.
+    The keys of the speech clock are signals of `strip`, those of the looks of `taste`.
     """
 
     closing = Signal()
+    page_shown = Signal(str)
     freeze_asked = Signal()
     blackout_asked = Signal()
     swap_asked = Signal()
@@ -54,10 +61,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._stages = tuple(stages)
         self.strip = SpeechStrip(self)
+        self.pause_reason = ReasonLine(self)
+        self.undo_reason = ReasonLine(self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._rail = QWidget(self)
         self._rail.setObjectName("rail")
+        self.taste = TasteBar(settings, self._rail)
         self._buttons = [self._rail_button(stage) for stage in self._stages]
         self._lay_out()
         self._bind_keys()
@@ -72,15 +82,18 @@ class MainWindow(QMainWindow):
         """Show the page of that name."""
         for button, stage in zip(self._buttons, self._stages, strict=True):
             button.setChecked(stage.name == name)
-            if stage.name == name:
-                self._stack.setCurrentWidget(stage.page)
+        shown = next(place for place, stage in enumerate(self._stages) if stage.name == name)
+        self._stack.setCurrentIndex(shown)
+        self.page_shown.emit(name)
+
+    def has_page(self, name: str) -> bool:
+        """Whether there is a page of that name."""
+        return any(stage.name == name for stage in self._stages)
 
     @property
     def current(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self._stages[self._stack.currentIndex()].page
 
     def allow(self, *, with_hearing: bool) -> None:
         """Grey the stages that need an open hearing while there is none."""
@@ -97,13 +110,38 @@ class MainWindow(QMainWindow):
         """An act was written: an earlier refusal no longer stands."""
         self.current.notice.clear()
 
+    def on_nobody_on_stage(self) -> None:
+        """A key of the clock was pressed, but no unit was called."""
+        text = self.tr("Nobody is on stage; call a unit on the Speeches page first.")
+        self.current.notice.say(NoticeKind.WARNING, text)
+
+    def on_pause_reason_wanted(self) -> None:
+        """The clock is held; ask why, while everything else goes on."""
+        self.undo_reason.hide()
+        self.pause_reason.ask(self.tr("The clock is held. Why was it paused?"))
+
+    def on_undo_reason_wanted(self) -> None:
+        """Ask why a start or stop shall be taken back."""
+        self.pause_reason.hide()
+        self.undo_reason.ask(self.tr("Why is the last start or stop taken back?"))
+
+    def say_fault(self, report: str) -> None:
+        """A fault of the program: the record is safe, the window stays."""
+        text = self.tr(
+            "A fault in the program. The record is safe: every act named at the bottom is written."
+            " You can go on; what was being done just now may have to be done again."
+            "\nA report for the makers was saved: {file}"
+        )
+        self.current.notice.say(NoticeKind.REFUSED, text.format(file=report))
+
     def retranslate(self) -> None:
         """Set the frame's own texts."""
         self.setWindowTitle(self.tr("Hearing Desk"))
         self._rail.setAccessibleName(self.tr("Stages of the day"))
         for button, stage in zip(self._buttons, self._stages, strict=True):
             text = stage.page.rail_text()
-            button.setText(f"{text}\u2003{stage.key}")
+            button.setText(text)
+            button.setToolTip(f"{text} ({stage.key})")
             button.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,6 +159,9 @@ class MainWindow(QMainWindow):
         button.setObjectName(f"rail_{stage.name}")
         button.setCheckable(True)
         button.setAutoExclusive(True)
+        button.setIcon(QIcon(str(resource("icons", f"{stage.name}.svg"))))
+        button.setIconSize(QSize(24, 24))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False, name=stage.name: self.go_to(name))
@@ -128,15 +169,19 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         rail = QVBoxLayout(self._rail)
-        rail.setContentsMargins(0, 8, 0, 8)
+        rail.setContentsMargins(0, 8, 0, 4)
+        rail.setSpacing(0)
         for button, stage in zip(self._buttons, self._stages, strict=True):
             rail.addWidget(button)
             stage.page.setObjectName(f"page_{stage.name}")
-            self._stack.addWidget(stage.page)
+            self._stack.addWidget(_scrolled(stage.page))
         rail.addStretch(1)
+        rail.addWidget(self.taste)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.strip)
+        right.addWidget(self.pause_reason)
+        right.addWidget(self.undo_reason)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget(self)
@@ -151,7 +196,11 @@ class MainWindow(QMainWindow):
         for stage in self._stages:
             shortcut = QShortcut(QKeySequence(stage.key), self)
             shortcut.activated.connect(lambda name=stage.name: self._go_if_allowed(name))
-        for key, signal in (
+        for key, wanted in (
+            ("F4", self.status.open_operators),
+            ("Ctrl+=", self.taste.make_larger),
+            ("Ctrl++", self.taste.make_larger),
+            ("Ctrl+-", self.taste.make_smaller),
             ("F5", self.strip.start_asked),
             ("F6", self.strip.pause_asked),
             ("F7", self.strip.stop_asked),
@@ -160,9 +209,19 @@ class MainWindow(QMainWindow):
             ("F10", self.blackout_asked),
             ("F11", self.swap_asked),
         ):
-            QShortcut(QKeySequence(key), self).activated.connect(signal)
+            QShortcut(QKeySequence(key), self).activated.connect(wanted)
 
     def _go_if_allowed(self, name: str) -> None:
         button = next(b for b, s in zip(self._buttons, self._stages, strict=True) if s.name == name)
         if button.isEnabled():
             self.go_to(name)
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """The page, scrolled where the window is smaller than it or the text larger."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

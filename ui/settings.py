@@ -68,3 +68,24 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def page_of(self, hearing: str) -> str:
+        """The page on which a hearing was left; empty = never shown."""
+        return str(self._store.value(f"pages/{hearing}") or "")
+
+    def remember_page(self, hearing: str, page: str) -> None:
+        """Keep on which page a hearing is, so that it reopens there."""
+        self._store.setValue(f"pages/{hearing}", page)
+
+    def copy_of(self, hearing: str) -> str:
+        """When and where the last verified copy was made; empty = none."""
+        return str(self._store.value(f"copies/{hearing}") or "")
+
+    def remember_copy(self, hearing: str, copy: str) -> None:
+        """Keep when and where a verified copy was made."""
+        self._store.setValue(f"copies/{hearing}", copy)
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings lie, and fault reports beside them."""
+        return Path(self._store.fileName()).parent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from string import Template
@@ -15,6 +16,8 @@ BASE_POINT = 11
 """Text size at 100 %, in points."""
 
 Tokens = Mapping[str, str]
+
+_TEXT_PX = re.compile(r"font-size: (\d+)px")
 
 
 def load_tokens(*, dark: bool) -> Tokens:
@@ -42,5 +45,10 @@ def apply_theme(app: QApplication, family: str, *, dark: bool, text_scale: int) 
     font.setPointSizeF(BASE_POINT * text_scale / 100)
     app.setFont(font)
     sheet = resource("themes", "desk.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(Template(sheet).substitute(tokens))
+    app.setStyleSheet(_scaled(Template(sheet).substitute(tokens), text_scale))
     return tokens
+
+
+def _scaled(sheet: str, text_scale: int) -> str:
+    """The sheet with its text sizes, which are written for 100 %, in another size."""
+    return _TEXT_PX.sub(lambda px: f"font-size: {int(px[1]) * text_scale // 100}px", sheet)

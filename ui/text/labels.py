@@ -7,6 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.speech import SpeechPhase
 
 _CONTEXT = "labels"
@@ -20,6 +21,18 @@ _PHASES: Mapping[SpeechPhase, str] = {
     SpeechPhase.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
     SpeechPhase.STOPPED: QT_TRANSLATE_NOOP("labels", "Stopped"),
 }
+
+_ROLES: Mapping[Role, str] = {
+    Role.ORGANIZER: QT_TRANSLATE_NOOP("labels", "Organizer"),
+    Role.CLERK: QT_TRANSLATE_NOOP("labels", "Clerk"),
+    Role.SECOND_CLERK: QT_TRANSLATE_NOOP("labels", "Second clerk"),
+    Role.NOTARY: QT_TRANSLATE_NOOP("labels", "Notary"),
+}
+
+
+def role_word(role: Role) -> str:
+    """What an operator is at the desk."""
+    return translated(_ROLES, role)
 
 
 def phase_word(phase: SpeechPhase) -> str:

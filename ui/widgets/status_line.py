@@ -2,52 +2,109 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-
-
-@dataclass(frozen=True, slots=True)
-class StatusView:
-    """What the line shows; empty texts hide their part.
-
-    operator:  name and role. last_act: the latest act in words. head: short journal head.
-    backup:    last verified copy. network: whether the machine is online, in words.
-    rehearsal: the loud mark, empty for an official hearing.
-    """
-
-    operator: str = ""
-    last_act: str = ""
-    head: str = ""
-    backup: str = ""
-    network: str = ""
-    rehearsal: str = ""
+from ui.bridge.status_feed import OperatorView, StatusView
+from ui.text.labels import role_word
 
 
 class StatusLine(QWidget):
-    """Shows a `StatusView`."""
+    """Shows a `StatusView`; the operator's button opens the list of who may act.
+
+    Signals:
+        operator_chosen(str): this person shall act from here on.
+    """
+
+    operator_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._labels = {
-            name: QLabel(self) for name in ("operator", "last_act", "head", "backup", "network")
-        }
+        self._view = StatusView()
+        self._backup = ""
+        self._last_act = ""
         self._rehearsal = QLabel(self)
         self._rehearsal.setObjectName("rehearsalMark")
+        self._operator = QToolButton(self)
+        self._operator.setObjectName("operatorButton")
+        self._operator.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._operator.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu = QMenu(self._operator)
+        self._menu.setObjectName("operatorMenu")
+        self._operator.setMenu(self._menu)
+        self._labels = {name: QLabel(self) for name in ("last_act", "head", "backup", "network")}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 3, 12, 3)
+        layout.setSpacing(16)
         layout.addWidget(self._rehearsal)
+        layout.addWidget(self._operator)
         for name, label in self._labels.items():
             label.setObjectName(f"status_{name}")
             layout.addWidget(label, 1 if name == "last_act" else 0)
-        self.show_view(StatusView())
+        # A long act is cut off here, and whole in the journal; the window must not grow with it.
+        act = self._labels["last_act"]
+        act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._menu.triggered.connect(self._on_menu_triggered)
+        self.retranslate()
 
-    def show_view(self, view: StatusView) -> None:
-        """Show what stands now."""
-        for name, label in self._labels.items():
-            text = getattr(view, name)
-            label.setText(text)
-            label.setVisible(bool(text))
-        self._rehearsal.setText(view.rehearsal)
-        self._rehearsal.setVisible(bool(view.rehearsal))
+    def show_view(self, view: StatusView, last_act: str = "") -> None:
+        """Show what stands now; last_act: in words."""
+        self._view, self._last_act = view, last_act
+        self.retranslate()
+
+    def show_backup(self, text: str) -> None:
+        """Name the last copy that was verified; empty = none yet."""
+        self._backup = text
+        self.retranslate()
+
+    def open_operators(self) -> None:
+        """Open the list of who may act."""
+        if self._operator.isVisible():
+            self._operator.showMenu()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the windows."""
+        view = self._view
+        self._rehearsal.setText(self.tr("REHEARSAL"))
+        self._rehearsal.setVisible(view.rehearsal)
+        nobody = self.tr("Nobody at the desk")
+        operator = nobody if view.operator is None else _named(view.operator)
+        self._operator.setText(operator)
+        self._operator.setAccessibleName(self.tr("Who acts: {operator}").format(operator=operator))
+        self._operator.setToolTip(self.tr("Choose who acts (F4)"))
+        self._operator.setVisible(view.last_act is not None)
+        self._menu.clear()
+        for each in view.operators:
+            action = self._menu.addAction(_named(each))
+            action.setData(each.person)
+            action.setCheckable(True)
+            action.setChecked(each == view.operator)
+        texts = {
+            "last_act": self._last_act,
+            "head": view.head and self.tr("Journal {head}").format(head=view.head),
+            "backup": self._backup,
+            "network": self._network(view.online),
+        }
+        for name, text in texts.items():
+            self._labels[name].setText(text)
+            self._labels[name].setToolTip(text)
+            self._labels[name].setAccessibleName(text)
+            self._labels[name].setVisible(bool(text) or name == "last_act")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _network(self, online: bool | None) -> str:
+        if online is None:
+            return self.tr("Network not known")
+        return self.tr("Online") if online else self.tr("Offline")
+
+    def _on_menu_triggered(self, action: object) -> None:
+        self.operator_chosen.emit(action.data())  # type: ignore[attr-defined]
+
+
+def _named(operator: OperatorView) -> str:
+    return f"{operator.name} · {role_word(operator.role)}"

@@ -1,0 +1,126 @@
+"""Rehearsals built on the spot, each in a file of its own: a whole day, or papers to key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.errors import InternalError
+from hearing_desk.intake.roster import read_roster
+from hearing_desk.model.hearing import UnitDay
+from hearing_desk.model.scheme import ReportMode
+from hearing_desk.rehearsal.chance import Chance
+from hearing_desk.rehearsal.clock import RehearsalClock
+from hearing_desk.rehearsal.day import play
+from hearing_desk.rehearsal.making import DEFAULT_SEATS, POOL_SIZE, quotas_for, units_for
+from hearing_desk.rehearsal.morning import CLERK, begin, draw_panel, sessions, sign_in
+from hearing_desk.rehearsal.people import plausible_name, plausible_roster
+from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, Progress, RehearsalPlan
+from hearing_desk.rules.pool import form
+from hearing_desk.rules.scheme import read_scheme
+from hearing_desk.sheet.fonts import FontFiles
+from hearing_desk.store.sqlite_journal import create
+from hearing_desk.words import rehearsal_words
+from hearing_desk.words.language import Language
+from ui.bridge.jobs import Tell, Work
+
+PRACTICE_UNITS = 3
+"""Units whose papers lie ready to be keyed."""
+PRACTICE_SEATS = 30
+MINUTE_MS = 60_000
+
+Script = Callable[[Desk, RehearsalClock, RehearsalPlan, Progress], None]
+
+
+class Rehearsals:
+    """Makes the work of building rehearsals; each result is the path of a closed record."""
+
+    def __init__(self, scheme: Path, folder: Path, fonts: FontFiles) -> None:
+        self._scheme, self._folder, self._fonts = scheme, folder, fonts
+
+    def whole_day(self, language: Language) -> Work:
+        """The work of playing a whole day, to its released scores and papers."""
+        return partial(self._played, play, None, language)
+
+    def papers_to_key(self, language: Language) -> Work:
+        """The work of a day that stops when the first papers are to be keyed."""
+        return partial(self._played, _until_keying, PRACTICE_SEATS, language)
+
+    def _played(self, script: Script, seats: int | None, language: Language, tell: Tell) -> Path:
+        plan = _plan(self._scheme, seats, language)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / f"rehearsal-{uuid4().hex[:8]}.hearing"
+        journal = create(path)
+        try:
+            clock = RehearsalClock(START_UTC_MS)
+            script(Desk(journal, clock, self._fonts), clock, plan, tell)
+        except BaseException:
+            journal.close()
+            path.unlink()
+            raise
+        journal.close()
+        return path
+
+
+def _until_keying(
+    desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progress
+) -> None:
+    """The morning, then a few units heard and their papers collected, none keyed."""
+    chance = Chance(f"day|{plan.digits}")
+    stage = rehearsal_words.STAGE_DRAW.to(Language(plan.language))
+    session = next(sessions(plan))
+    with desk.hearing.grouped():
+        begin(desk, plan, chance)
+    progress(stage, 1, 2 + PRACTICE_UNITS)
+    draw_panel(desk, plan, session, clock, chance)
+    with desk.hearing.grouped():
+        sign_in(desk, plan, session, clock, chance)
+    progress(stage, 2, 2 + PRACTICE_UNITS)
+    desk.hearing.sit_down(CLERK)
+    first = plan.scheme.groups[0].id
+    for done, day in enumerate(desk.hearing.state.group_units(first)[:PRACTICE_UNITS], 3):
+        with desk.hearing.grouped():
+            _heard(desk, clock, day, chance)
+        progress(stage, done, 2 + PRACTICE_UNITS)
+
+
+def _heard(desk: Desk, clock: RehearsalClock, day: UnitDay, chance: Chance) -> None:
+    unit = day.unit.id
+    if day.unit.report is ReportMode.WRITTEN:
+        desk.speeches.written_report(unit)
+    else:
+        desk.speeches.call(unit, plausible_name(chance), "主要负责人", is_head=True)
+        clock.pass_ms(MINUTE_MS // 3)
+        desk.speeches.start(unit)
+        clock.pass_ms(4 * MINUTE_MS)
+        desk.speeches.stop(unit)
+    present, recused = desk.ballots.voters(unit)
+    issued = present - recused
+    desk.ballots.issue(unit, printed=issued, issued=issued)
+    clock.pass_ms(MINUTE_MS)
+    desk.ballots.collect(unit, returned=issued, shuffled=True)
+
+
+def _plan(scheme: Path, seats: int | None, language: Language) -> RehearsalPlan:
+    text = scheme.read_text(encoding="utf-8-sig")
+    read, problems = read_scheme(text, scheme.name)
+    if read is None:
+        raise InternalError(f"our own scheme is faulty: {problems}")
+    roster = plausible_roster(POOL_SIZE, DEFAULT_DIGITS)
+    draft = form(read_roster(roster, "rehearsal-roster.csv").rows, (), file="rehearsal-roster.csv")
+    return RehearsalPlan(
+        scheme_text=text,
+        scheme_file=scheme.name,
+        scheme=read,
+        units=units_for(read, None),
+        roster_name="rehearsal-roster.csv",
+        roster=roster,
+        draft=draft,
+        quotas=quotas_for(draft, seats or read.panel.seats or DEFAULT_SEATS, read.panel),
+        digits=DEFAULT_DIGITS,
+        papers=None,
+        language=language.value,
+    )

@@ -1,0 +1,51 @@
+"""A hearing that was closed, or lost its power, is shown again where it was left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.seats import hearing_id, seat_last_operator
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+START, FIRST = "start", "rules"
+"""The page without a hearing, and the one on which a new hearing begins."""
+
+
+class Reopening(QObject):
+    """Keeps which page a hearing is on; the clock and the sheets follow from its journal."""
+
+    def __init__(
+        self,
+        bridge: DeskBridge,
+        settings: Settings,
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings, self._window = bridge, settings, window
+        self._wanted = ""
+
+    def want_page(self, page: str) -> None:
+        """Show this page first when the next hearing opens."""
+        self._wanted = page
+
+    def on_bridge_opened(self) -> None:
+        """Seat who acted last and show the page that was left."""
+        desk = self._bridge.desk
+        seat_last_operator(desk)
+        self._window.allow(with_hearing=True)
+        kept = self._settings.page_of(hearing_id(desk))
+        page, self._wanted = self._wanted or kept, ""
+        self._window.go_to(page if self._window.has_page(page) else FIRST)
+
+    def on_bridge_closed(self) -> None:
+        """Nothing is open: back to the start."""
+        self._window.allow(with_hearing=False)
+        self._window.go_to(START)
+
+    def on_window_page_shown(self, page: str) -> None:
+        """Keep it for the next time."""
+        if self._bridge.has_hearing and page != START:
+            self._settings.remember_page(hearing_id(self._bridge.desk), page)

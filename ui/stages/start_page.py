@@ -1,0 +1,217 @@
+"""Where the day begins: open a hearing, begin one, rehearse, practise keying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearing_desk.errors import Refusal
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.jobs import Jobs, Work
+from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.views_start import NewHearing, begin, scheme_view
+from ui.settings import Settings
+from ui.stages.page import Page
+from ui.text.language import window_language
+from ui.widgets.ask_file import ask_file, ask_new_file
+from ui.widgets.new_hearing_form import NewHearingForm
+from ui.widgets.rule_sheet_view import RuleSheetView
+
+
+class StartPage(Page):
+    """Opens and begins hearings; usable while none is open.
+
+    Signals:
+        stage_wanted(str): the hearing that is opened next shall show this page first.
+    """
+
+    needs_hearing: ClassVar[bool] = False
+    stage_wanted = Signal(str)
+
+    def __init__(
+        self,
+        bridge: DeskBridge,
+        settings: Settings,
+        jobs: Jobs,
+        rehearsals: Rehearsals,
+        schemes: Sequence[Path],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, parent)
+        self._settings, self._jobs, self._rehearsals = settings, jobs, rehearsals
+        self._scheme_files, self._chosen = tuple(schemes), 0
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("startTabs")
+        self._open = self._button("startOpen", self._on_open_clicked)
+        self._day = self._button("startRehearsal", self._on_day_clicked)
+        self._practise = self._button("startPractise", self._on_practise_clicked)
+        self._hints = [QLabel(self) for _ in range(3)]
+        self._recent = QListWidget(self)
+        self._recent.setObjectName("startRecent")
+        self._recent_label = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setObjectName("startProgress")
+        self._progress.hide()
+        self._form = NewHearingForm(self)
+        self._rules = RuleSheetView(self)
+        self._lay_out()
+        self._recent.itemActivated.connect(self._on_recent_activated)
+        self._form.scheme_chosen.connect(self._on_form_scheme_chosen)
+        self._form.begin_asked.connect(self._on_form_begin_asked)
+        bridge.opened.connect(self._on_opened)
+        self.retranslate()
+
+    def rail_text(self) -> str:
+        return self.tr("Start")
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Hearing Desk"))
+        self._tabs.setTabText(0, self.tr("Open or rehearse"))
+        self._tabs.setTabText(1, self.tr("New hearing"))
+        hints = (
+            self.tr("Closed or interrupted, it goes on where it was left."),
+            self.tr("A whole day is played into a file of its own, marked as a rehearsal."),
+            self.tr("Papers of three units lie ready; nothing you key here counts."),
+        )
+        for label, hint in zip(self._hints, hints, strict=True):
+            label.setText(hint)
+        for button, text in (
+            (self._open, self.tr("Open a hearing…")),
+            (self._day, self.tr("Open the rehearsal day")),
+            (self._practise, self.tr("Practise keying")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._recent_label.setText(self.tr("Opened lately"))
+        self._recent.setAccessibleName(self.tr("Opened lately"))
+        self._rules.setAccessibleName(self.tr("Rules in words"))
+        self._progress.setAccessibleName(self.tr("Building the rehearsal"))
+
+    def refresh(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent:
+            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, str(path))
+            self._recent.addItem(item)
+        views = [scheme_view(path, window_language()) for path in self._scheme_files]
+        self._form.show_schemes(tuple(view.title for view in views), self._chosen)
+        self._form.show_scheme(views[self._chosen])
+        self._rules.show_sections(views[self._chosen].rules)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        for button, hint in zip((self._open, self._day, self._practise), self._hints, strict=True):
+            hint.setWordWrap(True)
+            hint.setProperty("role", "muted")
+            left.addWidget(button)
+            left.addWidget(hint)
+            left.addSpacing(12)
+        left.addWidget(self._progress)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._recent_label)
+        right.addWidget(self._recent, 1)
+        opening, beginning = QWidget(self), QWidget(self)
+        across = QHBoxLayout(opening)
+        across.addLayout(left, 2)
+        across.addSpacing(24)
+        across.addLayout(right, 3)
+        across = QHBoxLayout(beginning)
+        across.addWidget(self._form, 1)
+        across.addSpacing(16)
+        across.addWidget(self._rules, 1)
+        self._tabs.addTab(opening, "")
+        self._tabs.addTab(beginning, "")
+        self.body.addWidget(self._tabs, 1)
+
+    def _button(self, name: str, clicked: object) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(clicked)
+        return button
+
+    def _on_open_clicked(self) -> None:
+        ask_file(self, self.tr("Open a hearing"), self._hearings(), self._on_file_chosen)
+
+    def _on_file_chosen(self, path: Path) -> None:
+        self.bridge.open(path)
+
+    def _on_recent_activated(self, item: QListWidgetItem) -> None:
+        self.bridge.open(Path(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _on_form_scheme_chosen(self, place: int) -> None:
+        self._chosen = place
+        view = scheme_view(self._scheme_files[place], window_language())
+        self._form.show_scheme(view)
+        self._rules.show_sections(view.rules)
+
+    def _on_form_begin_asked(self, wanted: NewHearing) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        suggestion = folder / f"{_file_name(wanted.title)}.hearing"
+        caption = self.tr("Where the record of the hearing shall stand")
+        begun = partial(self._begin, wanted)
+        ask_new_file(self, caption, self._hearings(), suggestion, begun)
+
+    def _begin(self, wanted: NewHearing, path: Path) -> None:
+        self.bridge.create(path, partial(begin, wanted=wanted))
+
+    def _on_day_clicked(self) -> None:
+        self._build(self._rehearsals.whole_day(window_language()), "results")
+
+    def _on_practise_clicked(self) -> None:
+        self._build(self._rehearsals.papers_to_key(window_language()), "ballots")
+
+    def _build(self, work: Work, stage: str) -> None:
+        self._set_busy(busy=True)
+        job = self._jobs.run(work)
+        job.progressed.connect(self._on_job_progressed)
+        job.done.connect(partial(self._on_job_done, stage))
+        job.failed.connect(self._on_job_failed)
+
+    def _on_job_progressed(self, stage: str, done: int, steps: int) -> None:
+        self._progress.setRange(0, steps)
+        self._progress.setValue(done)
+        self._progress.setFormat(f"{stage}  %p %")
+
+    def _on_job_done(self, stage: str, path: Path) -> None:
+        self._set_busy(busy=False)
+        self.stage_wanted.emit(stage)
+        self.bridge.open(path)
+
+    def _on_job_failed(self, refusal: Refusal) -> None:
+        self._set_busy(busy=False)
+        self.bridge.refused.emit(refusal)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._progress.setRange(0, 0)
+        self._progress.setVisible(busy)
+        for button in (self._day, self._practise):
+            button.setEnabled(not busy)
+
+    def _on_opened(self) -> None:
+        if self.bridge.path is not None:
+            self._settings.remember(self.bridge.path)
+
+    def _hearings(self) -> str:
+        return self.tr("Hearings (*.hearing)")
+
+
+def _file_name(title: str) -> str:
+    """A title without what file systems refuse."""
+    return "".join(char for char in title if char not in '\\/:*?"<>|“”')
