@@ -163,3 +163,18 @@ CHOSEN_INSTEAD: Final = Words(
     "由组织方选定，原依据：{source}", "chosen by the organizer; before: {source}"
 )
 """What a setting cites once the organizer answers it otherwise than its source."""
+
+TYPED: Final[Mapping[str, Words]] = MappingProxyType(
+    {
+        "scheme-whole-wanted": Words("这里应填写整数。", "A whole number is wanted here."),
+        "scheme-number-wanted": Words(
+            "这里应填写不小于0的数，如85或12.5。",
+            "A number from 0 is wanted here, such as 85 or 12.5.",
+        ),
+        "scheme-share-wanted": Words(
+            "比例应写成40%或2/3的样子，不超过100%。",
+            "Write a share as 40% or 2/3, at most 100%.",
+        ),
+    }
+)
+"""What to do where a value is typed into a field and not into a file, which wants quotes."""

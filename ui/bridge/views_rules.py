@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from hearing_desk.desk.desk import Desk
-from hearing_desk.errors import Problem, errors_among
+from hearing_desk.errors import InternalError, Problem, errors_among
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import LocalText, Scheme
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.rules.scheme_edit import Written, as_written, with_setting
@@ -24,6 +25,7 @@ from hearing_desk.words.setting_words import (
     NO_GRADE,
     QUESTIONS,
     SECTIONS,
+    TYPED,
     YES,
 )
 
@@ -202,12 +204,15 @@ class _Settings:
             answer=options[chosen].label if options else typed,
             source="" if source is None or changed else self._local(source),
             problems=tuple(
-                problem_line(replace(problem, file=None, column=None), self._language)
-                for problem in self._problems
-                if problem.column == path
+                self._told(problem) for problem in self._problems if problem.column == path
             ),
             changed=changed,
         )
+
+    def _told(self, problem: Problem) -> str:
+        if problem.code in TYPED:
+            return TYPED[problem.code].to(self._language)
+        return problem_line(replace(problem, file=None, column=None), self._language)
 
     def _options(self, path: str, field: Field) -> tuple[Option, ...]:
         if field.choices:
@@ -226,3 +231,25 @@ class _Settings:
 
     def _local(self, text: LocalText) -> str:
         return text.zh if self._language is Language.ZH else text.en
+
+
+def faults(view: RulesView) -> tuple[str, ...]:
+    """Everything wrong with the answers, each with its question."""
+    return (
+        *view.problems,
+        *(
+            f"{setting.letter} {setting.question} {problem}".strip()
+            for group in view.groups
+            for setting in group.settings
+            for problem in setting.problems
+        ),
+    )
+
+
+def stored_paper(desk: Desk, kind: PaperKind, subject: str = "") -> tuple[str, bytes]:
+    """Number and version of the newest stored paper, and its PDF."""
+    paper = desk.papers.latest(kind, subject)
+    stored = None if paper is None else desk.hearing.journal.file(paper.pdf_sha256)
+    if paper is None or stored is None:
+        raise InternalError(f"{kind.value} is not stored")
+    return f"{paper.number} V{paper.version}", stored.content

@@ -1,0 +1,1 @@
+"""The windows, by what a person sees and does."""

@@ -1,0 +1,46 @@
+"""A window's bridge over hearings in memory."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.sheet.fonts import FontFiles
+from tests.builders import CLERK, Day
+from ui.bridge.desk_bridge import ClosableJournal, DeskBridge
+from ui.resources import resource
+
+FONTS = FontFiles(
+    sans=resource("fonts", "NotoSansSC-Regular.ttf"),
+    serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
+)
+
+
+class InMemory:
+    """The `Records` port over one hearing that is there already."""
+
+    def __init__(self, day: Day) -> None:
+        self._day = day
+
+    def open(self, path: Path) -> ClosableJournal:
+        return self._day.journal
+
+    def create(self, path: Path) -> ClosableJournal:
+        raise NotImplementedError
+
+    def discard(self, path: Path) -> None:
+        raise NotImplementedError
+
+
+def bridge_over(day: Day) -> DeskBridge:
+    """A bridge to the record of that day, not opened yet."""
+    return DeskBridge(InMemory(day), partial(Desk, clock=day.clock, fonts=FONTS))
+
+
+def open_bridge(day: Day) -> DeskBridge:
+    """The same with the hearing open and the clerk at the desk."""
+    bridge = bridge_over(day)
+    assert bridge.open(Path("hearing.db"))
+    bridge.desk.hearing.sit_down(CLERK)
+    return bridge
