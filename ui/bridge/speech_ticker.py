@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.speech import Instant, Reading, SpeechActKind, SpeechPhase
-from hearing_desk.rules.speech import reading
+from hearing_desk.rules.speech import due_instants, reading
 from ui.bridge.desk_bridge import DeskBridge
 
 TICK_MS = 50
+
+JUMP_MS = 2_000
+"""Wall and monotonic clock may drift apart this far between two ticks; beyond it the machine slept
+or somebody set its clock."""
+
+_PROGRESS: Mapping[SpeechPhase, int] = MappingProxyType(
+    {
+        SpeechPhase.SPEAKING: 1,
+        SpeechPhase.WARNING: 2,
+        SpeechPhase.LAST_SECONDS: 3,
+        SpeechPhase.OVER: 4,
+    }
+)
+"""The phases of a running clock, in the order in which time passes through them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,44 +53,49 @@ class SpeechView:
 
 
 def unit_on_stage(desk: Desk) -> UnitId | None:
-    """The unit whose clock runs, else the one called last and not stopped; `None` = nobody."""
-    called = [day for day in desk.hearing.state.units.values() if day.speech.called is not None]
-    open_ones = [
-        day
-        for day in called
-        if not day.speech.acts or day.speech.acts[-1].kind is not SpeechActKind.STOP
-    ]
-    if not open_ones:
-        return None
-    running = [day for day in open_ones if day.speech.acts]
-    latest = max(running or open_ones, key=_called_at)
-    return latest.unit.id
+    """The unit whose clock runs, else the one called last; `None` = nobody.
 
-
-def _called_at(day: object) -> int:
-    called: Instant | None = day.speech.called  # type: ignore[attr-defined]
-    return 0 if called is None else called.utc_ms
+    A unit that was stopped stays until its ballots are issued or another is called: the hall sees
+    the end, and a wrong stop can be taken back.
+    """
+    days = [day for day in desk.hearing.state.units.values() if _may_stand(day)]
+    running = [day for day in days if day.speech.acts and not _stopped(day)]
+    latest = max(running or days, key=_called_at, default=None)
+    return None if latest is None else latest.unit.id
 
 
 class SpeechTicker(QObject):
     """Derives the reading from instants at every tick; counts nothing.
 
+    Between two ticks a single shot is aimed at the warning, the last seconds and the end, so that
+    they show on their instant and not up to a tick later.
+
     Signals:
         shown(SpeechView | None): the shown second, the unit or the phase changed.
-        phase_entered(SpeechPhase): the phase of a running clock changed, once per change.
+        phase_entered(SpeechPhase): a running clock came to SPEAKING, WARNING, LAST_SECONDS or OVER,
+            once per start; coming back from a pause or from a stop taken back says nothing twice.
+        jumped(int): a clock runs, and wall and monotonic clock parted by so many seconds.
     """
 
     shown = Signal(object)
     phase_entered = Signal(object)
+    jumped = Signal(int)
 
     def __init__(self, bridge: DeskBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._last: SpeechView | None = None
+        self._reached: dict[UnitId, int] = {}
+        self._names: dict[UnitId, str] = {}
+        self._looked_at: Instant | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._aimed = QTimer(self)
+        self._aimed.setTimerType(Qt.TimerType.PreciseTimer)
+        self._aimed.setSingleShot(True)
+        self._aimed.timeout.connect(self.tick)
         bridge.opened.connect(self._start)
         bridge.closed.connect(self._stop)
         bridge.changed.connect(self._on_bridge_changed)
@@ -87,30 +109,35 @@ class SpeechTicker(QObject):
         """Look at the clock."""
         if not self._bridge.has_hearing:
             return
-        view = self._look()
+        now = self._bridge.desk.hearing.clock.now()
+        view = self._look(now)
         before, self._last = self._last, view
         if view != before:
             self.shown.emit(view)
-        if view is not None and before is not None and view.unit == before.unit:
-            if view.phase is not before.phase:
-                self.phase_entered.emit(view.phase)
+        if view is not None:
+            self._tell_phase(view)
+        self._tell_jump(now, view)
 
-    def _look(self) -> SpeechView | None:
+    def _look(self, now: Instant) -> SpeechView | None:
         desk = self._bridge.desk
         unit = unit_on_stage(desk)
         if unit is None:
             return None
         hearing = desk.hearing
         day = hearing.state.units[unit]
-        now = hearing.clock.now()
-        read = reading(hearing.scheme.speech, day.speech.acts, now)
+        rules = hearing.scheme.speech
+        read = reading(rules, day.speech.acts, now)
+        due = due_instants(rules, day.speech.acts, now)
+        if due is not None:
+            ahead = (due.warning_at_mono_ms, due.last_seconds_at_mono_ms, due.end_at_mono_ms)
+            self._aim([at - now.mono_ms for at in ahead])
         speaker = day.speech.speaker
         called = day.speech.called
         waiting_ms = 0 if called is None or day.speech.acts else now.utc_ms - called.utc_ms
         return SpeechView(
             unit=unit,
             unit_name=day.unit.name,
-            speaker="" if speaker is None else hearing.name(speaker.person),
+            speaker=self._speaker(desk, day),
             post="" if speaker is None else speaker.post,
             phase=read.phase,
             shown_s=_shown_s(read),
@@ -119,17 +146,73 @@ class SpeechTicker(QObject):
             recovered=read.recovered and not day.speech.recovered,
         )
 
+    def _aim(self, ahead_ms: list[int]) -> None:
+        """Look again at the next instant, if it falls before the next tick."""
+        near = [ms for ms in ahead_ms if 0 < ms < TICK_MS]
+        if near:
+            self._aimed.start(min(near))
+
+    def _tell_phase(self, view: SpeechView) -> None:
+        if view.phase is SpeechPhase.READY:
+            self._reached[view.unit] = 0
+        progress = _PROGRESS.get(view.phase, 0)
+        known = self._reached.setdefault(view.unit, progress)
+        if progress > known:
+            self._reached[view.unit] = progress
+            self.phase_entered.emit(view.phase)
+
+    def _tell_jump(self, now: Instant, view: SpeechView | None) -> None:
+        before, self._looked_at = self._looked_at, now
+        if before is None or view is None or view.phase not in _PROGRESS:
+            return
+        parted_ms = (now.utc_ms - before.utc_ms) - (now.mono_ms - before.mono_ms)
+        if abs(parted_ms) > JUMP_MS:
+            self.jumped.emit(abs(parted_ms) // 1000)
+
+    def _speaker(self, desk: Desk, day: UnitDay) -> str:
+        """The speaker's name; read once, not at every tick."""
+        if day.speech.speaker is None:
+            return ""
+        if day.unit.id not in self._names:
+            self._names[day.unit.id] = desk.hearing.name(day.speech.speaker.person)
+        return self._names[day.unit.id]
+
     def _start(self) -> None:
-        self._last = None
+        self._forget()
         self._timer.start()
+        self.tick()
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._last = None
+        self._aimed.stop()
+        self._forget()
         self.shown.emit(None)
 
+    def _forget(self) -> None:
+        self._last = self._looked_at = None
+        self._reached.clear()
+        self._names.clear()
+
     def _on_bridge_changed(self, changes: object, initiator: object) -> None:
+        self._names.clear()
         self.tick()
+
+
+def _may_stand(day: UnitDay) -> bool:
+    """Called, and neither gone nor done with."""
+    speech = day.speech
+    gone = day.absent is not None or speech.written or (_stopped(day) and day.current is not None)
+    return speech.called is not None and not gone
+
+
+def _stopped(day: UnitDay) -> bool:
+    acts = day.speech.acts
+    return bool(acts) and acts[-1].kind is SpeechActKind.STOP
+
+
+def _called_at(day: UnitDay) -> int:
+    called = day.speech.called
+    return 0 if called is None else called.utc_ms
 
 
 def _shown_s(read: Reading) -> int:
