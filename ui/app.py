@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
 from hearing_desk.sheet.fonts import FontFiles
+from ui.audience.director import AudienceDirector
+from ui.audience.window import AudienceWindow
 from ui.bridge.desk_bridge import DeskBridge, Records
 from ui.bridge.jobs import Jobs
 from ui.bridge.network import online
@@ -21,17 +23,22 @@ from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.seats import sit_down
 from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
+from ui.bridge.sound import Sounds
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
 from ui.bridge.system_clock import SystemClock
+from ui.bridge.views_rail import rail_marks
 from ui.faults import fault_hook
 from ui.main_window import MainWindow, Stage
 from ui.resources import resource, scheme_files
 from ui.reopening import Reopening
 from ui.settings import Settings
 from ui.stages.placeholder_page import PlaceholderPage
+from ui.stages.pool_page import PoolPage
+from ui.stages.rules_page import RulesPage
+from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
-from ui.theme import apply_theme, install_fonts
+from ui.theme import apply_theme, install_fonts, load_tokens
 from ui.translators import Translators
 
 
@@ -54,9 +61,16 @@ class DeskWindows:
     status: StatusFeed
     jobs: Jobs
     window: MainWindow
+    audience: AudienceDirector
+
+    def show(self) -> None:
+        """Show the operator's window, then the hall's where there is a second screen."""
+        self.window.show()
+        self.audience.begin()
 
     def close(self) -> None:
-        """Close the hearing and let the worker end."""
+        """Close the hall's window and the hearing, and let the worker end."""
+        self.audience.close()
         self.jobs.wait()
         self.bridge.close()
 
@@ -73,7 +87,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     if arguments:
         desk.bridge.open(Path(arguments[0]))
-    desk.window.show()
+    desk.show()
     return app.exec()
 
 
@@ -110,24 +124,26 @@ def compose(
     acts = SpeechActs(bridge)
     status = StatusFeed(bridge, look_online)
     jobs = Jobs()
+    sounds = Sounds()
 
     rehearsals = Rehearsals(places.schemes[0], places.rehearsals, places.fonts)
     start = StartPage(bridge, settings, jobs, rehearsals, places.schemes)
     stages = (
         Stage("start", "Ctrl+H", start),
-        Stage("rules", "Ctrl+1", PlaceholderPage(bridge, "rules")),
+        Stage("rules", "Ctrl+1", RulesPage(bridge)),
         Stage("units", "Ctrl+2", PlaceholderPage(bridge, "units")),
-        Stage("pool", "Ctrl+3", PlaceholderPage(bridge, "pool")),
+        Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
         Stage("draw", "Ctrl+4", PlaceholderPage(bridge, "draw")),
         Stage("sign_in", "Ctrl+5", PlaceholderPage(bridge, "sign_in")),
-        Stage("speeches", "Ctrl+6", PlaceholderPage(bridge, "speeches")),
+        Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, sounds)),
         Stage("ballots", "Ctrl+7", PlaceholderPage(bridge, "ballots")),
         Stage("results", "Ctrl+8", PlaceholderPage(bridge, "results")),
         Stage("notary", "Ctrl+9", PlaceholderPage(bridge, "notary")),
         Stage("journal", "Ctrl+0", PlaceholderPage(bridge, "journal")),
     )
     window = MainWindow(stages, settings)
-    desk = DeskWindows(bridge, ticker, acts, status, jobs, window)
+    audience = AudienceDirector(AudienceWindow(load_tokens(dark=True)), window)
+    desk = DeskWindows(bridge, ticker, acts, status, jobs, window, audience)
     reopening = Reopening(bridge, settings, window)
 
     # Who hears whom, grouped by sender.
@@ -135,6 +151,10 @@ def compose(
     bridge.closed.connect(reopening.on_bridge_closed)
     bridge.refused.connect(window.on_bridge_refused)
     bridge.changed.connect(window.on_bridge_changed)
+
+    bridge.opened.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
+    bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
+    bridge.closed.connect(lambda: window.show_marks({}))
 
     ticker.shown.connect(window.strip.show_view)
 
@@ -144,7 +164,12 @@ def compose(
 
     status.shown.connect(window.status.show_view)
 
+    sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
+
     start.stage_wanted.connect(reopening.want_page)
+
+    for stage in stages:
+        stage.page.scene_offered.connect(audience.show_scene)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)
@@ -155,6 +180,9 @@ def compose(
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
     window.taste.language_chosen.connect(translators.speak)
     window.taste.look_chosen.connect(look)
+    window.freeze_asked.connect(audience.freeze)
+    window.blackout_asked.connect(audience.blackout)
+    window.swap_asked.connect(audience.swap)
     window.page_shown.connect(reopening.on_window_page_shown)
     window.closing.connect(desk.close)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -25,6 +25,7 @@ from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.messages import refusal_text
 from ui.widgets.notice import NoticeKind
+from ui.widgets.rail_area import RailArea
 from ui.widgets.reason_line import ReasonLine
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._rail.setObjectName("rail")
         self.taste = TasteBar(settings, self._rail)
         self._buttons = [self._rail_button(stage) for stage in self._stages]
+        self._marks: Mapping[str, str] = {}
         self._lay_out()
         self._bind_keys()
         self.setMinimumSize(1024, 640)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
             button.setChecked(stage.name == name)
         shown = next(place for place, stage in enumerate(self._stages) if stage.name == name)
         self._stack.setCurrentIndex(shown)
+        self._focus_page()
         self.page_shown.emit(name)
 
     def has_page(self, name: str) -> bool:
@@ -99,6 +102,12 @@ class MainWindow(QMainWindow):
         """Grey the stages that need an open hearing while there is none."""
         for button, stage in zip(self._buttons, self._stages, strict=True):
             button.setEnabled(with_hearing or not stage.page.needs_hearing)
+
+    def show_marks(self, marks: Mapping[str, str]) -> None:
+        """Show how far each stage is, beside its name; pages left out have no mark."""
+        if marks != self._marks:
+            self._marks = marks
+            self._name_rail()
 
     def on_bridge_refused(self, refusal: Refusal) -> None:
         """Say on the current page what was refused; nothing was written."""
@@ -138,11 +147,7 @@ class MainWindow(QMainWindow):
         """Set the frame's own texts."""
         self.setWindowTitle(self.tr("Hearing Desk"))
         self._rail.setAccessibleName(self.tr("Stages of the day"))
-        for button, stage in zip(self._buttons, self._stages, strict=True):
-            text = stage.page.rail_text()
-            button.setText(text)
-            button.setToolTip(f"{text} ({stage.key})")
-            button.setAccessibleName(text)
+        self._name_rail()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -153,6 +158,28 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _name_rail(self) -> None:
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            text = f"{stage.page.rail_text()}  {self._marks.get(stage.name, '')}".rstrip()
+            button.setText(text)
+            button.setToolTip(f"{text} ({stage.key})")
+            button.setAccessibleName(text)
+
+    def _focus_page(self) -> None:
+        """Keys go to the page, unless it has seen to that itself."""
+        page = self.current
+        focused = self.focusWidget()
+        if focused is not None and page.isAncestorOf(focused) and focused.isVisibleTo(page):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        candidate = page.nextInFocusChain()
+        while page.isAncestorOf(candidate):
+            tab = candidate.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+            if tab and candidate.isEnabled() and candidate.isVisibleTo(page):
+                candidate.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            candidate = candidate.nextInFocusChain()
 
     def _rail_button(self, stage: Stage) -> QToolButton:
         button = QToolButton(self._rail)
@@ -168,15 +195,10 @@ class MainWindow(QMainWindow):
         return button
 
     def _lay_out(self) -> None:
-        rail = QVBoxLayout(self._rail)
-        rail.setContentsMargins(0, 8, 0, 4)
-        rail.setSpacing(0)
-        for button, stage in zip(self._buttons, self._stages, strict=True):
-            rail.addWidget(button)
+        for stage in self._stages:
             stage.page.setObjectName(f"page_{stage.name}")
             self._stack.addWidget(_scrolled(stage.page))
-        rail.addStretch(1)
-        rail.addWidget(self.taste)
+        self._lay_out_rail()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.strip)
@@ -191,6 +213,23 @@ class MainWindow(QMainWindow):
         across.addWidget(self._rail)
         across.addLayout(right, 1)
         self.setCentralWidget(centre)
+
+    def _lay_out_rail(self) -> None:
+        """The stages scroll where large text leaves too little room; the looks stay below."""
+        stages = QWidget(self._rail)
+        stages.setObjectName("railStages")
+        column = QVBoxLayout(stages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for button in self._buttons:
+            column.addWidget(button)
+        column.addStretch(1)
+        area = RailArea(stages, self._rail)
+        rail = QVBoxLayout(self._rail)
+        rail.setContentsMargins(0, 8, 0, 4)
+        rail.setSpacing(0)
+        rail.addWidget(area, 1)
+        rail.addWidget(self.taste)
 
     def _bind_keys(self) -> None:
         for stage in self._stages:
@@ -217,11 +256,11 @@ class MainWindow(QMainWindow):
             self.go_to(name)
 
 
-def _scrolled(page: Page) -> QScrollArea:
-    """The page, scrolled where the window is smaller than it or the text larger."""
+def _scrolled(content: QWidget) -> QScrollArea:
+    """The content, scrolled where the window is smaller than it or the text larger."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
+    area.setWidget(content)
     return area

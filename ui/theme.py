@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from string import Template
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.resources import resource
@@ -17,7 +17,7 @@ BASE_POINT = 11
 
 Tokens = Mapping[str, str]
 
-_TEXT_PX = re.compile(r"font-size: (\d+)px")
+_PX = re.compile(r"(font-size|(?<![a-z-])width|(?<![a-z-])height): (\d+)px")
 
 
 def load_tokens(*, dark: bool) -> Tokens:
@@ -41,14 +41,39 @@ def apply_theme(app: QApplication, family: str, *, dark: bool, text_scale: int) 
     text_scale: percent.
     """
     tokens = load_tokens(dark=dark)
+    app.setStyle("Fusion")  # the same on every system, and it can be dark
+    app.setPalette(_palette(tokens))
     font = QFont(family)
     font.setPointSizeF(BASE_POINT * text_scale / 100)
     app.setFont(font)
     sheet = resource("themes", "desk.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(_scaled(Template(sheet).substitute(tokens), text_scale))
+    icons = resource("icons").as_posix()
+    app.setStyleSheet(_scaled(Template(sheet).substitute(tokens, icons=icons), text_scale))
     return tokens
 
 
+def _palette(tokens: Tokens) -> QPalette:
+    """For what a style draws by itself: ticks, arrows, scroll bars."""
+    palette = QPalette()
+    for role, token in (
+        (QPalette.ColorRole.Window, "surface"),
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.AlternateBase, "panel"),
+        (QPalette.ColorRole.Button, "panel"),
+        (QPalette.ColorRole.WindowText, "text"),
+        (QPalette.ColorRole.Text, "text"),
+        (QPalette.ColorRole.ButtonText, "text"),
+        (QPalette.ColorRole.PlaceholderText, "muted"),
+        (QPalette.ColorRole.Highlight, "accent"),
+        (QPalette.ColorRole.HighlightedText, "accent_text"),
+        (QPalette.ColorRole.Link, "accent"),
+        (QPalette.ColorRole.ToolTipBase, "panel"),
+        (QPalette.ColorRole.ToolTipText, "text"),
+    ):
+        palette.setColor(role, QColor(tokens[token]))
+    return palette
+
+
 def _scaled(sheet: str, text_scale: int) -> str:
-    """The sheet with its text sizes, which are written for 100 %, in another size."""
-    return _TEXT_PX.sub(lambda px: f"font-size: {int(px[1]) * text_scale // 100}px", sheet)
+    """The sheet with the sizes of its texts and ticks, which are written for 100 %, in another."""
+    return _PX.sub(lambda px: f"{px[1]}: {int(px[2]) * text_scale // 100}px", sheet)

@@ -70,7 +70,7 @@ def _until_keying(
 ) -> None:
     """The morning, then a few units heard and their papers collected, none keyed."""
     chance = Chance(f"day|{plan.digits}")
-    stage = rehearsal_words.STAGE_DRAW.to(Language(plan.language))
+    stage = plan.say(rehearsal_words.STAGE_DRAW)
     session = next(sessions(plan))
     with desk.hearing.grouped():
         begin(desk, plan, chance)
@@ -122,5 +122,5 @@ def _plan(scheme: Path, seats: int | None, language: Language) -> RehearsalPlan:
         quotas=quotas_for(draft, seats or read.panel.seats or DEFAULT_SEATS, read.panel),
         digits=DEFAULT_DIGITS,
         papers=None,
-        language=language.value,
+        language=language,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hearing_desk.model.speech import SpeechPhase
@@ -25,6 +25,7 @@ class SpeechStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("speechStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view: SpeechView | None = None
         self._unit = QLabel(self)
         self._unit.setObjectName("stripUnit")
@@ -42,6 +43,7 @@ class SpeechStrip(QWidget):
         layout.addWidget(self._clock)
         for button, signal, name in zip(self._buttons, asked, names, strict=True):
             button.setObjectName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
             layout.addWidget(button)
         self.retranslate()
