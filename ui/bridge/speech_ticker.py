@@ -105,6 +105,11 @@ class SpeechTicker(QObject):
         """What was shown last."""
         return self._last
 
+    @property
+    def aimed(self) -> bool:
+        """Whether the warning, the last seconds or the end falls before the next tick."""
+        return self._aimed.isActive()
+
     def tick(self) -> None:
         """Look at the clock."""
         if not self._bridge.has_hearing:
