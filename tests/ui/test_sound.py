@@ -119,10 +119,12 @@ def test_a_loudspeaker_plugged_in_later_is_heard(
     assert played == ["end.wav"]
 
 
-def test_the_program_starts_without_loading_audio(qtbot: QtBot) -> None:
+def test_audio_is_not_loaded_before_it_is_needed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     loaded: list[str] = []
-    sounds = Sounds()
-    assert sounds._module is None
+    monkeypatch.setattr(sound, "import_module", loaded.append)
+    Sounds()
     assert loaded == []
 
 

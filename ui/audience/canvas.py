@@ -12,6 +12,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+
 STEPS = 24
 """Sizes tried between the wished one and the smallest; a long name shrinks, nothing is cut."""
 
@@ -72,8 +74,7 @@ class Canvas:
         self.texts.append(text)
         self.painter.setFont(fitting(text, box, size, bold=bold))
         self.painter.setPen(self.colour(role))
-        flags = int(align | MIDDLE | Qt.TextFlag.TextWordWrap)
-        self.painter.drawText(box, flags, text)
+        self.painter.drawText(box, int(align | MIDDLE | Qt.TextFlag.TextWordWrap), text)
 
     def width_of(self, text: str, size: float, *, bold: bool = False) -> float:
         """How wide a text is in one line."""
@@ -111,11 +112,10 @@ def sized(pixels: float, *, bold: bool = False) -> QFont:
 
 def fitting(text: str, box: QRectF, size: float, *, bold: bool = False) -> QFont:
     """The largest font up to `size` in which a text, wrapped, stays within a box."""
-    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
     for step in range(STEPS):
         font = sized(size * (1 - step / STEPS), bold=bold)
         metrics = QFontMetricsF(font)
-        needed = metrics.boundingRect(box, flags, text)
+        needed = metrics.boundingRect(box, WRAPPED, text)
         if needed.height() <= box.height() and needed.width() <= box.width():
             break
     return font

@@ -99,6 +99,7 @@ class AudienceDirector(QObject):
         hall, desk = self._screen, self._operator_window.screen()
         maximized = self._operator_window.isMaximized()
         self._operator_window.showNormal()
+        self._operator_window.setScreen(hall)
         self._operator_window.move(hall.availableGeometry().topLeft())
         if maximized:
             self._operator_window.showMaximized()
