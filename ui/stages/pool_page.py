@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from ui.stages.page import Page
 from ui.stages.pool_treatment import PoolTreatment, sectors_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.digest_panel import DigestLabel
+from ui.widgets.file_dialog import ask_for_file
 from ui.widgets.notice import NoticeKind
 from ui.widgets.people_table import PeopleTable
 
@@ -88,13 +88,8 @@ class PoolPage(Page):
         self._read(content, path.name, Treatment())
 
     def on_import_clicked(self) -> None:
-        dialog = QFileDialog(self, self.import_button.text())
-        dialog.setObjectName("poolFileDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setNameFilter(self.tr("Rosters (*.csv *.txt *.tsv *.xlsx);;All files (*)"))
-        dialog.fileSelected.connect(self.on_file_selected)
-        dialog.open()
+        names = self.tr("Rosters (*.csv *.txt *.tsv *.xlsx);;All files (*)")
+        ask_for_file(self, "poolFileDialog", names).fileSelected.connect(self.on_file_selected)
 
     def on_file_selected(self, chosen: str) -> None:
         self.receive(Path(chosen))

@@ -1,0 +1,140 @@
+"""Committed: the commitment very large, and the three ways to draw under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearing_desk.model.hearing import DrawMethod
+from ui.bridge.views_draw import DrawStage, DrawView
+from ui.bridge.views_pool import PersonLine
+from ui.stages.elsewhere_panel import ElsewherePanel
+from ui.widgets.dice_panel import DicePanel
+from ui.widgets.digest_panel import DigestLabel
+
+
+class DrawThrow(QWidget):
+    """Shows a committed draw and collects its dice or its result.
+
+    Signals:
+        abort_asked(str): give the commitment up, with this reason.
+        hold_asked(): the dice are recorded; hold the draw that follows from them.
+    """
+
+    abort_asked = Signal(str)
+    hold_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: DrawView | None = None
+        self._words, self._sm3_label = QLabel(self), QLabel(self)
+        self._words.setObjectName("commitWords")
+        self._words.setWordWrap(True)
+        self.sha256 = DigestLabel("commitSha256", "figure", self)
+        self.sm3 = DigestLabel("commitSm3", "digest", self)
+        self.dice = DicePanel(self)
+        self.balls = ElsewherePanel(DrawMethod.BALLS, self)
+        self.software = ElsewherePanel(DrawMethod.NOTARY_SOFTWARE, self)
+        self.ways = QTabWidget(self)
+        self.ways.setObjectName("drawWays")
+        for way in (self.dice, self.balls, self.software):
+            self.ways.addTab(way, "")
+        self.reason, self.abort = QLineEdit(self), QPushButton(self)
+        self.reason.setObjectName("abortReason")
+        self.abort.setObjectName("abortAsk")
+        self.hold = QPushButton(self)
+        self.hold.setObjectName("drawHold")
+        self.hold.setProperty("role", "primary")
+        self._lay_out()
+        self.abort.clicked.connect(self._on_abort)
+        self.hold.clicked.connect(self.hold_asked)
+        self.dice.digits_changed.connect(self._on_digits_changed)
+        self.retranslate()
+
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
+        """Show this commitment; what was typed under the same one stays."""
+        same = self._view is not None and (self._view.draw_id, self._view.stage) == (
+            view.draw_id,
+            view.stage,
+        )
+        self._view = view
+        if not same:
+            self.dice.begin(view.die, view.digit_count)
+            for panel in (self.balls, self.software):
+                panel.begin(people, view.wanted_seats)
+            self.reason.clear()
+        rolled = view.stage is DrawStage.ROLLED
+        self.ways.setVisible(not rolled)
+        self.hold.setVisible(rolled)
+        self._on_digits_changed()
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the windows."""
+        for place, text in enumerate(
+            (
+                self.tr("Dice or balls 0–9"),
+                self.tr("Balls that name persons"),
+                self.tr("The notary office's software"),
+            )
+        ):
+            self.ways.setTabText(place, text)
+        self.ways.setAccessibleName(self.tr("Three ways to draw"))
+        self._sm3_label.setText(self.tr("SM3 of the rules file"))
+        self.reason.setPlaceholderText(self.tr("Reason for giving this commitment up"))
+        self.reason.setAccessibleName(self.reason.placeholderText())
+        self.abort.setText(self.tr("Give up before the first throw…"))
+        self.hold.setText(self.tr("Hold the draw of the recorded dice"))
+        for button in (self.abort, self.hold):
+            button.setAccessibleName(button.text())
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show(self) -> None:
+        if self._view is None:
+            return
+        words = self.tr(
+            "Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and "
+            "sign it before the first throw."
+        )
+        self._words.setText(words.format(draw=self._view.draw_id, number=self._view.number))
+        self.sha256.show_groups(self._view.sha256_groups)
+        self.sm3.show_groups(self._view.sm3_groups)
+
+    def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.addWidget(self.reason, 1)
+        under.addWidget(self.abort)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._words)
+        layout.addWidget(self.sha256)
+        layout.addWidget(self._sm3_label)
+        layout.addWidget(self.sm3)
+        layout.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.ways, 1)
+        layout.addLayout(under)
+
+    def _on_digits_changed(self) -> None:
+        # From the first throw on the dice are finished and the result stands (draw.md 3.12).
+        rolled = self._view is not None and self._view.stage is DrawStage.ROLLED
+        may = not rolled and not self.dice.begun
+        self.reason.setVisible(may)
+        self.abort.setVisible(may)
+
+    def _on_abort(self) -> None:
+        self.abort_asked.emit(self.reason.text().strip())
