@@ -10,7 +10,7 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.ballots import EntryPass, Marks
 from hearing_desk.model.choices import Balloting, RecusalRule, SpoiledBallotRule, SurplusRule
-from hearing_desk.model.hearing import RoundState, UnitDay
+from hearing_desk.model.hearing import Role, RoundState, UnitDay
 from hearing_desk.model.ids import Round, SheetNo, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.rounds import UnitState
@@ -217,7 +217,7 @@ def entry_view(desk: Desk, unit: UnitId, language: Language) -> EntryView:
         operator=hearing.name(hearing.operator),
         others=tuple(
             Operator(person, hearing.name(person))
-            for person in hearing.state.operators
+            for person in sorted(hearing.state.operators, key=lambda p: _likely(desk, p))
             if person != hearing.operator
         ),
     )
@@ -259,6 +259,12 @@ def _stop(
     if current.operators(other).get(sheets[0]) == operator:
         return EntryStop.SAME_OPERATOR
     return None
+
+
+def _likely(desk: Desk, person: PersonId) -> int:
+    """Who sits down to key first, the notary last; an order of buttons, not a rule."""
+    roles = (Role.SECOND_CLERK, Role.CLERK, Role.ORGANIZER, Role.NOTARY)
+    return roles.index(desk.hearing.state.operators[person])
 
 
 def now_ms(desk: Desk) -> int:

@@ -74,7 +74,7 @@ class Doubt:
 class DoubtsView:
     """The queue of doubtful papers, and the invalid ones by reason.
 
-    reasons: why a paper may be invalid under the scheme. sheets: highest sheet number.
+    reasons: why a paper may be invalid under the scheme.
     """
 
     unit: UnitId
@@ -83,7 +83,6 @@ class DoubtsView:
     ruled: int
     invalid: tuple[tuple[InvalidReason, int], ...]
     reasons: tuple[InvalidReason, ...]
-    sheets: int
     open: bool
 
 
@@ -156,14 +155,12 @@ def doubts_view(desk: Desk, unit: UnitId, language: Language) -> DoubtsView:
     )
     current = desk.hearing.unit(unit).current
     if current is None or current.voided is not None:
-        return DoubtsView(unit, form, (), 0, (), reasons, 0, open=False)
+        return DoubtsView(unit, form, (), 0, (), reasons, open=False)
     queue = tuple(Doubt(sheet, current.doubts[sheet]) for sheet in open_doubts(current))
     found = [each.reason for each in current.invalid.values()]
     invalid = tuple((reason, found.count(reason)) for reason in InvalidReason if reason in found)
     is_open = current.returned is not None and not current.closed
-    return DoubtsView(
-        unit, form, queue, len(current.rulings), invalid, reasons, current.returned or 0, is_open
-    )
+    return DoubtsView(unit, form, queue, len(current.rulings), invalid, reasons, is_open)
 
 
 def closing_view(desk: Desk, unit: UnitId, language: Language) -> ClosingView:

@@ -7,11 +7,9 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QLabel,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,9 @@ from ui.stages.unit_work import UnitWork, Work
 from ui.text.language import window_language
 from ui.widgets.notice import NoticeKind
 from ui.widgets.unit_board import UnitBoard
+
+ROOMY = 56
+"""Characters a line holds where the board has room for more than the names."""
 
 INCIDENT_CATEGORY = "odd-papers"
 
@@ -52,9 +53,6 @@ class BallotsPage(Page):
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self.board = UnitBoard(self)
-        self._unit_title = QLabel(self)
-        self._unit_title.setObjectName("unitTitle")
-        self._unit_title.setProperty("role", "question")
         self.work = UnitWork(bridge, self)
         self._lay_out()
         self._connect()
@@ -73,6 +71,11 @@ class BallotsPage(Page):
         self.board.show_rows(views_ballots.board(self.bridge.desk, window_language()))
         self._show_unit()
         self._offer_progress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Room in characters, so that large text counts as little room.
+        self.board.make_narrow(self.width() < ROOMY * self.fontMetrics().horizontalAdvance("单"))
 
     def _on_bridge_changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self:  # after its own acts the page has moved on already
@@ -106,7 +109,8 @@ class BallotsPage(Page):
         language = window_language()
         row = views_ballots.unit_row(self.bridge.desk, unit, language)
         self.board.rows_model.replace_row(row)
-        self._unit_title.setText(f"{row.name} · {UNIT_STATES[row.state].to(language)}")
+        state = UNIT_STATES[row.state].to(language)
+        self.title.setText(f"{self.tr('Ballots')} · {row.name} · {state}")
 
     def _do(self, act: Callable[[], Changes]) -> bool:
         """One act on the chosen unit, and on to what it needs next."""
@@ -259,16 +263,11 @@ class BallotsPage(Page):
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._unit_title)
-        column.addWidget(self.work, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setObjectName("ballotSplit")
         split.setChildrenCollapsible(False)
         split.addWidget(self.board)
-        split.addWidget(right)
+        split.addWidget(self.work)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
         self.body.addWidget(split, 1)

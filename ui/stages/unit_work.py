@@ -76,8 +76,8 @@ class UnitWork(QTabWidget):
         """Set every text in the language of the windows."""
         self.setAccessibleName(self.tr("Work on the unit's ballots"))
         texts = (
-            self.tr("Papers"),
-            self.tr("Entry"),
+            self.tr("Ballot papers"),
+            self.tr("Keying"),
             self.tr("Differences"),
             self.tr("Doubtful"),
             self.tr("Closing"),

@@ -131,7 +131,7 @@ class DifferenceList(QWidget):
         self.table.setAccessibleName(self.tr("Cells in which the two entries differ"))
         self._model.set_headings(
             (
-                self.tr("Sheet"),
+                self.tr("Sheet no."),
                 self.tr("Item"),
                 self.tr("1  First entry"),
                 self.tr("2  Second entry"),

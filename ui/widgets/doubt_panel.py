@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from hearing_desk.model.ballots import DoubtReason
 from hearing_desk.model.ids import SheetNo
 from ui.bridge.views_checking import DoubtsView
 from ui.text.ballot_labels import doubt_word, invalid_word
+from ui.widgets.count_edit import CountEdit
 from ui.widgets.mark_pad import MarkPad
 
 
@@ -65,8 +65,6 @@ class DoubtPanel(QWidget):
             return
         self._aside.setVisible(view.open)
         self._decide.setVisible(view.open)
-        self._sheet.setRange(1, max(1, view.sheets))
-        self._ruled_sheet.setRange(1, max(1, view.sheets))
         self._show_texts()
         self._pad.begin(view.form)
         self._ruling.clear()
@@ -75,13 +73,13 @@ class DoubtPanel(QWidget):
 
     def put_aside(self, sheet_no: SheetNo) -> None:
         """Begin putting a sheet aside: its reason is next."""
-        self._sheet.setValue(sheet_no)
+        self._sheet.set_value(sheet_no)
         self._remark.clear()
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rule_on(self, sheet_no: SheetNo) -> None:
         """Begin deciding upon a sheet: its marks are next."""
-        self._ruled_sheet.setValue(sheet_no)
+        self._ruled_sheet.set_value(sheet_no)
         self._pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
@@ -90,11 +88,12 @@ class DoubtPanel(QWidget):
             self.rule_on(self._view.queue[max(0, self.queue.currentRow())].sheet_no)
         else:
             self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._sheet.selectAll()
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
         texts = {
-            "doubtSheet": self.tr("Sheet"),
+            "doubtSheet": self.tr("Sheet no."),
             "doubtReason": self.tr("Why it is doubtful"),
             "doubtRemark": self.tr("Remark"),
             "ruledSheet": self.tr("Sheet decided upon"),
@@ -119,21 +118,21 @@ class DoubtPanel(QWidget):
     def on_queue_row_changed(self, place: int) -> None:
         """The deciders look at this one."""
         if self._view is not None and 0 <= place < len(self._view.queue):
-            self._ruled_sheet.setValue(self._view.queue[place].sheet_no)
+            self._ruled_sheet.set_value(self._view.queue[place].sheet_no)
 
     def on_aside_clicked(self) -> None:
         """Aside with it."""
         reason = self._reason.currentData()
-        self.aside_asked.emit(SheetNo(self._sheet.value()), reason, self._remark.text())
+        self.aside_asked.emit(SheetNo(self._sheet.value), reason, self._remark.text())
 
     def on_rule_clicked(self) -> None:
         """These marks count; whether they are enough is for the desk to say."""
-        sheet = SheetNo(self._ruled_sheet.value())
+        sheet = SheetNo(self._ruled_sheet.value)
         self.ruling_asked.emit(sheet, self._pad.marks, self._ruling.text(), self._deciders())
 
     def on_invalid_clicked(self) -> None:
         """The paper is invalid."""
-        sheet, reason = SheetNo(self._ruled_sheet.value()), self._invalid.currentData()
+        sheet, reason = SheetNo(self._ruled_sheet.value), self._invalid.currentData()
         self.invalid_asked.emit(sheet, reason, self._ruling.text(), self._deciders())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -186,7 +185,7 @@ class DoubtPanel(QWidget):
         self._aside.setObjectName("asideBox")
         form = QFormLayout(self._aside)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._sheet = QSpinBox(self._aside)
+        self._sheet = CountEdit(self._aside, least=1)
         self._reason = QComboBox(self._aside)
         self._remark = QLineEdit(self._aside)
         self._row(form, "doubtSheet", self._sheet)
@@ -201,7 +200,7 @@ class DoubtPanel(QWidget):
         self._decide.setObjectName("decideBox")
         form = QFormLayout(self._decide)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._ruled_sheet = QSpinBox(self._decide)
+        self._ruled_sheet = CountEdit(self._decide, least=1)
         self._pad = MarkPad(self._decide)
         self._pad.setObjectName("ruledPad")
         self._ruling = QLineEdit(self._decide)

@@ -153,7 +153,7 @@ class EntryPanel(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        for label in (self._keys, self._stop, self._last):
+        for label in (self._keys, self._stop, self._last, self._pass, self._count, self._speed):
             label.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(self._sheet)
@@ -161,8 +161,7 @@ class EntryPanel(QWidget):
         for label in (self._pass, self._count, self._speed):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             facts.addWidget(label)
-        top.addStretch(1)
-        top.addLayout(facts)
+        top.addLayout(facts, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._stop)
@@ -200,8 +199,9 @@ class EntryPanel(QWidget):
         words = "　".join(f"{mark} {self.pad.mark_text(mark)}" for mark in marks)
         if shown == sheet and self.pad.complete:
             text = self.tr("No. {sheet} is written; next: no. {next}")
-            following = "–" if view.sheet_no is None else view.sheet_no
-            self._last.setText("✓ " + text.format(sheet=sheet, next=following))
+            if view.stop is not None:
+                text = self.tr("No. {sheet} is written, the last of this entry.")
+            self._last.setText("✓ " + text.format(sheet=sheet, next=view.sheet_no))
         else:
             text = self.tr("Written last, no. {sheet}: {marks}")
             self._last.setText(text.format(sheet=sheet, marks=words))
@@ -217,7 +217,7 @@ class EntryPanel(QWidget):
     def _show_stop(self, view: EntryView) -> None:
         texts = {
             EntryStop.NOT_COLLECTED: self.tr(
-                "Nothing to key yet: issue and collect the ballots under Papers."
+                "Nothing to key yet: issue and collect the ballots first."
             ),
             EntryStop.CLOSED: self.tr("The entry of this unit has ended."),
             EntryStop.KEYED: self.tr("Every sheet is keyed."),
@@ -238,6 +238,7 @@ class EntryPanel(QWidget):
         """A button for what may follow: who sits down, or on to the next work."""
         for button in self._buttons:
             self._choices.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         if view.stop is EntryStop.KEYED:

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hearing_desk.model.ballots import BLANK, ILLEGIBLE, OVERMARKED, Mark, Marks
 from ui.bridge.paper_form import PaperForm
 
-MARK_SCALE = 1.6
+MARK_SCALE = 2.2
+LABEL_SCALE = 1.3
+ROW_SCALE = 3
+SMALLEST_PX = 9
 _PAD = 10
 
 
@@ -99,17 +102,24 @@ class MarkStrip(QWidget):
                 self._paint_row(painter, index, row)
 
     def _least_row(self) -> int:
-        return self.fontMetrics().height() * 3 // 2
+        return self.fontMetrics().height() * 4 // 3
+
+    def _enlarged(self, scale: float, row_height: int) -> QFont:
+        """The font of the window so much larger, or as large as the row allows."""
+        font = QFont(self.font())
+        size = self.fontInfo().pixelSize()
+        font.setPixelSize(max(size, min(int(size * scale), row_height // 2)))
+        return font
 
     def _mark_font(self, row_height: int) -> QFont:
-        """As large as the row allows, up to a size that is large beside the labels."""
-        font = QFont(self.font())
-        font.setPixelSize(min(int(self.fontMetrics().height() * MARK_SCALE), row_height * 2 // 3))
+        font = self._enlarged(MARK_SCALE, row_height)
         font.setBold(True)
         return font
 
     def _row(self, index: int) -> QRect:
-        height = min(self.height() // max(1, len(self._form.items)), self._least_row() * 2)
+        height = min(
+            self.height() // max(1, len(self._form.items)), self.fontMetrics().height() * ROW_SCALE
+        )
         return QRect(0, index * height, self.width(), height)
 
     def _paint_row(self, painter: QPainter, index: int, row: QRect) -> None:
@@ -122,21 +132,32 @@ class MarkStrip(QWidget):
         painter.setPen(QPen(ink, 1))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         left, middle, right = self._columns(row)
-        painter.setFont(self.font())
+        painter.setFont(self._enlarged(LABEL_SCALE, row.height()))
         label = ("▶ " if active else "　") + self._form.items[index]
         painter.drawText(left, _CENTRE | Qt.TextFlag.TextWordWrap, label)
         if index < len(self._marks):
             self._paint_mark(painter, self._marks[index], middle, right)
         elif active:
-            text = self._words.hints(self._form.grades)
-            if self._refused:
-                text = self.tr("This key is not a mark here") + "\n" + text
-            painter.drawText(right, _CENTRE | Qt.TextFlag.TextWordWrap, text)
+            self._paint_hints(painter, middle.united(right))
 
     def _paint_mark(self, painter: QPainter, mark: Mark, middle: QRect, right: QRect) -> None:
         painter.setFont(self._mark_font(middle.height()))
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, mark)
         painter.drawText(right, _CENTRE, self.mark_text(mark))
+
+    def _paint_hints(self, painter: QPainter, place: QRect) -> None:
+        """What may be keyed here, in letters small enough to be read whole."""
+        text = self._words.hints(self._form.grades)
+        if self._refused:
+            text = self.tr("This key is not a mark here") + "\n" + text
+        flags = _CENTRE | Qt.TextFlag.TextWordWrap
+        font = QFont(self.font())
+        size = self.fontInfo().pixelSize()
+        while size > SMALLEST_PX and not _fits(font, place, int(flags), text):
+            size -= 1
+            font.setPixelSize(size)
+        painter.setFont(font)
+        painter.drawText(place, flags, text)
 
     def _columns(self, row: QRect) -> tuple[QRect, QRect, QRect]:
         inner = row.adjusted(_PAD, 0, -_PAD, -1)
@@ -147,6 +168,10 @@ class MarkStrip(QWidget):
         right = QRect(middle.right() + _PAD, inner.top(), 0, inner.height())
         right.setRight(inner.right())
         return left, middle, right
+
+
+def _fits(font: QFont, place: QRect, flags: int, text: str) -> bool:
+    return place.contains(QFontMetrics(font).boundingRect(place, flags, text))
 
 
 _CENTRE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

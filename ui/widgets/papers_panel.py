@@ -10,14 +10,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.bridge.views_ballots import PapersView
-
-MOST_PAPERS = 99_999
+from ui.widgets.count_edit import CountEdit
 
 
 class PapersPanel(QWidget):
@@ -71,13 +69,12 @@ class PapersPanel(QWidget):
         self._exchange.setVisible(view.may_exchange)
         self._labels["standIns"].setVisible(view.stand_ins > 0)
         self._stand_ins.setVisible(view.stand_ins > 0)
-        self._stand_ins.setMaximum(view.stand_ins)
         if before is None or _facts(before) != _facts(view):
-            self._printed.setValue(view.printed or view.issued)
-            self._returned.setValue(view.issued if view.returned is None else view.returned)
-            self._again.setValue(view.returned or 0)
-            self._foreign.setValue(view.foreign)
-            self._again_foreign.setValue(view.foreign)
+            self._printed.set_value(view.printed or view.issued)
+            self._returned.set_value(view.issued if view.returned is None else view.returned)
+            self._again.set_value(view.returned or 0)
+            self._foreign.set_value(view.foreign)
+            self._again_foreign.set_value(view.foreign)
             self._shuffled.setChecked(False)
             for line in (self._remark, self._reason, self._void_reason):
                 line.clear()
@@ -93,8 +90,7 @@ class PapersPanel(QWidget):
         ):
             if box.isVisibleTo(self):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
-                if isinstance(field, QSpinBox):
-                    field.selectAll()
+                field.selectAll()
                 return
 
     def retranslate(self) -> None:
@@ -135,19 +131,17 @@ class PapersPanel(QWidget):
 
     def on_issue_clicked(self) -> None:
         """Hand out."""
-        self.issue_asked.emit(self._printed.value(), self._stand_ins.value())
+        self.issue_asked.emit(self._printed.value, self._stand_ins.value)
 
     def on_collect_clicked(self) -> None:
         """Count the box; the shuffling is asked every time."""
         self.collect_asked.emit(
-            self._returned.value(), self._foreign.value(), self._shuffled.isChecked()
+            self._returned.value, self._foreign.value, self._shuffled.isChecked()
         )
 
     def on_recount_clicked(self) -> None:
         """Two others counted."""
-        self.recount_asked.emit(
-            self._again.value(), self._again_foreign.value(), self._reason.text()
-        )
+        self.recount_asked.emit(self._again.value, self._again_foreign.value, self._reason.text())
 
     def on_minute_clicked(self) -> None:
         """One missing ballot."""
@@ -205,16 +199,16 @@ class PapersPanel(QWidget):
 
     def _build_issue(self) -> None:
         self._issue, form = self._box("issueBox")
-        self._printed = self._spin(form, "printed")
-        self._stand_ins = self._spin(form, "standIns")
+        self._printed = self._count(form, "printed")
+        self._stand_ins = self._count(form, "standIns")
         self._issue_button = self._button(form, "issueButton")
         self._issue_button.clicked.connect(self.on_issue_clicked)
-        self._printed.lineEdit().returnPressed.connect(self.on_issue_clicked)
+        self._printed.returnPressed.connect(self.on_issue_clicked)
 
     def _build_collect(self) -> None:
         self._collect, form = self._box("collectBox")
-        self._returned = self._spin(form, "returned")
-        self._foreign = self._spin(form, "foreign")
+        self._returned = self._count(form, "returned")
+        self._foreign = self._count(form, "foreign")
         self._shuffled = QCheckBox(self._collect)
         self._shuffled.setObjectName("shuffled")
         form.addRow(self._shuffled)
@@ -226,8 +220,8 @@ class PapersPanel(QWidget):
 
     def _build_recount(self) -> None:
         self._recount, form = self._box("recountBox")
-        self._again = self._spin(form, "again")
-        self._again_foreign = self._spin(form, "againForeign")
+        self._again = self._count(form, "again")
+        self._again_foreign = self._count(form, "againForeign")
         self._reason = self._line(form, "reason")
         self._recount_button = self._button(form, "recountButton")
         self._recount_button.setProperty("role", "")
@@ -255,12 +249,11 @@ class PapersPanel(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         return box, form
 
-    def _spin(self, form: QFormLayout, name: str) -> QSpinBox:
-        spin = QSpinBox(form.parentWidget())
-        spin.setObjectName(name)
-        spin.setMaximum(MOST_PAPERS)
-        self._named_row(form, name, spin)
-        return spin
+    def _count(self, form: QFormLayout, name: str) -> CountEdit:
+        count = CountEdit(form.parentWidget())
+        count.setObjectName(name)
+        self._named_row(form, name, count)
+        return count
 
     def _line(self, form: QFormLayout, name: str) -> QLineEdit:
         line = QLineEdit(form.parentWidget())

@@ -49,10 +49,7 @@ class UnitBoard(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self.on_current_row_changed)
         self.doubleClicked.connect(self.on_double_clicked)
         self.retranslate()
@@ -72,6 +69,7 @@ class UnitBoard(QTableView):
         """Set every text in the language of the windows."""
         self.setAccessibleName(self.tr("Units and the state of their ballots"))
         self.rows_model.set_headings((self.tr("Unit"), self.tr("State"), self.tr("Keyed")))
+        self._widen()
 
     def show_rows(self, rows: Sequence[UnitRow]) -> None:
         """Show every unit as it is now; the current one stays current."""
@@ -111,7 +109,28 @@ class UnitBoard(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._widen()
         super().changeEvent(event)
+
+    def _widen(self) -> None:
+        """Columns as wide as their widest text can get, so that keying never moves them."""
+        width = self.fontMetrics().horizontalAdvance
+        states = [words.to(window_language()) for words in UNIT_STATES.values()]
+        for column, texts in ((1, states), (2, ["000 · 000 / 000"])):
+            self.setColumnWidth(column, max(map(width, texts)) + 2 * width("0"))
+        self._fit()
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Show the names alone where there is little room; states are told beside the board."""
+        for column in (1, 2):
+            self.setColumnHidden(column, narrow)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [column for column in (1, 2) if not self.isColumnHidden(column)]
+        name = 8 * self.fontMetrics().horizontalAdvance("单")
+        self.setMinimumWidth(name + sum(map(self.columnWidth, shown)))
 
 
 def _name(row: UnitRow) -> str:
