@@ -11,7 +11,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.ids import UnitId
 from hearing_desk.rules.units import planned_units
-from tests.builders import POLICE, Day, a_hearing, a_new_day
+from tests.builders import CLERK, POLICE, Day, a_hearing, a_new_day
 from tests.rules.scheme_text import SCHEMES
 from tests.ui.hearings import open_bridge
 from ui.bridge.speech_ticker import SpeechTicker
@@ -48,6 +48,7 @@ class SpeechHall:
         self.bridge.close()
         self.day.clock.at = self.day.clock.restarted(away_ms).at
         assert self.bridge.open(Path("hearing.db"))
+        self.desk.hearing.sit_down(CLERK)
 
     def does(self, act: Callable[[], Changes]) -> None:
         """An act that must not be refused."""
