@@ -194,13 +194,15 @@ def test_the_rule_sheet_is_previewed_and_once_frozen_printed(show: Show) -> None
     window = show(a_new_day().opened().ruled(a_scheme()))
     window.press("previewRules")
     assert window.find(QTabWidget, "rulesTabs").currentIndex() == 1
-    assert window.page._pdf.page_count > 0
+    assert window.page.papers.preview.page_count > 0
     window.press("freezeRules")
     window.press("freezeConfirm")
     window.press("printRules")
     paper = window.bridge.desk.papers.latest(PaperKind.RULE_SHEET)
     assert paper is not None
-    assert "D0 V1" in window.page.notice.text
+    window.press("printRules")  # the stored one again, not a second version
+    assert window.bridge.desk.papers.latest(PaperKind.RULE_SHEET) == paper
+    assert [each.stored for each in window.page.papers.papers] == [True]
 
 
 def test_another_hearing_does_not_inherit_what_was_chosen(show: Show) -> None:

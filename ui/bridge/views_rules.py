@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from hearing_desk.desk.desk import Desk
-from hearing_desk.errors import InternalError, Problem, errors_among
-from hearing_desk.model.papers import PaperKind
+from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.scheme import LocalText, Scheme
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.rules.scheme_edit import Written, as_written, with_setting
@@ -244,12 +243,3 @@ def faults(view: RulesView) -> tuple[str, ...]:
             for problem in setting.problems
         ),
     )
-
-
-def stored_paper(desk: Desk, kind: PaperKind, subject: str = "") -> tuple[str, bytes]:
-    """Number and version of the newest stored paper, and its PDF."""
-    paper = desk.papers.latest(kind, subject)
-    stored = None if paper is None else desk.hearing.journal.file(paper.pdf_sha256)
-    if paper is None or stored is None:
-        raise InternalError(f"{kind.value} is not stored")
-    return f"{paper.number} V{paper.version}", stored.content

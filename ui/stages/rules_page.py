@@ -20,13 +20,14 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.words.rule_sheet import Section
 from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.views_rules import Answers, RulesView, faults, rules_view, stored_paper, with_answer
+from ui.bridge.printing import PaperFile, stored_paper
+from ui.bridge.views_rules import Answers, RulesView, faults, rules_view, with_answer
 from ui.stages.page import Page
+from ui.stages.paper_panel import PaperPanel
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.notice import NoticeKind
-from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.rule_sheet_view import RuleSheetView
 from ui.widgets.setting_list import SettingList
 
@@ -44,7 +45,7 @@ class RulesPage(Page):
         self._general = self._label("rulesProblems", role="error")
         self._settings = SettingList(self)
         self._sheet = RuleSheetView(self)
-        self._pdf = PdfPane(self)
+        self.papers = PaperPanel(self, may_leave=False)
         self._right = QTabWidget(self)
         self._right.setObjectName("rulesTabs")
         self._freeze_question = ActConfirm("freeze", self)
@@ -60,6 +61,8 @@ class RulesPage(Page):
         self._preview.clicked.connect(self.on_preview_clicked)
         self._print.clicked.connect(self.on_print_clicked)
         self._freeze.clicked.connect(self.on_freeze_clicked)
+        self.papers.done.connect(self.on_papers_done)
+        self.papers.failed.connect(self.on_papers_failed)
         self._freeze_question.confirmed.connect(self.on_freeze_confirmed)
         self._freeze_question.dismissed.connect(self._freeze.setFocus)
         bridge.opened.connect(self.on_bridge_opened)
@@ -109,7 +112,7 @@ class RulesPage(Page):
     def on_bridge_opened(self) -> None:
         """Another hearing: what was chosen for the one before does not stand."""
         self._answers = {}
-        self._pdf.clear()
+        self.papers.show_papers(())
         self._right.setCurrentIndex(0)
         self._freeze_question.dismiss()
         self._refresh_or_wait()
@@ -168,19 +171,25 @@ class RulesPage(Page):
         except Refusal as refusal:
             self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
             return
-        self._pdf.show_pdf(content)
+        self.papers.show_papers((PaperFile("D0.pdf", content, stored=False),))
         self._right.setCurrentIndex(1)
 
     def on_print_clicked(self) -> None:
-        """Render D0 once and keep it; what is shown are the stored bytes."""
-        desk = self.bridge.desk
-        if not self.bridge.do(partial(desk.papers.print, PaperKind.RULE_SHEET), initiator=self):
-            return
-        number, content = stored_paper(desk, PaperKind.RULE_SHEET)
-        self._pdf.show_pdf(content)
-        self._right.setCurrentIndex(1)
-        stored = self.tr("Rule sheet {number} is stored; it prints as shown here.")
-        self.notice.say(NoticeKind.DONE, stored.format(number=number))
+        """Render D0 once and keep it; from then on the stored bytes are printed."""
+        desk, kind = self.bridge.desk, PaperKind.RULE_SHEET
+        if stored_paper(desk, kind) is None:
+            self.bridge.do(partial(desk.papers.print, kind), initiator=self)
+        paper = stored_paper(desk, kind)
+        if paper is not None:
+            self.papers.show_papers((paper,))
+            self._right.setCurrentIndex(1)
+            self.papers.take_focus()
+
+    def on_papers_done(self, text: str) -> None:
+        self.notice.say(NoticeKind.DONE, text)
+
+    def on_papers_failed(self, text: str) -> None:
+        self.notice.say(NoticeKind.REFUSED, text)
 
     def _show_nothing(self) -> None:
         self._state.setText(
@@ -213,7 +222,7 @@ class RulesPage(Page):
 
     def _lay_out(self) -> None:
         self._right.addTab(self._sheet, "")
-        self._right.addTab(self._pdf, "")
+        self._right.addTab(self.papers, "")
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self._settings)
         columns.addWidget(self._right)
