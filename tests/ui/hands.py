@@ -54,6 +54,12 @@ class Hands:
         """Press a button by its key."""
         self.qtbot.keyClick(self.find(QPushButton, button), Qt.Key.Key_Space)
 
+    @property
+    def focused(self) -> str:
+        """Name of what the next key goes to."""
+        widget = self.page.focusWidget()
+        return "" if widget is None else widget.objectName()
+
     def column(self, table: str, column: int) -> list[str]:
         """A column of a table as it is shown."""
         model = self.find(QTableView, table).model()

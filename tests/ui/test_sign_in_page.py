@@ -195,7 +195,7 @@ def test_closing_asks_first_and_warns_below_the_quorum(hands: SignIn) -> None:
         hands.give("未到")
     hands.find(QLineEdit, "signInSearch").clear()
     hands.press("signInClosing")
-    assert hands.find(QPushButton, "signInCloseDismiss").hasFocus()
+    assert hands.focused == "signInCloseDismiss"
     assert "2" in hands.find(QLabel, "signInCloseQuestion").text()
     session = hands.bridge.desk.hearing.state.sessions[DAY]
     assert session.closed_present is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, QTimer, Signal
@@ -23,11 +23,15 @@ POINTS_PER_INCH = 72
 
 @dataclass(frozen=True, slots=True)
 class PaperFile:
-    """A paper as bytes; `name` without folders. `stored` = in the record, not a preview."""
+    """A paper as bytes; `name` without folders.
+
+    stored: in the record, not a preview. draft: its figures can still change.
+    """
 
     name: str
     content: bytes
     stored: bool = True
+    draft: bool = False
 
 
 def stored_paper(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile | None:
@@ -40,6 +44,35 @@ def paper_file(desk: Desk, paper: StoredPaper) -> PaperFile | None:
     """The bytes of a paper in the record; `None` = they were blanked."""
     stored = desk.hearing.journal.file(paper.pdf_sha256)
     return None if stored is None else PaperFile(stored.name, stored.content)
+
+
+def current_paper(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile | None:
+    """The stored paper while it says what the record says; `None` = print it, or print it anew.
+
+    Raises Refusal: as `SheetClerk.compose`.
+    """
+    document = desk.papers.compose(kind, subject)
+    latest = desk.papers.latest(kind, subject)
+    if latest is None or document.imprint.draft:
+        return None
+    replaces = f"V{latest.version - 1}" if latest.version > 1 else None
+    as_printed = replace(document.imprint, version=latest.version, replaces=replaces)
+    if replace(document, imprint=as_printed).data_digest != latest.record_sha256:
+        return None
+    return paper_file(desk, latest)
+
+
+def paper_in_hand(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile:
+    """The stored paper while it is current, else how it would print now.
+
+    Raises Refusal: as `SheetClerk.preview`.
+    """
+    current = current_paper(desk, kind, subject)
+    if current is not None:
+        return current
+    imprint = desk.papers.compose(kind, subject).imprint
+    name = f"{imprint.number}-V{imprint.version}.pdf"
+    return PaperFile(name, desk.papers.preview(kind, subject), stored=False, draft=imprint.draft)
 
 
 def save_papers(papers: Sequence[PaperFile], target: Path) -> tuple[Path, ...]:

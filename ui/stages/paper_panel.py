@@ -27,14 +27,17 @@ MOST_COPIES = 999
 class PaperPanel(QWidget):
     """Shows papers one at a time; prints and saves all of them together.
 
-    A preview that is not stored can only be looked at: what leaves the room is in the record.
+    What leaves the room is in the record: a preview is stored first, a draft is only looked at.
 
     Signals:
+        store_asked(): the previews shown are to leave the room; whoever listens stores them and
+            shows what was stored, at once.
         done(str): told when papers were sent or saved.
         failed(str): why they were not.
         left(): the papers are put away.
     """
 
+    store_asked = Signal()
     done = Signal(str)
     failed = Signal(str)
     left = Signal()
@@ -84,7 +87,7 @@ class PaperPanel(QWidget):
         self._chosen.setCurrentIndex(names.index(kept) if kept in names else 0)
         self._chosen.blockSignals(False)
         self._chosen.setVisible(len(names) > 1)
-        may_go = bool(self._papers) and all(paper.stored for paper in self._papers)
+        may_go = bool(self._papers) and not any(paper.draft for paper in self._papers)
         for each in (self._print, self._save, self._copies):
             each.setEnabled(may_go)
         self._on_chosen_changed()
@@ -113,6 +116,8 @@ class PaperPanel(QWidget):
 
     def on_print_clicked(self) -> None:
         """Let the system ask for the printer, beside everything else."""
+        if not self._all_stored():
+            return
         dialog, printer = print_dialog(self, self._copies.value())
         dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.finished.connect(dialog.deleteLater)
@@ -120,6 +125,8 @@ class PaperPanel(QWidget):
 
     def on_save_clicked(self) -> None:
         """Ask where to, beside everything else."""
+        if not self._all_stored():
+            return
         dialog = QFileDialog(self)
         dialog.setObjectName("saveDialog")
         if len(self._papers) == 1:
@@ -151,6 +158,11 @@ class PaperPanel(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _all_stored(self) -> bool:
+        if not all(paper.stored for paper in self._papers):
+            self.store_asked.emit()
+        return bool(self._papers) and all(paper.stored for paper in self._papers)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +21,12 @@ from ui.bridge.views_sign_in import FlaggedRecusal, SeatLine, SignInView
 from ui.text.language import window_language
 from ui.text.messages import problem_text
 from ui.widgets.figures import Figures
+from ui.widgets.tall_area import TallArea
 
 _TOTALS = ("Present", "Expected", "Absent", "Left", "Substituted", "Seats")
 
 
-class SignInSide(QScrollArea):
+class SignInSide(TallArea):
     """Shows and asks; the page acts.
 
     Signals:
@@ -49,9 +49,6 @@ class SignInSide(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self)
         self._figures = Figures([f"signIn{name}" for name in _TOTALS], 3, inner)
         self._quorum = self._warning("signInQuorum", inner)

@@ -1,0 +1,294 @@
+"""Results: each unit counted, locked, printed, signed and released; the papers of the group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearing_desk.errors import Refusal
+from hearing_desk.model.ids import GroupId
+from hearing_desk.model.papers import PaperKind
+from ui.bridge.changes import Changes, Topic
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.printing import PaperFile, current_paper, paper_in_hand
+from ui.bridge.views_results import (
+    GROUP_PAPERS,
+    UNIT_PAPERS,
+    ResultsView,
+    all_stored,
+    results_view,
+    score_scene,
+    stage_papers,
+)
+from ui.settings import Settings
+from ui.stages.page import Page
+from ui.stages.paper_panel import PaperPanel
+from ui.stages.results_list import ResultsList
+from ui.stages.sign_form import SignForm
+from ui.text.language import window_language
+from ui.text.messages import refusal_text
+from ui.widgets.act_confirm import ActConfirm
+from ui.widgets.bar_chart import Bar, BarChart
+from ui.widgets.notice import NoticeKind
+from ui.widgets.tall_area import TallArea
+
+_ALL = "all"
+
+
+class ResultsPage(Page):
+    """A group in rank order beside its papers and a chart."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.TALLY, Topic.PAPERS, Topic.BALLOTS, Topic.UNITS, Topic.SPEECHES, Topic.INCIDENTS}
+    )
+
+    def __init__(
+        self, bridge: DeskBridge, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(bridge, parent)
+        self._settings = settings
+        self._view: ResultsView | None = None
+        self._confirmed: Callable[[], None] | None = None
+        self._groups = QComboBox(self)
+        self._groups.setObjectName("resultsGroup")
+        self._confirm = ActConfirm("results", self)
+        self._sign = SignForm(self)
+        self._list = ResultsList(self)
+        self._kinds = QComboBox(self)
+        self._kinds.setObjectName("resultsPaper")
+        self._papers = PaperPanel(self, may_leave=False)
+        self._chart = BarChart(self)
+        self._chart.setObjectName("resultsChart")
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("resultsTabs")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def rail_text(self) -> str:
+        return self.tr("Results")
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Results"))
+        self._groups.setAccessibleName(self.tr("Group"))
+        self._kinds.setAccessibleName(self.tr("Paper"))
+        self._tabs.setTabText(0, self.tr("Papers"))
+        self._tabs.setTabText(1, self.tr("Chart"))
+        self._chart.setAccessibleName(self.tr("Scores as bars"))
+        self._list.retranslate()
+        kept = self._kinds.currentIndex()
+        self._kinds.blockSignals(True)
+        self._kinds.clear()
+        for text, kind in (
+            (self.tr("Tally sheet of the unit (D8)"), PaperKind.UNIT_TALLY),
+            (self.tr("Ballot list of the unit (D9)"), PaperKind.BALLOT_LIST),
+            (self.tr("Summary of the group (D10)"), PaperKind.GROUP_SUMMARY),
+            (self.tr("Reconciliation of the group (D7)"), PaperKind.RECONCILIATION),
+            (self.tr("Speech record of the group (D6)"), PaperKind.SPEECH_RECORD),
+            (self.tr("All papers of this group"), _ALL),
+        ):
+            self._kinds.addItem(text, kind)
+        self._kinds.setCurrentIndex(max(0, kept))
+        self._kinds.blockSignals(False)
+
+    def refresh(self) -> None:
+        asked = None if self._view is None else self._view.group
+        self._view = view = results_view(self.bridge.desk, asked)
+        chinese = window_language().value.startswith("zh")
+        self._groups.blockSignals(True)
+        self._groups.clear()
+        for group, label in view.groups:
+            self._groups.addItem(label.zh if chinese else label.en, group)
+        self._groups.setCurrentIndex(self._groups.findData(view.group))
+        self._groups.blockSignals(False)
+        self._list.show_view(view)
+        bars = [Bar(line.name, line.score, line.points, sure=line.locked) for line in view.lines]
+        self._chart.show_bars(bars, view.highest)
+        self._show_paper()
+
+    # --- acts -------------------------------------------------------------------------------------
+
+    def on_list_act_asked(self, name: str) -> None:
+        """One of the acts on the chosen unit."""
+        line = self._list.chosen
+        if line is None:
+            return
+        tally = self.bridge.desk.tally
+        if name == "Count":
+            self._do(partial(tally.take, line.unit))
+        elif name == "Lock":
+            self._ask(
+                self.tr(
+                    "Lock the figures of {name}? From then on a change needs a reason and a "
+                    "correction report."
+                ).format(name=line.name),
+                self.tr("Lock the figures"),
+                lambda: self._do(partial(tally.lock, line.unit)),
+            )
+        elif name == "Print":
+            self._kinds.setCurrentIndex(0)
+            for kind in UNIT_PAPERS:
+                self._store(kind, line.unit)
+        elif name == "Sign" and self._view is not None:
+            question = self.tr("Who signed the sheet of {name}? Copy the names from the paper.")
+            self._sign.ask(question.format(name=line.name), self._view.signatures)
+        elif name == "Release":
+            self._release((line.unit,))
+
+    def on_sign_given(self, signers: tuple[tuple[str, str], ...]) -> None:
+        """Record who signed."""
+        line = self._list.chosen
+        if line is None:
+            return
+        if self._do(partial(self.bridge.desk.tally.sign, line.unit, signers)):
+            self._sign.hide()
+            self._list.table.setFocus()
+
+    def on_list_release_all_asked(self) -> None:
+        """Release every unit that is due."""
+        view = self._view
+        if view is not None:
+            self._ask(
+                self.tr("Release the scores of {count} units to the hall?").format(
+                    count=len(view.to_release)
+                ),
+                self.tr("Release the scores"),
+                lambda: self._release(view.to_release),
+            )
+
+    def on_list_show_asked(self) -> None:
+        """Put the released scores on the hall's screen."""
+        if self._view is not None and self._view.group is not None:
+            title = self._groups.currentText()
+            self.scene_offered.emit(score_scene(self.bridge.desk, self._view.group, title))
+            self.notice.say(NoticeKind.DONE, self.tr("The hall sees the released scores"))
+
+    def on_papers_store_asked(self) -> None:
+        """Store what is to leave the room, then show what was stored."""
+        for kind, subject in self._wanted():
+            if current_paper(self.bridge.desk, kind, subject) is None and not self._store(
+                kind, subject
+            ):
+                return
+        self._show_paper()
+
+    # --- inside -----------------------------------------------------------------------------------
+
+    def _do(self, act: Callable[[], Changes]) -> bool:
+        return self.bridge.do(act, initiator=self)
+
+    def _store(self, kind: PaperKind, subject: str) -> bool:
+        return self._do(partial(self.bridge.desk.papers.print, kind, subject))
+
+    def _ask(self, question: str, act: str, confirmed: Callable[[], object]) -> None:
+        def go() -> None:
+            confirmed()
+
+        self._confirmed = go
+        self._confirm.ask(question, act)
+
+    def _release(self, units: tuple[str, ...]) -> None:
+        release = self.bridge.desk.tally.release
+        done = [self._do(partial(release, unit)) for unit in units]
+        if any(done):
+            self.on_list_show_asked()
+
+    def _on_confirmed(self) -> None:
+        confirmed, self._confirmed = self._confirmed, None
+        if confirmed is not None:
+            confirmed()
+        self._list.table.setFocus()
+
+    def _wanted(self) -> tuple[tuple[PaperKind, str], ...]:
+        """Kind and subject of the papers chosen."""
+        view, kind, line = self._view, self._kinds.currentData(), self._list.chosen
+        if view is None or view.group is None:
+            return ()
+        if kind == _ALL:
+            return stage_papers(self.bridge.desk, view.group)
+        if kind in GROUP_PAPERS:
+            return ((kind, view.group),)
+        return ((kind, line.unit),) if line is not None and line.counted else ()
+
+    def _show_paper(self) -> None:
+        """Show the papers chosen: as stored, or as they would print now."""
+        if self._view is None or self._view.group is None:
+            self._papers.show_papers(())
+            return
+        try:
+            self._papers.show_papers(self._in_hand(self._view.group))
+        except Refusal as refusal:
+            self._papers.show_papers(())
+            self.notice.say(NoticeKind.WARNING, refusal_text(refusal, window_language()))
+
+    def _in_hand(self, group: GroupId) -> tuple[PaperFile, ...]:
+        desk, wanted = self.bridge.desk, self._wanted()
+        if self._kinds.currentData() == _ALL:
+            stored = all_stored(desk, group)
+            if len(stored) == len(wanted):
+                return stored
+        return tuple(paper_in_hand(desk, kind, subject) for kind, subject in wanted)
+
+    def _on_group_chosen(self, _: int) -> None:
+        self._view = results_view(self.bridge.desk, GroupId(self._groups.currentData()))
+        self.notice.clear()
+        self.refresh()
+
+    def _on_chosen_changed(self) -> None:
+        self._list.show_chosen()
+        self._sign.leave()
+        if self._kinds.currentData() in UNIT_PAPERS:
+            self._show_paper()
+
+    def _lay_out(self) -> None:
+        papers = QWidget(self)
+        inside = QVBoxLayout(papers)
+        inside.addWidget(self._kinds)
+        inside.addWidget(self._papers, 1)
+        chart = QScrollArea(self)
+        chart.setWidgetResizable(True)
+        chart.setWidget(self._chart)
+        self._tabs.addTab(papers, "")
+        self._tabs.addTab(chart, "")
+        units = TallArea(self)  # at twice the text size the acts do not fit below the table
+        units.setWidget(self._list)
+        split = QSplitter(self)
+        split.addWidget(units)
+        split.addWidget(self._tabs)
+        split.setStretchFactor(0, 4)
+        split.setStretchFactor(1, 5)
+        split.setChildrenCollapsible(False)
+        top = QHBoxLayout()
+        top.addWidget(self._groups)
+        top.addStretch(1)
+        self.body.addLayout(top)
+        self.body.addWidget(self._confirm)
+        self.body.addWidget(self._sign)
+        self.body.addWidget(split, 1)
+        self.setFocusProxy(self._list.table)
+
+    def _connect(self) -> None:
+        self._groups.activated.connect(self._on_group_chosen)
+        self._confirm.confirmed.connect(self._on_confirmed)
+        self._confirm.dismissed.connect(self._list.table.setFocus)
+        self._sign.given.connect(self.on_sign_given)
+        self._sign.left.connect(self._list.table.setFocus)
+        self._list.chosen_changed.connect(self._on_chosen_changed)
+        self._list.act_asked.connect(self.on_list_act_asked)
+        self._list.release_all_asked.connect(self.on_list_release_all_asked)
+        self._list.show_asked.connect(self.on_list_show_asked)
+        self._kinds.currentIndexChanged.connect(lambda _: self._show_paper())
+        self._papers.store_asked.connect(self.on_papers_store_asked)
+        self._papers.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
+        self._papers.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
