@@ -257,6 +257,7 @@ class EntryPanel(QWidget):
         button.setObjectName(name)
         button.setAutoDefault(True)
         self._choices.insertWidget(len(self._buttons), button)
+        button.show()  # at once, so that it can take the focus
         self._buttons.append(button)
         return button
 
