@@ -23,11 +23,11 @@ POOL_CATEGORY = "pool"
 
 _REMOVED = Words(
     "封存代表库前，从名册《{file}》中删去第 {row} 行（编号 {person}）。原因：{reason}",
-    "Before the pool was sealed, row {row} (id {person}) was removed from {file}. "
-    "Reason: {reason}",
+    "Before the pool was sealed, row {row} (id {person}) was removed from {file}. Reason: {reason}",
 )
 _NUMBERED = Words(
-    "名册《{file}》没有编号，由程序按行次编号。", "{file} has no ids; the program numbered its rows."
+    "名册《{file}》没有编号，由程序按行次编号。",
+    "{file} has no ids; the program numbered its rows.",
 )
 _DOTTED = Words(
     "名册《{file}》姓名中的间隔号统一改为“·”。",

@@ -8,7 +8,7 @@ from enum import Enum
 from string import ascii_uppercase
 
 from hearing_desk.desk.desk import Desk
-from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.errors import Problem, errors_among
 from hearing_desk.intake.external_draw import read_external_draw
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.draw import Die

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.times import local_moment
 from hearing_desk.errors import Problem, Severity, errors_among
-from hearing_desk.model.people import CORE_COLUMNS, RosterPerson
+from hearing_desk.model.people import CORE_COLUMNS, RosterPerson, RosterRow
 from ui.bridge.roster_job import ReceivedRoster
 
 
@@ -136,14 +136,7 @@ def _lines(received: ReceivedRoster) -> tuple[PersonLine, ...]:
         if problem.row is not None:
             known = worst.get(problem.row, problem.severity)
             worst[problem.row] = min(known, problem.severity, key=weight.index)
-    lines = {
-        row.row_number: PersonLine(
-            row.row_number,
-            *(row.cells.get(column, "") for column in CORE_COLUMNS),
-            severity=worst.get(row.row_number),
-        )
-        for row in received.rows
-    }
+    lines = {row.row_number: _line(row, worst.get(row.row_number)) for row in received.rows}
     for row_number, severity in worst.items():  # rows too broken to be read are shown all the same
         empty = PersonLine(row_number, "", "", "", "", "", "", severity)
         lines.setdefault(row_number, empty)
@@ -154,3 +147,10 @@ def _sheets(question: Problem | None) -> tuple[str, ...]:
     if question is None:
         return ()
     return (str(question.params["sheet"]), *str(question.params["others"]).split("、"))
+
+
+def _line(row: RosterRow, severity: Severity | None) -> PersonLine:
+    person, name, sector, gender, employer, district = (
+        row.cells.get(column, "") for column in CORE_COLUMNS
+    )
+    return PersonLine(row.row_number, person, name, sector, gender, employer, district, severity)

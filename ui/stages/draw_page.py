@@ -8,45 +8,36 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
 from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.draw import DrawRules
-from hearing_desk.model.papers import PaperKind
-from hearing_desk.model.people import PersonId
-from ui.audience.scenes import DrawScene, SeedScene
+from ui.audience.scenes import SeedScene
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.draw_planning import DrawPlanning
 from ui.bridge.files import content_of
-from ui.bridge.printing import stored_paper
 from ui.bridge.views_draw import (
     DrawStage,
     DrawView,
-    MemberLine,
-    ResultView,
-    RunEnd,
-    RunLine,
     draw_view,
     drawn_in_file,
     elsewhere_problems,
-    notaries,
-    recomputed,
-    result_view,
     sessions,
 )
 from ui.bridge.views_pool import person_line
+from ui.stages.draw_held import DrawHeld
 from ui.stages.draw_prepare import DrawPrepare
-from ui.stages.draw_result import DrawResultPanel
 from ui.stages.draw_throw import DrawThrow
 from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.stages.page import Page
-from ui.stages.paper_panel import PaperPanel
 from ui.text.language import window_language
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.dice_panel import in_fives
+from ui.widgets.fitting_stack import FittingStack
 from ui.widgets.notice import NoticeKind
+from ui.widgets.run_history import RunHistory
 
 
 class DrawPage(Page):
@@ -60,13 +51,10 @@ class DrawPage(Page):
         super().__init__(bridge, parent)
         self._planning: DrawPlanning | None = None
         self._view: DrawView | None = None
-        self._result: ResultView | None = None
-        self._revealing: dict[str, int] = {}
         self._pending: Callable[[], None] | None = None
         self._create()
         self._lay_out()
         self._connect()
-        bridge.opened.connect(self._revealing.clear)
         self.retranslate()
 
     def rail_text(self) -> str:
@@ -91,8 +79,7 @@ class DrawPage(Page):
             self._planning is None or self._planning.roster.sha256 != view.pool_sha256
         ):
             self._planning = DrawPlanning(desk)
-        self.history.setText("\n".join(map(self._run_text, view.runs)))
-        self.history.setVisible(any(run.end in _ENDED for run in view.runs))
+        self.history.show_runs(view.runs)
         match view.stage:
             case DrawStage.RULES_OPEN:
                 self.waiting.setText(self.tr("Freeze the rules first; then the draw can begin."))
@@ -109,7 +96,8 @@ class DrawPage(Page):
                 self.throw.begin(view, tuple(map(person_line, self._planning.roster.people)))
                 self.stack.setCurrentWidget(self.throw)
             case DrawStage.HELD:
-                self._show_result()
+                self.held.show_session(self._session)
+                self.stack.setCurrentWidget(self.held)
 
     def on_commit_asked(self, rules: DrawRules, reason: str) -> None:
         if self._view is not None and self._view.repeated and not reason:
@@ -119,8 +107,8 @@ class DrawPage(Page):
         act = partial(self.bridge.desk.draws.commit, self._session, rules, reason=reason)
         self._ask(
             self.tr(
-                "Commit to roster and rules of draw {draw}? {seats} seats, {recused} people barred. "
-                "After the first throw nothing can be changed."
+                "Commit to roster and rules of draw {draw}? {seats} seats, {recused} people "
+                "barred. After the first throw nothing can be changed."
             ).format(draw=rules.draw_id, seats=rules.seats, recused=len(rules.recusals)),
             self.tr("Commit to the draw"),
             act,
@@ -196,60 +184,6 @@ class DrawPage(Page):
             return
         self.prepare.take_entries(*found)
 
-    def on_next_asked(self) -> None:
-        if self._result is None:
-            return
-        shown = min(self._revealed(self._result) + 1, len(self._result.steps))
-        self._revealing[self._result.draw] = shown
-        step = self._result.steps[shown - 1]
-        title = self.tr("Draw {draw}").format(draw=self._result.draw)
-        self.scene_offered.emit(
-            DrawScene(title, step.sector, step.seated, step.alternates, step.left)
-        )
-        self._show_result()
-        if self.result.next.isVisible():
-            self.result.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.result.certificate.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def on_all_asked(self) -> None:
-        if self._result is not None:
-            self._revealing.pop(self._result.draw, None)
-            self._show_result()
-
-    def on_certificate_asked(self) -> None:
-        if self._result is None:
-            return
-        draw, papers = self._result.draw, self.bridge.desk.papers
-        if self._do(partial(papers.print, PaperKind.DRAW_CERTIFICATE, draw)):
-            paper = stored_paper(self.bridge.desk, PaperKind.DRAW_CERTIFICATE, draw)
-            self.papers.show_papers(() if paper is None else (paper,))
-
-    def on_check_asked(self) -> None:
-        try:
-            self.result.show_check(recomputed(self.bridge.desk, self._session))
-        except Refusal as refusal:
-            self.bridge.refused.emit(refusal)
-
-    def on_replace_asked(self, member: MemberLine | None, reason: str) -> None:
-        if member is None:
-            self.notice.say(NoticeKind.WARNING, self.tr("Choose the member first."))
-            return
-        if self._missing(reason):
-            return
-        act = partial(self.bridge.desk.draws.replace, self._session, member.id, reason)
-        question = self.tr("{name} ({id}) gives the seat up? The same walk fills it.")
-        self._ask(question.format(name=member.name, id=member.id), self.tr("Replace member"), act)
-
-    def on_void_asked(self, reason: str, notary: str) -> None:
-        if self._missing(reason):
-            return
-        act = partial(self.bridge.desk.draws.void, self._session, reason, PersonId(notary))
-        question = self.tr(
-            "Set this draw aside? It stays in the record, and the next one is numbered after it."
-        )
-        self._ask(question, self.tr("Set the draw aside"), act)
-
     def on_confirm_confirmed(self) -> None:
         pending, self._pending = self._pending, None
         if pending is not None:
@@ -276,14 +210,14 @@ class DrawPage(Page):
         held_before = self._view is not None and self._view.stage is DrawStage.HELD
         if not self._do(act) or self._view is None:
             return
-        self.result.replace_reason.clear()
+        self.held.result.replace_reason.clear()
         if self._view.stage is DrawStage.HELD and not held_before:
-            self.result.next.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.held.take_focus()
 
     def _do(self, act: Callable[[], Changes]) -> bool:
         before = self._view.stage if self._view is not None else None
         if before in (DrawStage.COMMITTED, DrawStage.ROLLED) and self._view is not None:
-            self._revealing[self._view.draw_id] = 0  # held here: revealed here, step by step
+            self.held.keep_hidden(self._view.draw_id)
         return self.bridge.do(act, initiator=self)
 
     def _missing(self, reason: str) -> bool:
@@ -300,52 +234,20 @@ class DrawPage(Page):
         self.session.setCurrentIndex(max(0, self.session.findData(chosen)))
         self.session.setVisible(len(known) > 1)
 
-    def _show_result(self) -> None:
-        desk = self.bridge.desk
-        result = self._result = result_view(desk, self._session)
-        self.result.show_result(result, self._revealed(result), notaries(desk))
-        paper = stored_paper(desk, PaperKind.DRAW_CERTIFICATE, result.draw)
-        self.papers.show_papers(() if paper is None else (paper,))
-        self.papers.setVisible(paper is not None)
-        self.stack.setCurrentWidget(self.held)
-
-    def _revealed(self, result: ResultView) -> int:
-        return self._revealing.get(result.draw, len(result.steps))
-
-    def _run_text(self, run: RunLine) -> str:
-        ends = {
-            RunEnd.OPEN: self.tr("committed, not held yet"),
-            RunEnd.IN_FORCE: self.tr("stands"),
-            RunEnd.ABORTED: self.tr("given up before the first throw: {reason}"),
-            RunEnd.VOIDED: self.tr("set aside: {reason}"),
-        }
-        text = self.tr("Run {number}, {draw}: {end}").format(
-            number=run.number, draw=run.draw, end=ends[run.end].format(reason=run.end_reason)
-        )
-        again = self.tr(" (drawn again because: {reason})").format(reason=run.reason)
-        return text + (again if run.reason else "")
-
     def _create(self) -> None:
         self.session = QComboBox(self)
         self.session.setObjectName("drawSession")
-        self.history = QLabel(self)
-        self.history.setObjectName("drawHistory")
-        self.history.setWordWrap(True)
+        self.history = RunHistory(self)
         self.waiting = QLabel(self)
         self.waiting.setObjectName("drawWaiting")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.waiting.setWordWrap(True)
         self.prepare, self.throw = DrawPrepare(self), DrawThrow(self)
-        self.result, self.papers = DrawResultPanel(self), PaperPanel(self, may_leave=False)
+        self.held = DrawHeld(self.bridge, self)
         self.confirm = ActConfirm("draw", self)
-        self.stack = QStackedWidget(self)
+        self.stack = FittingStack(self)
 
     def _lay_out(self) -> None:
-        self.held = QWidget(self)
-        held = QVBoxLayout(self.held)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(self.result, 1)
-        held.addWidget(self.papers, 1)
         for widget in (self.waiting, self.prepare, self.throw, self.held):
             self.stack.addWidget(widget)
         scroll = QScrollArea(self)
@@ -371,14 +273,6 @@ class DrawPage(Page):
             way.file_chosen.connect(self.on_elsewhere_file_chosen)
             way.record_asked.connect(self.on_record_asked)
         self.throw.ways.currentChanged.connect(self.on_elsewhere_edited)
-        self.result.next_asked.connect(self.on_next_asked)
-        self.result.all_asked.connect(self.on_all_asked)
-        self.result.certificate_asked.connect(self.on_certificate_asked)
-        self.result.check_asked.connect(self.on_check_asked)
-        self.result.replace_asked.connect(self.on_replace_asked)
-        self.result.void_asked.connect(self.on_void_asked)
-        self.papers.done.connect(partial(self.notice.say, NoticeKind.DONE))
-        self.papers.failed.connect(partial(self.notice.say, NoticeKind.REFUSED))
-
-
-_ENDED = (RunEnd.ABORTED, RunEnd.VOIDED)
+        self.held.act_asked.connect(self._ask)
+        self.held.told.connect(self.notice.say)
+        self.held.scene_offered.connect(self.scene_offered)

@@ -1,8 +1,8 @@
-"""Before the first die: quotas, recusals, id and dice, checked at every key; then the commitment."""
+"""Before the first die: quotas, recusals, id and dice, checked at every key; then committed to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hearing_desk.errors import Problem
 from hearing_desk.model.attendance import SessionId
 from hearing_desk.model.draw import Die, DrawRules
+from hearing_desk.words.draw_labels import DICE
 from ui.bridge.draw_planning import DrawDraft, DrawPlanning, PlanView, QuotaEntry
 from ui.bridge.views_draw import DrawView
 from ui.stages.recusal_panel import RecusalPanel
@@ -25,7 +26,6 @@ from ui.text.language import window_language
 from ui.widgets.file_dialog import ask_for_file
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.quota_table import QuotaTable
-from hearing_desk.words.draw_labels import DICE
 
 TYPING_PAUSE_MS = 120
 """A pool of 10 000 takes about as long to plan; nobody waits for a key."""
@@ -74,12 +74,12 @@ class DrawPrepare(QWidget):
 
     def begin(self, view: DrawView, planning: DrawPlanning) -> None:
         """Start a draft for this session and pool; what was typed for the same stays."""
-        same = self._planning is not None and self._view is not None and (
-            (self._view.session, self._view.number, self._view.pool_sha256)
-            == (view.session, view.number, view.pool_sha256)
-        )
-        self._view, self._planning = view, planning
-        if same:
+        known, self._view, self._planning = self._view, view, planning
+        if known is not None and (known.session, known.pool_sha256, known.number) == (
+            view.session,
+            view.pool_sha256,
+            view.number,
+        ):
             self.look()
             return
         self._file_problems = ()
@@ -89,13 +89,12 @@ class DrawPrepare(QWidget):
         for widget in (self._reason_label, self.reason):
             widget.setVisible(view.repeated)
         self._show_choices(view, planning)
-        self.recusals.set_people([(p.id, p.name) for p in planning.roster.people])
-        self.quotas.show_entries(planning.first_entries())
-        self.look()
+        if known is None or known.pool_sha256 != view.pool_sha256:
+            self.recusals.set_people([(p.id, p.name) for p in planning.roster.people])
+            self.quotas.show_entries(planning.first_entries())
+        self.look()  # a repeated draw starts from the quotas of the one before
 
-    def take_entries(
-        self, entries: tuple[QuotaEntry, ...], problems: tuple[Problem, ...]
-    ) -> None:
+    def take_entries(self, entries: tuple[QuotaEntry, ...], problems: tuple[Problem, ...]) -> None:
         """Fill the table from a file that was read."""
         self._file_problems = problems
         self.quotas.show_entries(entries)
@@ -264,8 +263,8 @@ class DrawPrepare(QWidget):
         form.addRow(self._reason_label, self.reason)
         right = QVBoxLayout()
         right.addLayout(form)
+        right.addWidget(self.commit)  # above the fold, whatever the length of the lists
         right.addWidget(self.recusals, 1)
-        right.addWidget(self.commit)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addLayout(left, 3)

@@ -62,6 +62,8 @@ class DrawResultPanel(QWidget):
         self, view: ResultView, revealed: int, notaries: Sequence[tuple[PersonId, str]]
     ) -> None:
         """Show the sectors revealed so far; `revealed` counts them."""
+        if self._view is None or self._view.draw != view.draw:
+            self.check_words.hide()
         self._view, self._revealed = view, revealed
         known = self.notary.currentData()
         self.notary.clear()
@@ -93,7 +95,6 @@ class DrawResultPanel(QWidget):
         for button, text in (
             (self.next, self.tr("Next sector")),
             (self.all, self.tr("Show all")),
-            (self.certificate, self.tr("Make the certificate D1")),
             (self.check, self.tr("Draw again and compare")),
             (self.replace, self.tr("Replace this member…")),
             (self.void, self.tr("Set this draw aside…")),
@@ -144,8 +145,15 @@ class DrawResultPanel(QWidget):
         left = steps[-1].left if steps else view.steps[0].left + _size(view)
         self.progress.setText(words.format(done=len(steps), all=len(view.steps), left=left))
         self.how.setText(self._how(view))
-        self.certificate.setEnabled(view.certificate is None)
+        made = view.certificate is not None
+        self.certificate.setText(
+            self.tr("See and print the certificate D1")
+            if made
+            else self.tr("Make the certificate D1")
+        )
+        self.certificate.setAccessibleName(self.certificate.text())
         self.stored.setText(self._stored(view))
+        self.stored.setVisible(whole and made)
 
     def _how(self, view: ResultView) -> str:
         if view.method is DrawMethod.BUILT_IN:
@@ -210,6 +218,8 @@ class DrawResultPanel(QWidget):
         reveal.addWidget(self.progress, 1)
         reveal.addWidget(self.next)
         reveal.addWidget(self.all)
+        reveal.addWidget(self.certificate)
+        reveal.addWidget(self.check)
         tables = QGridLayout()
         tables.addWidget(self._panel_label, 0, 0)
         tables.addWidget(self._waiting_label, 0, 1)
@@ -218,10 +228,7 @@ class DrawResultPanel(QWidget):
         tables.setColumnStretch(0, 3)
         tables.setColumnStretch(1, 2)
         tables.setRowStretch(1, 1)
-        papers, seat, void = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        papers.addWidget(self.certificate)
-        papers.addWidget(self.check)
-        papers.addWidget(self.stored, 1)
+        seat, void = QHBoxLayout(), QHBoxLayout()
         seat.addWidget(self.replace_reason, 1)
         seat.addWidget(self.replace)
         void.addWidget(self.void_reason, 1)
@@ -231,7 +238,6 @@ class DrawResultPanel(QWidget):
         self._after: tuple[QWidget, ...] = (
             self.certificate,
             self.check,
-            self.stored,
             self.replace_reason,
             self.replace,
             self.void_reason,
@@ -243,11 +249,12 @@ class DrawResultPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.how)
         layout.addLayout(reveal)
+        layout.addWidget(self.stored)
+        layout.addWidget(self.check_words)
         layout.addLayout(tables, 1)
         layout.addWidget(self.replaced)
-        layout.addWidget(self.check_words)
-        for row in (papers, seat, void):
-            layout.addLayout(row)
+        layout.addLayout(seat)
+        layout.addLayout(void)
 
     def _connect(self) -> None:
         self.next.clicked.connect(self.next_asked)

@@ -108,8 +108,8 @@ class DrawThrow(QWidget):
         if self._view is None:
             return
         words = self.tr(
-            "Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and "
-            "sign it before the first throw."
+            "Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down "
+            "and sign it before the first throw."
         )
         self._words.setText(words.format(draw=self._view.draw_id, number=self._view.number))
         self.sha256.show_groups(self._view.sha256_groups)

@@ -168,9 +168,7 @@ class ElsewherePanel(QWidget):
         self._list.scrollToBottom()
         words = self.tr("{count} of {seats} seats, {waiting} alternates")
         self._count.setText(
-            words.format(
-                count=len(self._panel), seats=self._seats, waiting=len(self._alternates)
-            )
+            words.format(count=len(self._panel), seats=self._seats, waiting=len(self._alternates))
         )
         self.edited.emit()
 

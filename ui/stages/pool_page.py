@@ -28,9 +28,9 @@ from ui.bridge.jobs import Jobs
 from ui.bridge.roster_job import ReceivedRoster, Removal, Treatment, read_received, seal_received
 from ui.bridge.views_pool import SealedView, received_view, sealed_view
 from ui.stages.page import Page
-from ui.stages.pool_treatment import PoolTreatment, sectors_text
+from ui.stages.pool_treatment import PoolTreatment
+from ui.stages.sealed_pool import SealedPool
 from ui.widgets.act_confirm import ActConfirm
-from ui.widgets.digest_panel import DigestLabel
 from ui.widgets.file_dialog import ask_for_file
 from ui.widgets.notice import NoticeKind
 from ui.widgets.people_table import PeopleTable
@@ -62,7 +62,6 @@ class PoolPage(Page):
         for button, text in (
             (self.import_button, self.tr("Import a roster…")),
             (self.discard_button, self.tr("Put this roster away")),
-            (self.scene_button, self.tr("Show on the hall's screen")),
             (self.remove_button, self.tr("Remove this row")),
             (self.restore_button, self.tr("Take the last removal back")),
             (self.seal_button, self.tr("Seal the pool")),
@@ -189,7 +188,7 @@ class PoolPage(Page):
 
     def _show(self) -> None:
         sealed, received = self._sealed, self._received
-        self._sealed_box.setVisible(sealed is not None and received is None)
+        self.sealed_box.setVisible(sealed is not None and received is None)
         self.treatment.setVisible(received is not None)
         self._seal_row.setVisible(received is not None)
         self.discard_button.setVisible(received is not None)
@@ -205,7 +204,8 @@ class PoolPage(Page):
         if received is not None:
             self._show_received(received)
         elif sealed is not None:
-            self._show_sealed(sealed)
+            self.sealed_box.show_sealed(sealed)
+            self.people.show_lines(sealed.lines)
 
     def _show_received(self, received: ReceivedRoster) -> None:
         view = received_view(received)
@@ -223,22 +223,9 @@ class PoolPage(Page):
             row=removal.row_number, name=removal.name, id=removal.person, reason=removal.reason
         )
 
-    def _show_sealed(self, sealed: SealedView) -> None:
-        words = self.tr("Sealed {when}: {people} people from {file}")
-        self._sealed_words.setText(
-            words.format(when=sealed.sealed_at, people=sealed.people, file=sealed.source_name)
-        )
-        self._sealed_sectors.setText(sectors_text(sealed.sectors))
-        self._sha256_label.setText(self.tr("SHA-256 of the roster"))
-        self._sm3_label.setText(self.tr("SM3 of the roster"))
-        self.sha256.show_groups(sealed.sha256_groups)
-        self.sm3.show_groups(sealed.sm3_groups)
-        self.people.show_lines(sealed.lines)
-
     def _create(self) -> None:
         self.import_button = _button("poolImport", self)
         self.discard_button = _button("poolDiscard", self)
-        self.scene_button = _button("poolScene", self)
         self.remove_button = _button("poolRemove", self)
         self.restore_button = _button("poolRestore", self)
         self.seal_button = _button("poolSeal", self)
@@ -248,27 +235,10 @@ class PoolPage(Page):
         self.people = PeopleTable("pool", self)
         self.treatment = PoolTreatment(self)
         self.confirm = ActConfirm("poolSeal", self)
-        self.sha256 = DigestLabel("poolSha256", "figure", self)
-        self.sm3 = DigestLabel("poolSm3", "digest", self)
+        self.sealed_box = SealedPool(self)
         self._hint, self._removed = _label("poolHint", self), _label("poolRemoved", self)
-        self._sealed_words = _label("poolSealedWords", self)
-        self._sealed_sectors = _label("poolSealedSectors", self)
-        self._sha256_label, self._sm3_label = _label("poolSha256Label", self), _label("", self)
 
     def _lay_out(self) -> None:
-        self._sealed_box = QWidget(self)
-        box = QVBoxLayout(self._sealed_box)
-        box.setContentsMargins(0, 0, 0, 0)
-        for widget in (
-            self._sealed_words,
-            self._sealed_sectors,
-            self._sha256_label,
-            self.sha256,
-            self._sm3_label,
-            self.sm3,
-        ):
-            box.addWidget(widget)
-        box.addWidget(self.scene_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.people)
         self._splitter.addWidget(self.treatment)
@@ -289,7 +259,7 @@ class PoolPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._hint)
-        column.addWidget(self._sealed_box)
+        column.addWidget(self.sealed_box)
         column.addWidget(self._splitter, 1)
         column.addWidget(self._removed)
         scroll = QScrollArea(self)
@@ -304,7 +274,7 @@ class PoolPage(Page):
     def _connect(self) -> None:
         self.import_button.clicked.connect(self.on_import_clicked)
         self.discard_button.clicked.connect(self.on_discard_clicked)
-        self.scene_button.clicked.connect(self.on_scene_clicked)
+        self.sealed_box.scene_asked.connect(self.on_scene_clicked)
         self.remove_button.clicked.connect(self.on_remove_clicked)
         self.reason.returnPressed.connect(self.on_remove_clicked)
         self.restore_button.clicked.connect(self.on_restore_clicked)

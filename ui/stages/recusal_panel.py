@@ -77,7 +77,9 @@ class RecusalPanel(QWidget):
         self._heading.setText(words.format(count=len(self._shown)))
         self._list.clear()
         for line in self._shown:
-            self._list.addItem(f"{line.person} {line.name}　{line.sector}　{reason_word(line.reason)}")
+            self._list.addItem(
+                f"{line.person} {line.name}　{line.sector}　{reason_word(line.reason)}"
+            )
         self._list.setVisible(bool(self._shown))
         self._remove.setVisible(any(line.typed for line in self._shown))
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from hearing_desk.errors import Severity
 
 _WORDS: Mapping[Severity, str] = {
-    Severity.ERROR: QT_TRANSLATE_NOOP("severity", "Error"),
-    Severity.QUESTION: QT_TRANSLATE_NOOP("severity", "Question"),
-    Severity.WARNING: QT_TRANSLATE_NOOP("severity", "Note"),
+    Severity.ERROR: str(QT_TRANSLATE_NOOP("severity", "Error")),
+    Severity.QUESTION: str(QT_TRANSLATE_NOOP("severity", "Question")),
+    Severity.WARNING: str(QT_TRANSLATE_NOOP("severity", "Note")),
 }
 
 

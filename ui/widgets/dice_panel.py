@@ -132,7 +132,8 @@ class DicePanel(QWidget):
         words = self.tr("Record and draw…") if done else self.tr("Take these digits down")
         self.add.setText(words)
         self.add.setAccessibleName(words)
-        self.digits_changed.emit(digits, self._wanted, self.name.text().strip())
+        name = self.name.text().strip() or (self._throws[-1][0] if done else "")
+        self.digits_changed.emit(digits, self._wanted, name)
 
     def _limit(self) -> None:
         left = self._wanted - sum(len(digits) for _, digits in self._throws)
@@ -156,10 +157,10 @@ class DicePanel(QWidget):
         self._limit()
         self.name.clear()
         self._show()
-        if self.is_complete:
-            self.complete.emit()
-        else:
+        if self.name.isEnabled():
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.complete.emit()
 
     def _on_back(self) -> None:
         name, digits = self._throws.pop()

@@ -123,9 +123,7 @@ class QuotaTable(QWidget):
         if entry.attribute != "sector":
             remove = QPushButton("×", self)
             remove.setObjectName(f"quota_{place}_remove")
-        line = _Line(
-            entry.attribute, entry.value, QLabel(self), QLabel(self), cells, remove
-        )
+        line = _Line(entry.attribute, entry.value, QLabel(self), QLabel(self), cells, remove)
         line.label.setWordWrap(True)
         if remove is not None:
             remove.clicked.connect(lambda: self._on_remove_clicked(line))
@@ -143,7 +141,7 @@ class QuotaTable(QWidget):
             line.remove.setAccessibleName(self.tr("Remove the line {line}").format(line=shown))
 
     def _place(self) -> None:
-        before = self._headings[-1]
+        before: QWidget = self._headings[-1]
         for row, line in enumerate(self._lines, 1):
             self._grid.addWidget(line.label, row, 0)
             self._grid.addWidget(line.eligible, row, 1)
