@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import click
@@ -44,10 +45,15 @@ class _DeskGroup(click.Group):
 @click.command("open")
 @click.argument("hearing", required=False)
 def open_command(hearing: str | None) -> None:
-    """Say that the window is not part of this version yet."""
-    language = click.get_current_context().find_root().obj
-    click.echo(cli_words.NO_WINDOW.to(language), err=True)
-    raise SystemExit(REFUSED)
+    """Open the window, where it is installed."""
+    try:
+        # By name and not before it is wanted: the core stands without the windows and without Qt.
+        desk = import_module("ui.app")
+    except ImportError as error:
+        language = click.get_current_context().find_root().obj
+        click.echo(cli_words.NO_WINDOW.filled(language, detail=error), err=True)
+        raise SystemExit(REFUSED) from error
+    raise SystemExit(desk.main(() if hearing is None else (hearing,)))
 
 
 @click.group(cls=_DeskGroup, invoke_without_command=True, help=cli_words.PROGRAM_HELP)

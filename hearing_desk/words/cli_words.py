@@ -44,10 +44,10 @@ ATTENDANCE_HELP = "出席与票数文件；没有则视为实到、发出、收�
 JSON_HELP = "只向标准输出打印一个 JSON 对象。 Print one JSON object and nothing else."
 
 NO_WINDOW = Words(
-    "这一版还没有窗口，请使用命令行：hearing-desk --help。"
-    "完整演练：hearing-desk rehearse --out 文件夹",
-    "This version has no window yet; use the command line: hearing-desk --help. A full rehearsal: "
-    "hearing-desk rehearse --out FOLDER",
+    "窗口打不开：缺少 PySide6 或它所需的系统组件（{detail}）。"
+    "请安装 hearing-desk[desk]，或使用命令行：hearing-desk --help。",
+    "The window cannot be opened: PySide6, or something it needs of the system, is missing "
+    "({detail}). Install hearing-desk[desk], or use the command line: hearing-desk --help.",
 )
 OPTION_MISSING = Words("缺少 {name}。", "{name} is missing.")
 OPTION_UNKNOWN = Words("没有 {name} 这个选项。", "There is no option {name}.")
