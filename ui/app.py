@@ -28,16 +28,21 @@ from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
 from ui.bridge.system_clock import SystemClock
 from ui.bridge.views_rail import rail_marks
+from ui.emission_guard import guard_emissions
 from ui.faults import fault_hook
 from ui.main_window import MainWindow, Stage
 from ui.resources import resource, scheme_files
 from ui.reopening import Reopening
 from ui.settings import Settings
+from ui.stages.ballots_page import BallotsPage
+from ui.stages.draw_page import DrawPage
 from ui.stages.placeholder_page import PlaceholderPage
 from ui.stages.pool_page import PoolPage
 from ui.stages.rules_page import RulesPage
+from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
+from ui.stages.units_page import UnitsPage
 from ui.theme import apply_theme, install_fonts, load_tokens
 from ui.translators import Translators
 
@@ -62,6 +67,7 @@ class DeskWindows:
     jobs: Jobs
     window: MainWindow
     audience: AudienceDirector
+    reopening: Reopening
 
     def show(self) -> None:
         """Show the operator's window, then the hall's where there is a second screen."""
@@ -77,8 +83,10 @@ class DeskWindows:
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window, with a hearing when one is named; the exit status."""
+    guard_emissions()
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Hearing Desk")
+    app.setStyle("Fusion")  # the same on every system, and it can be dark
     settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
     clock = SystemClock()
     desk = compose(app, settings, SqliteRecords(), clock, usual_places(), online)
@@ -131,20 +139,20 @@ def compose(
     stages = (
         Stage("start", "Ctrl+H", start),
         Stage("rules", "Ctrl+1", RulesPage(bridge)),
-        Stage("units", "Ctrl+2", PlaceholderPage(bridge, "units")),
+        Stage("units", "Ctrl+2", UnitsPage(bridge)),
         Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
-        Stage("draw", "Ctrl+4", PlaceholderPage(bridge, "draw")),
-        Stage("sign_in", "Ctrl+5", PlaceholderPage(bridge, "sign_in")),
+        Stage("draw", "Ctrl+4", DrawPage(bridge)),
+        Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, sounds)),
-        Stage("ballots", "Ctrl+7", PlaceholderPage(bridge, "ballots")),
+        Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
         Stage("results", "Ctrl+8", PlaceholderPage(bridge, "results")),
         Stage("notary", "Ctrl+9", PlaceholderPage(bridge, "notary")),
         Stage("journal", "Ctrl+0", PlaceholderPage(bridge, "journal")),
     )
     window = MainWindow(stages, settings)
     audience = AudienceDirector(AudienceWindow(load_tokens(dark=True)), window)
-    desk = DeskWindows(bridge, ticker, acts, status, jobs, window, audience)
     reopening = Reopening(bridge, settings, window)
+    desk = DeskWindows(bridge, ticker, acts, status, jobs, window, audience, reopening)
 
     # Who hears whom, grouped by sender.
     bridge.opened.connect(reopening.on_bridge_opened)

@@ -41,7 +41,6 @@ def apply_theme(app: QApplication, family: str, *, dark: bool, text_scale: int) 
     text_scale: percent.
     """
     tokens = load_tokens(dark=dark)
-    app.setStyle("Fusion")  # the same on every system, and it can be dark
     app.setPalette(_palette(tokens))
     font = QFont(family)
     font.setPointSizeF(BASE_POINT * text_scale / 100)

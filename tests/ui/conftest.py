@@ -1,7 +1,49 @@
-"""What holds for every test of the windows."""
+"""What holds for every test of the windows, and the whole desk over records in a temporary folder."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import FakeClock
+from ui.app import DeskWindows, compose, usual_places
+from ui.bridge.sqlite_records import SqliteRecords
 from ui.emission_guard import guard_emissions
+from ui.settings import Settings
 
 guard_emissions()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Nothing chosen yet."""
+    return Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings: Settings, clock: FakeClock
+) -> Iterator[DeskWindows]:
+    """The desk as just started, in Chinese; time stands still and nobody is online."""
+    places = replace(usual_places(), rehearsals=tmp_path / "rehearsals")
+    desk = compose(qapp, settings, SqliteRecords(), clock, places, lambda: False)
+    qtbot.addWidget(desk.window)
+    desk.show()
+    qtbot.waitExposed(desk.window)
+    yield desk
+    desk.close()
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale.system())
+    qapp.setStyleSheet("")

@@ -6,6 +6,7 @@ rehearsal into a file of its own. A job never sees the open record, its state or
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -47,12 +48,15 @@ class Job(QObject):
     def perform(self, work: Work) -> None:
         """Do the work; called on the worker."""
         self._begun.emit()
+        gc.disable()  # it would free forgotten widgets on this thread, and Qt forbids that
         try:
             result = work(self._told.emit)
         except Exception as error:  # noqa: BLE001 - raised again on the window's thread
             self._ended.emit(None, error)
         else:
             self._ended.emit(result, None)
+        finally:
+            gc.enable()
 
     @Slot()
     def _on_begun(self) -> None:

@@ -69,6 +69,7 @@ class StartPage(Page):
         self._progress.hide()
         self._form = NewHearingForm(self)
         self._rules = RuleSheetView(self)
+        self._rules.setObjectName("startRules")
         self._lay_out()
         self._recent.itemActivated.connect(self._on_recent_activated)
         self._form.scheme_chosen.connect(self._on_form_scheme_chosen)
@@ -207,6 +208,7 @@ class StartPage(Page):
     def _on_opened(self) -> None:
         if self.bridge.path is not None:
             self._settings.remember(self.bridge.path)
+            self._refresh_or_wait()
 
     def _hearings(self) -> str:
         return self.tr("Hearings (*.hearing)")
