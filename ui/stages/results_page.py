@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
-from hearing_desk.model.ids import GroupId
+from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
@@ -198,7 +198,7 @@ class ResultsPage(Page):
         self._confirmed = go
         self._confirm.ask(question, act)
 
-    def _release(self, units: tuple[str, ...]) -> None:
+    def _release(self, units: tuple[UnitId, ...]) -> None:
         release = self.bridge.desk.tally.release
         done = [self._do(partial(release, unit)) for unit in units]
         if any(done):

@@ -47,7 +47,7 @@ class SignForm(QFrame):
         self._leave = QPushButton(self)
         self._leave.setObjectName("signLeave")
         self._fields = QWidget(self)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.addWidget(self._question)
         layout.addWidget(self._fields)
         buttons = QHBoxLayout()
@@ -90,7 +90,7 @@ class SignForm(QFrame):
     def _build_fields(self) -> None:
         chinese = window_language().value.startswith("zh")
         old, self._fields = self._fields, QWidget(self)
-        self.layout().replaceWidget(old, self._fields)
+        self._layout.replaceWidget(old, self._fields)
         old.deleteLater()
         grid = QGridLayout(self._fields)
         grid.setContentsMargins(0, 0, 0, 0)

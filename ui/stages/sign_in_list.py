@@ -117,8 +117,11 @@ class SignInList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down move in the table while the hands stay in the search line."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and event.key() in _MOVES:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in _MOVES
+        ):
             self.table.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)

@@ -1,0 +1,266 @@
+"""One sentence for every kind of act, as the journal page and the notary's page tell it.
+
+The placeholders are the fields of the event, told by `acts_told`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from hearing_desk.model.attendance import RecusalCause
+from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
+from hearing_desk.model.hearing import DrawMethod, Role
+from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.speech import SpeechActKind
+from hearing_desk.words.day_words import INVALID_WORDS
+from hearing_desk.words.language import Words
+
+_OPENING: Mapping[str, Words] = {
+    "HearingOpened": Words(
+        "开始记录“{title}”（{rehearsal}），记录编号 {hearing}",
+        "The record of {title} was begun ({rehearsal}), number {hearing}",
+    ),
+    "OperatorNamed": Words("登记{role}：{person}", "{person} was named as {role}"),
+    "SchemeAdopted": Words("采用规则“{scheme}”", "Scheme {scheme} was adopted"),
+    "UnitsListed": Words("列入被评议单位 {units} 个", "{units} evaluated units were listed"),
+    "UnitsReordered": Words(
+        "抽签确定“{group}”述职次序：{order}", "By lot, {group} reports in this order: {order}"
+    ),
+    "RulesFrozen": Words(
+        "冻结规则和单位，此后不再更改，指纹 {sha256}",
+        "Rules and units were frozen for good, digest {sha256}",
+    ),
+}
+_DRAW: Mapping[str, Words] = {
+    "PoolSealed": Words(
+        "封存代表库：名册《{source_name}》，共 {people} 人，指纹 {roster_sha256}",
+        "The pool was sealed: {people} people of {source_name}, digest {roster_sha256}",
+    ),
+    "DrawCommitted": Words(
+        "签署抽选承诺“{draw}”（{session}），承诺值 {rules_sha256}；再次抽选原因：{reason}",
+        "Draw {draw} ({session}) was committed to, commitment {rules_sha256}; "
+        "drawn again because: {reason}",
+    ),
+    "DrawAborted": Words(
+        "放弃抽选“{draw}”，原因：{reason}", "Draw {draw} was given up because: {reason}"
+    ),
+    "SeedRecorded": Words(
+        "录入抽选“{draw}”掷得的数字 {digits}（{throws}）",
+        "The digits of draw {draw} were recorded: {digits} ({throws})",
+    ),
+    "DrawHeld": Words(
+        "抽选“{draw}”（{session}，{method}）：抽出代表 {panel} 名、候补 {alternates} 名",
+        "Draw {draw} was held ({session}, {method}): {panel} delegates, {alternates} alternates",
+    ),
+    "DrawVoided": Words(
+        "经 {consent} 同意，抽选“{draw}”作废，原因：{reason}",
+        "Draw {draw} was set aside with the consent of {consent} because: {reason}",
+    ),
+    "DelegateReplaced": Words(
+        "{withdrawn} 退出席位，原因：{reason}；递补：{seated}",
+        "{withdrawn} gave the seat up because: {reason}; seated instead: {seated}",
+    ),
+}
+_SIGN_IN: Mapping[str, Words] = {
+    "DelegateSignedIn": Words("{person} 签到（{late}）", "{person} signed in ({late})"),
+    "DelegateAbsent": Words("{person} 缺席，原因：{reason}", "{person} is absent: {reason}"),
+    "DelegateLeft": Words("{person} 提前离场，原因：{reason}", "{person} left early: {reason}"),
+    "DelegateRecused": Words(
+        "{person} 对“{unit}”回避（{cause}：{matched}）",
+        "{person} is recused for {unit} ({cause}: {matched})",
+    ),
+    "SignInClosed": Words(
+        "结束签到（{session}），实到 {present} 人，{quorum_met}",
+        "The sign-in ({session}) was closed with {present} present, {quorum_met}",
+    ),
+}
+_SPEECH: Mapping[str, Words] = {
+    "UnitCalled": Words(
+        "请“{unit}”述职：{speaker}，{post}（{is_head}）",
+        "{unit} was called: {speaker}, {post} ({is_head})",
+    ),
+    "SpeechStarted": Words("“{unit}”开始计时", "The clock of {unit} was started"),
+    "SpeechPaused": Words(
+        "“{unit}”暂停计时，原因：{reason}", "The clock of {unit} was paused: {reason}"
+    ),
+    "SpeechResumed": Words("“{unit}”继续计时", "The clock of {unit} went on"),
+    "SpeechStopped": Words("“{unit}”述职结束", "The report of {unit} ended"),
+    "SpeechUndone": Words(
+        "撤销“{unit}”的“{undone}”，原因：{reason}",
+        "“{undone}” of the clock of {unit} was taken back: {reason}",
+    ),
+    "ClockRecovered": Words(
+        "程序重启后接续“{unit}”的计时，已用 {used_ms} 毫秒",
+        "The clock of {unit} was carried on after a restart, {used_ms} ms used",
+    ),
+    "WrittenReportReceived": Words(
+        "收到“{unit}”的书面述职", "The written report of {unit} was received"
+    ),
+    "UnitAbsent": Words("“{unit}”缺席，原因：{reason}", "{unit} is absent: {reason}"),
+}
+_HANDLING: Mapping[str, Words] = {
+    "BallotsIssued": Words(
+        "“{unit}”第 {round} 轮发票：印制 {printed} 张，发出 {issued} 张；"
+        "在场 {present} 人，其中回避 {recused} 人",
+        "Ballots of {unit}, round {round}: {printed} printed, {issued} issued; "
+        "{present} present, {recused} of them recused",
+    ),
+    "BallotExchanged": Words(
+        "“{unit}”第 {round} 轮收回污损票一张，换发一张",
+        "A spoiled ballot of {unit}, round {round}, was exchanged",
+    ),
+    "BallotsReturned": Words(
+        "“{unit}”第 {round} 轮开箱：收回 {returned} 张，剩余 {unused} 张，外来 {foreign} 张，"
+        "{shuffled}，已编票号",
+        "The box of {unit}, round {round}, was opened: {returned} returned, {unused} unused, "
+        "{foreign} foreign, {shuffled}, numbered",
+    ),
+    "ReturnsRecounted": Words(
+        "“{unit}”第 {round} 轮重新清点：收回 {returned} 张，外来 {foreign} 张，原因：{reason}",
+        "The ballots of {unit}, round {round}, were counted again: {returned} returned, "
+        "{foreign} foreign, because: {reason}",
+    ),
+    "RoundVoided": Words(
+        "“{unit}”第 {round} 轮作废，原因：{reason}", "Round {round} of {unit} is void: {reason}"
+    ),
+    "UnreturnedMinuted": Words(
+        "“{unit}”第 {round} 轮未交回一张，说明：{remark}",
+        "One ballot of {unit}, round {round}, was not returned: {remark}",
+    ),
+}
+_ENTRY: Mapping[str, Words] = {
+    "BallotEntered": Words(
+        "“{unit}”第 {sheet_no} 号票{entry_pass}录入：{marks}",
+        "Sheet {sheet_no} of {unit} was keyed, {entry_pass} pass: {marks}",
+    ),
+    "EntryUndone": Words(
+        "撤销“{unit}”第 {sheet_no} 号票的{entry_pass}录入",
+        "The {entry_pass} entry of sheet {sheet_no} of {unit} was taken back",
+    ),
+    "BallotReadBack": Words(
+        "“{unit}”第 {sheet_no} 号票唱票核对，{agreed}",
+        "Sheet {sheet_no} of {unit} was read back, {agreed}",
+    ),
+    "EntryClosed": Words(
+        "“{unit}”第 {round} 轮录入结束", "The entry of {unit}, round {round}, was closed"
+    ),
+    "DifferenceSettled": Words(
+        "“{unit}”第 {sheet_no} 号票两次录入不一，对照原票认定：{marks}",
+        "The entries of sheet {sheet_no} of {unit} differed; on the paper stands: {marks}",
+    ),
+    "BallotDoubted": Words(
+        "“{unit}”第 {sheet_no} 号票列为疑难票（{doubt}），说明：{remark}",
+        "Sheet {sheet_no} of {unit} was put aside as doubtful ({doubt}): {remark}",
+    ),
+    "BallotAdjudicated": Words(
+        "“{unit}”第 {sheet_no} 号票裁定为 {marks}，原因：{reason}，裁定人：{deciders}",
+        "Sheet {sheet_no} of {unit} was ruled to be {marks} because: {reason}, by {deciders}",
+    ),
+    "BallotInvalidated": Words(
+        "“{unit}”第 {sheet_no} 号票裁定无效（{invalid}），说明：{remark}，裁定人：{deciders}",
+        "Sheet {sheet_no} of {unit} was declared invalid ({invalid}): {remark}, by {deciders}",
+    ),
+}
+_RESULTS: Mapping[str, Words] = {
+    "TallyTaken": Words(
+        "“{unit}”第 {round} 轮计票：有效 {valid} 张，总分 {raw_total} ÷ {divisor} = {score}",
+        "{unit}, round {round}, was counted: {valid} valid, {raw_total} ÷ {divisor} = {score}",
+    ),
+    "TallyLocked": Words(
+        "锁定“{unit}”第 {round} 轮计票结果，第 {version} 版",
+        "The figures of {unit}, round {round}, were locked as version {version}",
+    ),
+    "SheetSigned": Words(
+        "“{unit}”第 {version} 版计票单已签字：{signers}",
+        "The sheet of {unit}, version {version}, was signed by {signers}",
+    ),
+    "ResultReleased": Words(
+        "公布“{unit}”得分，第 {version} 版", "The score of {unit} was released, version {version}"
+    ),
+    "PaperPrinted": Words(
+        "打印{kind} {number}，第 {version} 版，文件指纹 {pdf_sha256}",
+        "{kind} {number} was printed, version {version}, file digest {pdf_sha256}",
+    ),
+    "IncidentRecorded": Words(
+        "现场情况第 {number} 号（{category}）：{text}", "Incident {number} ({category}): {text}"
+    ),
+    "SupervisionEnded": Words(
+        "公证监督终止，原因：{reason}", "The notary's supervision ended: {reason}"
+    ),
+}
+
+ACTS: Final[Mapping[str, Words]] = MappingProxyType(
+    {**_OPENING, **_DRAW, **_SIGN_IN, **_SPEECH, **_HANDLING, **_ENTRY, **_RESULTS}
+)
+"""By the kind of the event, its class name."""
+
+NOTHING: Final = Words("无", "none")
+WHOLE_DAY: Final = Words("全天", "whole day")
+
+TRUTHS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
+    {
+        "rehearsal": (Words("演练", "REHEARSAL"), Words("正式", "official")),
+        "late": (Words("迟到", "late"), Words("准时", "in time")),
+        "quorum_met": (
+            Words("达到法定人数", "the quorum is met"),
+            Words("未达到法定人数", "the quorum is not met"),
+        ),
+        "is_head": (Words("主要负责人", "head of the unit"), Words("非主要负责人", "not the head")),
+        "shuffled": (Words("已打乱次序", "shuffled"), Words("未打乱次序", "not shuffled")),
+        "agreed": (Words("一致", "it agreed"), Words("不一致", "it did not agree")),
+    }
+)
+"""Fields that are true or false: what they say when true, when false."""
+
+LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
+    {
+        Role.ORGANIZER: Words("组织方", "organizer"),
+        Role.CLERK: Words("计票人", "clerk"),
+        Role.SECOND_CLERK: Words("复核人", "second clerk"),
+        Role.NOTARY: Words("公证员", "notary"),
+        DrawMethod.BUILT_IN: Words("本程序抽选", "built-in draw"),
+        DrawMethod.BALLS: Words("摇号球", "balls"),
+        DrawMethod.NOTARY_SOFTWARE: Words("公证机构软件", "the notary office's software"),
+        RecusalCause.EMPLOYER: Words("工作单位", "employer"),
+        RecusalCause.PARENT: Words("同一主管部门", "same parent authority"),
+        RecusalCause.DECLARED: Words("本人申明", "declared"),
+        SpeechActKind.START: Words("开始", "start"),
+        SpeechActKind.PAUSE: Words("暂停", "pause"),
+        SpeechActKind.RESUME: Words("继续", "resume"),
+        SpeechActKind.STOP: Words("结束", "stop"),
+        EntryPass.FIRST: Words("第一次", "first"),
+        EntryPass.SECOND: Words("第二次", "second"),
+        DoubtReason.OVERMARKED: Words("多选", "several grades marked"),
+        DoubtReason.ILLEGIBLE: Words("无法辨认", "illegible"),
+        DoubtReason.OUTSIDE_BOX: Words("记号在格外", "mark outside the box"),
+        DoubtReason.CORRECTED: Words("涂改", "corrected"),
+        DoubtReason.TORN: Words("破损", "torn"),
+        DoubtReason.WRITING: Words("有姓名或其他文字", "name or other writing"),
+        DoubtReason.FOLDED_TOGETHER: Words("数张折叠在一起", "folded together"),
+        DoubtReason.OTHER: Words("其他", "other"),
+        **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
+        PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
+        PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
+        PaperKind.PANEL_LIST: Words("代表签到表", "Panel list"),
+        PaperKind.NOTIFICATION_RECORD: Words("通知记录", "Notification record"),
+        PaperKind.BALLOT: Words("评议票", "Ballot"),
+        PaperKind.ZERO_REPORT: Words("零票报告", "Zero report"),
+        PaperKind.SPEECH_RECORD: Words("述职计时记录", "Speech record"),
+        PaperKind.RECONCILIATION: Words("票数核对表", "Reconciliation"),
+        PaperKind.UNIT_TALLY: Words("单位计票单", "Unit tally sheet"),
+        PaperKind.BALLOT_LIST: Words("逐票清单", "Ballot list"),
+        PaperKind.GROUP_SUMMARY: Words("组别汇总表", "Group summary"),
+        PaperKind.NOTARY_PAGE: Words("公证页", "Notary page"),
+        PaperKind.CORRECTION_REPORT: Words("更正报告", "Correction report"),
+        PaperKind.INCIDENT_LOG: Words("现场情况记录", "Incident log"),
+        PaperKind.RECOUNT_RECORD: Words("重新计票记录", "Recount record"),
+        PaperKind.CUSTODY_LABEL: Words("封存标签", "Custody label"),
+        PaperKind.HANDOVER_LIST: Words("移交清单", "Handover list"),
+        PaperKind.MANUAL_TALLY_FORM: Words("手工计票表", "Manual tally form"),
+        PaperKind.COMPOSITE_SHEET: Words("综合得分表", "Composite sheet"),
+    }
+)
+"""Enums as they stand in a sentence."""

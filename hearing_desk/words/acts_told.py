@@ -1,0 +1,139 @@
+"""An act in one sentence: its fields in words, its people and units by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+from typing import Any, get_type_hints
+
+from hearing_desk.journal.ballot_events import SheetSigned, TallyTaken
+from hearing_desk.journal.codec import EVENT_TYPES
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.hall_events import (
+    DelegateRecused,
+    DrawHeld,
+    SeedRecorded,
+    UnitsListed,
+)
+from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.ballots import Mark
+from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.people import PersonId
+from hearing_desk.words.act_words import ACTS, LABELS, NOTHING, TRUTHS, WHOLE_DAY
+from hearing_desk.words.language import Language
+
+_HINTS: Mapping[type, Mapping[str, Any]] = {kind: get_type_hints(kind) for kind in EVENT_TYPES}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How people, units and groups are called; each gives its id where no name is known."""
+
+    person: Callable[[PersonId], str]
+    unit: Callable[[UnitId], str]
+    group: Callable[[GroupId], str]
+
+
+def act_sentence(event: Event, names: Names, language: Language) -> str:
+    """What was done, in one sentence, without who and when."""
+    kind = type(event)
+    told = _Telling(names, language)
+    params = {
+        field.name: told.field(field.name, getattr(event, field.name), _HINTS[kind][field.name])
+        for field in fields(event)
+    }
+    return ACTS[kind.__name__].to(language).format_map({**params, **told.beyond(event)})
+
+
+def people_of(event: Event) -> tuple[PersonId, ...]:
+    """Everybody an act is about or cites one by one."""
+    if isinstance(event, DelegateRecused):
+        return (event.recusal.person,)
+    if isinstance(event, SheetSigned):
+        return tuple(person for _, person in event.signers)
+    hints = _HINTS[type(event)]
+    return tuple(
+        getattr(event, name)
+        for name, hint in hints.items()
+        if hint in (PersonId, PersonId | None) and getattr(event, name) is not None
+    )
+
+
+def unit_of(event: Event) -> UnitId | None:
+    """The unit an act is about; `None` = not about one."""
+    if isinstance(event, DelegateRecused):
+        return event.recusal.unit
+    return getattr(event, "unit", None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Values of fields in words."""
+
+    names: Names
+    language: Language
+
+    def field(self, name: str, value: Any, hint: Any) -> str:
+        """A field as it stands in a sentence."""
+        if value is None or value in ("", ()):
+            return NOTHING.to(self.language)
+        if isinstance(value, bool):
+            return TRUTHS[name][not value].to(self.language)
+        if isinstance(value, Enum):
+            return LABELS[value].to(self.language)
+        if hint in (PersonId, PersonId | None):
+            return self.names.person(value)
+        if hint is UnitId:
+            return self.names.unit(value)
+        if hint is GroupId:
+            return self.names.group(value)
+        if hint is SessionId:
+            day = WHOLE_DAY.to(self.language)
+            return day if value == DAY else self.names.group(GroupId(value))
+        return self._many(value, hint) if isinstance(value, tuple) else str(value)
+
+    def beyond(self, event: Event) -> Mapping[str, str]:
+        """What a sentence says beyond, or otherwise than, the fields themselves."""
+        match event:
+            case DelegateRecused():
+                recusal = event.recusal
+                return {
+                    "person": self.names.person(recusal.person),
+                    "unit": self.names.unit(recusal.unit),
+                    "cause": LABELS[recusal.cause].to(self.language),
+                    "matched": recusal.matched,
+                }
+            case TallyTaken():
+                figures = event.figures
+                score = NOTHING.to(self.language) if figures.score is None else str(figures.score)
+                return {
+                    "valid": str(figures.valid),
+                    "raw_total": str(figures.raw_total),
+                    "divisor": str(figures.divisor),
+                    "score": score,
+                }
+            case SheetSigned():
+                return {"signers": self._list([self.names.person(p) for _, p in event.signers])}
+            case SeedRecorded():
+                throws = [f"{self.names.person(person)} {count}" for person, count in event.throws]
+                return {"throws": self._list(throws)}
+            case DrawHeld():
+                waiting = sum(len(queue) for _, queue in event.alternates)
+                return {"panel": str(len(event.panel)), "alternates": str(waiting)}
+            case UnitsListed():
+                return {"units": str(len(event.units))}
+            case _:
+                return {}
+
+    def _many(self, values: tuple[Any, ...], hint: Any) -> str:
+        if hint == tuple[Mark, ...]:
+            return " ".join(values)
+        if hint == tuple[PersonId, ...]:
+            return self._list([self.names.person(value) for value in values])
+        if hint == tuple[UnitId, ...]:
+            return self._list([self.names.unit(value) for value in values])
+        return str(len(values))
+
+    def _list(self, words: list[str]) -> str:
+        return ("、" if self.language is Language.ZH else ", ").join(words)

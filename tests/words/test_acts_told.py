@@ -1,0 +1,79 @@
+"""Every act has a sentence of its own in both languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from hearing_desk.journal.codec import EVENT_TYPES, kind_of
+from hearing_desk.journal.events import Event
+from hearing_desk.journal.hall_events import DelegateReplaced, DelegateSignedIn, SignInClosed
+from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.people import PersonId
+from hearing_desk.words.act_words import ACTS
+from hearing_desk.words.acts_told import Names, act_sentence, people_of, unit_of
+from hearing_desk.words.language import Language
+from tests.builders import POLICE, Day, a_seated_hearing, events
+from tests.journal.any_event import any_event
+
+NAMES = Names(
+    person=lambda person: f"name of {person}",
+    unit=lambda unit: f"unit {unit}",
+    group=lambda group: f"group {group}",
+)
+
+
+def a_day() -> Day:
+    """A day with acts of most stages."""
+    day = a_seated_hearing().balloted(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
+    day.tally.release(POLICE)
+    return day
+
+
+def test_every_event_has_exactly_one_sentence() -> None:
+    assert set(ACTS) == {event_type.__name__ for event_type in EVENT_TYPES}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_two_kinds_of_act_read_alike(language: Language) -> None:
+    assert len({words.to(language) for words in ACTS.values()}) == len(ACTS)
+
+
+@given(any_event())
+def test_any_event_can_be_told(event: Event) -> None:
+    for language in Language:
+        assert act_sentence(event, NAMES, language)
+    assert all(isinstance(person, str) for person in people_of(event))
+    assert unit_of(event) is None or isinstance(unit_of(event), str)
+
+
+def test_a_day_is_told_by_names() -> None:
+    told = {kind_of(event): act_sentence(event, NAMES, Language.EN) for event in events(a_day())}
+    assert told["SpeechStarted"] == "The clock of unit U01 was started"
+    assert told["BallotEntered"] == "Sheet 4 of unit U01 was keyed, second pass: 1 1"
+    assert told["TallyTaken"].endswith("4 valid, 400 ÷ 4 = 100")
+    assert "name of signer-U01-1-3" in told["SheetSigned"]
+    assert "4 delegates, 4 alternates" in told["DrawHeld"]
+
+
+def test_a_session_is_the_whole_day_or_a_group() -> None:
+    for session, name in ((DAY, "全天"), (SessionId("law"), "group law")):
+        closed = SignInClosed(session, 4, quorum_met=True)
+        assert f"（{name}）" in act_sentence(closed, NAMES, Language.ZH)
+
+
+def test_a_seat_nobody_was_left_for_is_told_so() -> None:
+    gone = DelegateReplaced("A", DAY, PersonId("D1"), "因病", None, ())
+    assert act_sentence(gone, NAMES, Language.ZH).endswith("递补：无")
+    assert people_of(gone) == ("D1",)
+
+
+def test_latecomers_are_told_from_those_in_time() -> None:
+    sentences = [
+        act_sentence(DelegateSignedIn(DAY, PersonId("D1"), late), NAMES, Language.EN)
+        for late in (True, False)
+    ]
+    assert sentences == [
+        "name of D1 signed in (late)",
+        "name of D1 signed in (in time)",
+    ]
