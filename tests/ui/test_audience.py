@@ -62,9 +62,7 @@ def rows_with(image: QImage, role: str, columns: range) -> list[int]:
     """Rows in which a colour of the theme stands."""
     colour = QColor(TOKENS[role])
     return [
-        y
-        for y in range(image.height())
-        if any(image.pixelColor(x, y) == colour for x in columns)
+        y for y in range(image.height()) if any(image.pixelColor(x, y) == colour for x in columns)
     ]
 
 
@@ -151,9 +149,7 @@ def test_the_whole_screen_changes_colour_from_the_warning_on(window: AudienceWin
 
 @pytest.mark.parametrize("height", [20, 60, 140])
 @pytest.mark.parametrize("text", [LONG, "公安局", "Bureau of Human Resources and Social Security"])
-def test_a_text_shrinks_until_all_of_it_is_in_its_box(
-    qtbot: QtBot, text: str, height: int
-) -> None:
+def test_a_text_shrinks_until_all_of_it_is_in_its_box(qtbot: QtBot, text: str, height: int) -> None:
     box = QRectF(0, 0, 500, height)
     needed = QFontMetricsF(fitting(text, box, 90)).boundingRect(box, WRAPPED, text)
     assert needed.height() <= box.height()
@@ -215,7 +211,8 @@ def test_a_black_screen_comes_back_with_the_latest_scene(director: AudienceDirec
     director.show_scene(HELLO)
     director.blackout()
     director.show_scene(NEXT)
-    assert director.window.scene == BlankScene()
+    hidden: Scene = BlankScene()
+    assert director.window.scene == hidden
     director.blackout()
     assert director.window.scene == NEXT
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -112,13 +113,24 @@ def sized(pixels: float, *, bold: bool = False) -> QFont:
 
 def fitting(text: str, box: QRectF, size: float, *, bold: bool = False) -> QFont:
     """The largest font up to `size` in which a text, wrapped, stays within a box."""
+    family = QFont().family()
+    return sized(_fitting_pixels(text, (box.width(), box.height()), size, bold, family), bold=bold)
+
+
+@lru_cache(maxsize=512)
+def _fitting_pixels(
+    text: str, room: tuple[float, float], size: float, bold: bool, family: str
+) -> float:
+    """Kept, because a clock paints the same names every second; the family is part of the key."""
+    width, height = room
+    box = QRectF(0, 0, width, height)
+    pixels = size
     for step in range(STEPS):
-        font = sized(size * (1 - step / STEPS), bold=bold)
-        metrics = QFontMetricsF(font)
-        needed = metrics.boundingRect(box, WRAPPED, text)
-        if needed.height() <= box.height() and needed.width() <= box.width():
+        pixels = size * (1 - step / STEPS)
+        needed = QFontMetricsF(sized(pixels, bold=bold)).boundingRect(box, WRAPPED, text)
+        if needed.height() <= height and needed.width() <= width:
             break
-    return font
+    return pixels
 
 
 def _cell(font: QFont, digit: str) -> float:

@@ -41,7 +41,7 @@ class SeedScene:
 
 @dataclass(frozen=True, slots=True)
 class DrawScene:
-    """One sector's reveal: who was drawn so far, who waits, how many names are still in the pool."""
+    """One sector's reveal: who was drawn so far, who waits, how many names are left in the pool."""
 
     title: str
     sector: str
@@ -71,7 +71,7 @@ class ProgressScene:
 
 @dataclass(frozen=True, slots=True)
 class ScoreLine:
-    """A released score; `rank` is empty unless ranks are announced. `points` in hundredths, for the bar."""
+    """A released score; `rank` is empty unless announced. `points` in hundredths, for the bar."""
 
     unit: str
     score: str

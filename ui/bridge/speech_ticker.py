@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -16,6 +17,13 @@ from hearing_desk.rules.speech import due_instants, reading
 from ui.bridge.desk_bridge import DeskBridge
 
 TICK_MS = 50
+
+SWITCH_S = 0.0005
+"""How long a job on the worker may keep the interpreter before the window gets it back.
+
+Python's own 5 ms add up: painting one scene asks for it a dozen times, and with a PDF rendering
+the hall saw the end up to 118 ms late; with this, 31 ms (`tests.bench.speech_bench`).
+"""
 
 JUMP_MS = 2_000
 """Wall and monotonic clock may drift apart this far between two ticks; beyond it the machine slept
@@ -184,6 +192,7 @@ class SpeechTicker(QObject):
 
     def _start(self) -> None:
         self._forget()
+        sys.setswitchinterval(SWITCH_S)
         self._timer.start()
         self.tick()
 

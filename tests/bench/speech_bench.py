@@ -1,0 +1,233 @@
+"""How late the hall sees the warning and the end, while ballots are keyed and PDFs are rendered.
+
+Real ticker, real clock, a record on disk; the audience window is offscreen and 1920 x 1080.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.model.ballots import EntryPass
+from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.speech import SpeechPhase
+from hearing_desk.rules.speech import due_instants
+from hearing_desk.sheet.pdf import render
+from hearing_desk.store.sqlite_journal import SqliteJournal, create
+from tests.bench.sheet_bench import unit_sheets
+from tests.builders import CLERK, GOOD, Day, a_scheme
+from tests.fakes import FakeClock
+from tests.sheet.papers import FONTS
+from ui.audience.director import AudienceDirector
+from ui.audience.scenes import SpeechScene
+from ui.audience.window import AudienceWindow
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.jobs import Jobs, Tell
+from ui.bridge.sound import Sounds
+from ui.bridge.speech_ticker import SpeechTicker
+from ui.bridge.system_clock import SystemClock
+from ui.emission_guard import guard_emissions
+from ui.stages.speeches_page import SpeechesPage
+from ui.theme import install_fonts, load_tokens
+
+GOAL_MS = 50
+SPEECHES = 6
+LIMIT_S, WARNING_S = 3, 2
+KEY_EVERY_MS = 120
+"""Between two finished ballots: far faster than hands."""
+
+FLOOR = "bare timer"
+"""What the machine itself owes: a timer of Qt in the same loop, under the same load."""
+
+FIRST_SPEAKER = 1
+"""The first unit's ballots are keyed while the others speak."""
+
+
+class WatchedWindow(AudienceWindow):
+    """Remembers when each phase was first painted, in ms of the monotonic clock."""
+
+    def __init__(self, clock: SystemClock) -> None:
+        super().__init__(load_tokens(dark=True))
+        self._clock = clock
+        self.painted: dict[tuple[str, SpeechPhase], int] = {}
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if isinstance(self.scene, SpeechScene):
+            seen = (self.scene.unit, self.scene.phase)
+            self.painted.setdefault(seen, self._clock.now().mono_ms)
+
+
+class Shelf:
+    """The one record of this measurement."""
+
+    def __init__(self, journal: SqliteJournal) -> None:
+        self._journal = journal
+
+    def open(self, path: Path) -> SqliteJournal:
+        return self._journal
+
+    def create(self, path: Path) -> SqliteJournal:
+        return self._journal
+
+    def discard(self, path: Path) -> None:
+        """Nothing to remove."""
+
+
+def lines(folder: Path | None = None) -> Iterator[str]:
+    """One line each for warning and end, over a few short speeches."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    guard_emissions()
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    install_fonts()
+    with tempfile.TemporaryDirectory(dir=folder) as place:
+        late, keyed, sheets = _measured(Path(place))
+    yield f"{SPEECHES} speeches, {keyed} ballots keyed and {sheets} sheets rendered meanwhile"
+    for name, values in late.items():
+        if name == FLOOR:
+            yield f"  {name}: median {median(values):.0f} ms, worst {max(values)} ms late"
+            continue
+        verdict = "ok" if max(values) <= GOAL_MS else "MISSED"
+        figures = f"median {median(values):.0f} ms, worst {max(values)} ms late"
+        yield f"  {name:8} {figures} (goal <= {GOAL_MS} ms) {verdict}"
+
+
+def _measured(folder: Path) -> tuple[dict[str, list[int]], int, int]:
+    bridge, units = _a_hall(create(folder / "bench.hearing"))
+    clock = SystemClock()
+    bridge.desk.hearing.clock = clock
+    window = WatchedWindow(clock)
+    ticker = SpeechTicker(bridge)
+    page = SpeechesPage(bridge, ticker, Sounds(module="NoAudioHere"))
+    director = AudienceDirector(window, page)
+    page.scene_offered.connect(director.show_scene)
+    window.resize(1920, 1080)
+    window.show()
+    bridge.opened.emit()
+    load = _Load(bridge, units[0])
+    late: dict[str, list[int]] = {"warning": [], "end": [], FLOOR: []}
+    for unit in units[FIRST_SPEAKER:]:
+        floor = _watch_floor(clock, late[FLOOR])
+        due_warning, due_end = _speak(bridge, unit)
+        floor.stop()
+        name = bridge.desk.hearing.unit(unit).unit.name
+        late["warning"].append(window.painted[name, SpeechPhase.WARNING] - due_warning)
+        late["end"].append(window.painted[name, SpeechPhase.OVER] - due_end)
+    load.end()
+    window.close()
+    bridge.close()
+    return late, load.keyed, load.sheets
+
+
+def _a_hall(journal: SqliteJournal) -> tuple[DeskBridge, tuple[UnitId, ...]]:
+    """A hall whose first unit's papers lie on the table, and whose others will speak."""
+    names = [f"第 {number} 参评单位" for number in range(SPEECHES + FIRST_SPEAKER)]
+    speech = {
+        "limit_seconds": LIMIT_S,
+        "warning_seconds": WARNING_S,
+        "last_seconds": 1,
+        "order": "plan",
+        "speaker": "flag",
+    }
+    text = a_scheme(
+        ("groups", [{"id": "law", "label": "执法监督组", "units": names}]), ("speech", speech)
+    )
+    day = Day(journal, FakeClock()).opened().ruled(text).frozen().sealed().drawn().signed_in()
+    units = tuple(day.hearing.state.units)
+    day.reported(units[0]).issued(units[0]).collected(units[0])
+    bridge = DeskBridge(Shelf(journal), partial(Desk, clock=SystemClock(), fonts=FONTS))
+    assert bridge.open(Path("bench.hearing"))
+    bridge.desk.hearing.sit_down(CLERK)
+    return bridge, units
+
+
+def _speak(bridge: DeskBridge, unit: UnitId) -> tuple[int, int]:
+    """One report to its end; gives the instants of warning and end."""
+    speeches = bridge.desk.speeches
+    bridge.do(partial(speeches.call, unit, "钱局长", "局长", is_head=True))
+    bridge.do(partial(speeches.start, unit))
+    hearing = bridge.desk.hearing
+    acts = hearing.unit(unit).speech.acts
+    due = due_instants(hearing.scheme.speech, acts, hearing.clock.now())
+    assert due is not None
+    _run_for((LIMIT_S * 1000) + 300)
+    bridge.do(partial(speeches.stop, unit))
+    return due.warning_at_mono_ms, due.end_at_mono_ms
+
+
+def _watch_floor(clock: SystemClock, late: list[int]) -> QTimer:
+    """A timer that does nothing but look at the clock, between two ticks of the desk."""
+    wait_ms = LIMIT_S * 1000 - 275
+    due = clock.now().mono_ms + wait_ms
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setSingleShot(True)
+    timer.timeout.connect(lambda: late.append(clock.now().mono_ms - due))
+    timer.start(wait_ms)
+    return timer
+
+
+def _run_for(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+class _Load:
+    """A clerk who keys without a rest, and a printer that is never done."""
+
+    def __init__(self, bridge: DeskBridge, unit: UnitId) -> None:
+        self._bridge, self._unit = bridge, unit
+        # the same paper keyed and taken back in turn, two acts on disk each
+        self._steps = cycle(((SheetNo(1), True), (SheetNo(1), False)))
+        self._jobs = Jobs()
+        self._ended = False
+        self.keyed = self.sheets = 0
+        self._keys = QTimer()
+        self._keys.setInterval(KEY_EVERY_MS)
+        self._keys.timeout.connect(self._key)
+        self._keys.start()
+        self._print()
+
+    def end(self) -> None:
+        self._ended = True
+        self._keys.stop()
+        self._jobs.wait()
+
+    def _key(self) -> None:
+        """Key a sheet, or take it back."""
+        entry = self._bridge.desk.entry
+        number, keying = next(self._steps)
+        if keying:
+            act = partial(entry.enter, self._unit, EntryPass.FIRST, number, GOOD)
+        else:
+            act = partial(entry.undo, self._unit, EntryPass.FIRST)
+        self.keyed += self._bridge.do(act) and keying
+
+    def _print(self) -> None:
+        if not self._ended:
+            self._jobs.run(_render_all).done.connect(self._printed)
+
+    def _printed(self, sheets: object) -> None:
+        assert isinstance(sheets, int)
+        self.sheets += sheets
+        self._print()
+
+
+def _render_all(tell: Tell) -> int:
+    return sum(1 for sheet in unit_sheets() if render(sheet, FONTS))
+
+
+if __name__ == "__main__":
+    print(*lines(), sep=os.linesep)
