@@ -152,6 +152,8 @@ class QuotaTable(QWidget):
                     before = line.cells[cell]
             if line.remove is not None:
                 self._grid.addWidget(line.remove, row, 4)
+            for widget in line.widgets:
+                widget.show()  # only what is shown takes the keyboard
 
     def _on_remove_clicked(self, line: _Line) -> None:
         self._drop(line)
@@ -162,4 +164,5 @@ class QuotaTable(QWidget):
         for widget in line.widgets:
             self._grid.removeWidget(widget)
             widget.hide()
+            widget.setObjectName("")  # it lives on for a moment; the name is another's now
             widget.deleteLater()
