@@ -84,6 +84,8 @@ class MarkPad(MarkStrip):
         self.setAccessibleDescription(" ".join(map(self.mark_text, paper.marks)))
         if len(paper.marks) == 1:
             self.paper_begun.emit()
+        if paper.complete:
+            self.repaint()  # the mark is seen before the disk is waited for; "written" only after
 
     def on_entry_refused(self) -> None:
         """A refused key is heard and seen."""
