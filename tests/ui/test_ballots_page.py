@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -489,3 +490,42 @@ def test_how_fast_and_how_long_still(sit: Sit) -> None:
         hands.pad("11")
         hands.day.clock.pass_time(30_000)
     assert hands.text("entrySpeed") == "2 sheets a minute, about 1 min to go"
+
+
+def test_an_absent_unit_has_nothing_to_ballot(sit: Sit) -> None:
+    day = a_seated_hearing()
+    day.speeches.unit_absent(POLICE, "未到会")
+    hands = sit(day)
+    hands.key(Qt.Key.Key_Return)
+    assert hands.state() is UnitState.ABSENT
+    assert hands.text("papersFacts") == "The unit is absent; there is nothing to ballot."
+
+
+def test_the_day_goes_on_with_the_next_unit(sit: Sit) -> None:
+    hands = sit(a_collected_day().keyed(POLICE).reported(TRAFFIC).issued(TRAFFIC))
+    hands.key(Qt.Key.Key_Down)
+    assert hands.page.board.unit == TRAFFIC
+    assert hands.holder is hands.page.board
+    assert hands.page.work.in_front is Work.PAPERS
+    hands.key(Qt.Key.Key_Up)
+    assert hands.page.work.in_front is Work.CLOSING
+    hands.key(Qt.Key.Key_Return)
+    assert hands.holder.objectName() == "closeButton"
+
+
+def test_no_number_shows_before_the_papers_are_collected(sit: Sit) -> None:
+    hands = sit(a_seated_hearing().reported(POLICE).issued(POLICE))
+    hands.page.work.setCurrentIndex(Work.ENTRY)
+    assert not hands.find("entryPad").isEnabled()
+    assert hands.text("entryStop").startswith("Nothing to key yet")
+
+
+def test_the_paper_keeps_what_is_half_keyed_when_the_hall_changes(sit: Sit) -> None:
+    hands = sit(a_collected_day())
+    hands.key(Qt.Key.Key_Return)
+    hands.pad("1")
+    assert hands.bridge.do(
+        partial(hands.bridge.desk.ballots.recount, POLICE, returned=4, foreign=0, reason="复点")
+    )
+    assert hands.page.work.entry.pad.marks == ("1",)
+    assert hands.holder is hands.page.work.entry.pad

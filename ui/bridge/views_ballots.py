@@ -68,6 +68,7 @@ class PapersView:
     minuted: tuple[str, ...]
     recounts: tuple[str, ...]
     voided: str | None
+    absent: bool
     group_units: tuple[UnitId, ...]
     may_issue: bool
     may_exchange: bool
@@ -182,6 +183,7 @@ def papers_view(desk: Desk, unit: UnitId) -> PapersView:
         minuted=tuple(shown.minuted),
         recounts=tuple(shown.recounts),
         voided=day.current.voided if day.current is not None else None,
+        absent=day.absent is not None,
         group_units=_handed_out_together(desk, day, scheme),
         may_issue=fresh and day.absent is None,
         may_exchange=out and rules.spoiled is not SpoiledBallotRule.NO_EXCHANGE,

@@ -67,6 +67,7 @@ class BallotsPage(Page):
     def refresh(self) -> None:
         if not self.bridge.desk.hearing.state.scheme_text:
             self.board.show_rows(())
+            self.retranslate()
             return
         self.board.show_rows(views_ballots.board(self.bridge.desk, window_language()))
         self._show_unit()
@@ -208,6 +209,7 @@ class BallotsPage(Page):
         """Choose a reason; what is half keyed waits."""
         self.work.setCurrentIndex(Work.DOUBTS)
         self.work.doubts.put_aside(sheet_no)
+        self.work.show_hands()
 
     def on_entry_operator_chosen(self, person: PersonId) -> None:
         """Somebody else sits down."""
@@ -221,6 +223,7 @@ class BallotsPage(Page):
         """Neither entry is right: two decide."""
         self.work.setCurrentIndex(Work.DOUBTS)
         self.work.doubts.rule_on(sheet_no)
+        self.work.show_hands()
 
     def on_read_back_answered(self, sheet_no: SheetNo, agreed: bool) -> None:
         """The paper was read aloud."""

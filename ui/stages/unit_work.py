@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from hearing_desk.model.ids import UnitId
@@ -127,6 +128,18 @@ class UnitWork(QTabWidget):
                 self.doubts.take_focus()
             case Work.CLOSING:
                 self.closing.take_focus()
+        self.show_hands()
+
+    def show_hands(self) -> None:
+        """Scroll to what has the focus; large text may have pushed it out of sight."""
+        held, area = self.focusWidget(), self.currentWidget()
+        if held is not None and isinstance(area, QScrollArea) and area.isAncestorOf(held):
+            area.ensureWidgetVisible(held)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _reads_back(self) -> bool:
         return views_checking.verification(self._bridge.desk) is Verification.READ_BACK

@@ -157,6 +157,9 @@ class PapersPanel(QWidget):
         super().changeEvent(event)
 
     def _show_texts(self, view: PapersView) -> None:
+        if view.absent:
+            self._facts.setText(self.tr("The unit is absent; there is nothing to ballot."))
+            return
         if view.may_issue:
             text = self.tr(
                 "Round {round}: {present} present, {recused} recused, {issued} ballots to issue"

@@ -129,7 +129,7 @@ class UnitBoard(QTableView):
 
     def _fit(self) -> None:
         shown = [column for column in (1, 2) if not self.isColumnHidden(column)]
-        name = 8 * self.fontMetrics().horizontalAdvance("单")
+        name = 10 * self.fontMetrics().horizontalAdvance("单")
         self.setMinimumWidth(name + sum(map(self.columnWidth, shown)))
 
 
