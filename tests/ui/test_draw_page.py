@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -399,3 +400,37 @@ def test_each_group_has_its_own_draw_where_the_scheme_says_so(qtbot: QtBot) -> N
     session.activated.emit(session.currentIndex())
     page.commit()
     assert [run.session for run in page.bridge.desk.hearing.state.draws] == ["law", "grassroots"]
+
+
+def test_six_sided_dice_want_more_digits(draw: Draw) -> None:
+    draw.seats()
+    die = draw.find(QComboBox, "drawDie")
+    die.setFocus()
+    draw.qtbot.keyClick(die, Qt.Key.Key_Down)
+    die.activated.emit(die.currentIndex())
+    assert draw.find(QLineEdit, "drawDigits").text() == "26"
+    draw.press("drawCommit")
+    draw.press("drawConfirm")
+    draw.type_and_enter("赵公证", "diceName")
+    draw.type("7162", "diceDigits")
+    assert draw.find(QLineEdit, "diceDigits").text() == "162"
+
+
+def test_an_alternate_is_named_before_the_seats_are_full(draw: Draw) -> None:
+    elsewhere(draw, 1, "balls")
+    draw.type_and_enter("D0009", "ballsSearch")
+    draw.press("ballsAlternate")
+    assert draw.draw.throw.balls.alternates == ("D0009",)
+    assert draw.draw.throw.balls.panel == ()
+
+
+def test_another_language_keeps_what_was_typed(draw: Draw) -> None:
+    draw.seats("3", "1")
+    QApplication.sendEvent(draw.page, QEvent(QEvent.Type.LanguageChange))
+    assert draw.find(QLineEdit, "quota_1_least").text() == "3"
+    draw.seats()
+    draw.press("drawCommit")
+    draw.press("drawConfirm")
+    draw.roll("赵公证", "012")
+    QApplication.sendEvent(draw.page, QEvent(QEvent.Type.LanguageChange))
+    assert draw.draw.throw.dice.throws == (("赵公证", "012"),)

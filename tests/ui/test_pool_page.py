@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton, QTableView
+from openpyxl import Workbook
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.rehearsal.people import plausible_roster
@@ -125,6 +135,49 @@ def test_a_row_is_removed_with_a_reason_which_stays_in_the_record(pool: Pool) ->
     assert "编号重复，经核实删去" in incident.text
     assert "赵丽" not in incident.text  # names stay in the person table
     assert [p.name for p in pool.bridge.desk.pool.roster().people] == ["曾伟", "李娜", "王芳"]
+
+
+def test_a_row_that_could_not_be_read_can_be_removed_too(pool: Pool) -> None:
+    pool.receive(GOOD + "D0004,赵丽,居民,女,,多出一格\n")
+    assert not pool.may_seal
+    assert pool.pool.people.go_to_row(5)
+    pool.type_and_enter("该行错乱，无法辨认", "poolReason")
+    pool.settle()
+    assert pool.may_seal
+
+
+def test_a_workbook_with_two_sheets_asks_which_one(pool: Pool) -> None:
+    book = Workbook()
+    first, second = book.active, book.create_sheet("备用")
+    assert first is not None
+    first.title = "名册"
+    for sheet, name in ((first, "张三"), (second, "李四")):
+        sheet.append(["编号", "姓名", "界别"])
+        sheet.append(["D0001", name, "企业"])
+    content = io.BytesIO()
+    book.save(content)
+    pool.receive(content.getvalue(), "名册.xlsx")
+    assert pool.names() == ["张三"]
+    sheet_box = pool.find(QComboBox, "poolSheet")
+    assert sheet_box.isVisible()
+    sheet_box.setFocus()
+    pool.qtbot.keyClick(sheet_box, Qt.Key.Key_Down)
+    sheet_box.activated.emit(sheet_box.currentIndex())
+    pool.settle()
+    assert pool.names() == ["李四"]
+
+
+def test_escape_is_the_safe_answer_and_a_change_of_language_too(pool: Pool) -> None:
+    pool.receive(GOOD)
+    for leave in (
+        lambda: pool.qtbot.keyClick(pool.find(QPushButton, "poolSealDismiss"), Qt.Key.Key_Escape),
+        lambda: QApplication.sendEvent(pool.pool.confirm, QEvent(QEvent.Type.LanguageChange)),
+    ):
+        pool.press("poolSeal")
+        assert pool.pool.confirm.is_open
+        leave()
+        assert not pool.pool.confirm.is_open
+    assert pool.bridge.desk.hearing.state.pool is None
 
 
 def test_a_removal_can_be_taken_back(pool: Pool) -> None:
