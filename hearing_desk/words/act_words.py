@@ -197,6 +197,17 @@ ACTS: Final[Mapping[str, Words]] = MappingProxyType(
 )
 """By the kind of the event, its class name."""
 
+CATEGORIES: Final[Mapping[str, Words]] = MappingProxyType(
+    {
+        "incident": Words("现场情况", "incident"),
+        "objection": Words("异议", "objection"),
+        "sample": Words("抽样核对", "comparison of a sample"),
+        "speech": Words("述职计时", "speech clock"),
+        "pool": Words("代表库", "pool"),
+    }
+)
+"""Categories of the incident log that the windows write; any other is told as it stands."""
+
 NOTHING: Final = Words("无", "none")
 WHOLE_DAY: Final = Words("全天", "whole day")
 

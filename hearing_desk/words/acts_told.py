@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Any, get_type_hints
 
-from hearing_desk.journal.ballot_events import SheetSigned, TallyTaken
+from hearing_desk.journal.ballot_events import IncidentRecorded, SheetSigned, TallyTaken
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -20,8 +21,10 @@ from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
-from hearing_desk.words.act_words import ACTS, LABELS, NOTHING, TRUTHS, WHOLE_DAY
+from hearing_desk.words.act_words import ACTS, CATEGORIES, LABELS, NOTHING, TRUTHS, WHOLE_DAY
 from hearing_desk.words.language import Language
+
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 _HINTS: Mapping[type, Mapping[str, Any]] = {kind: get_type_hints(kind) for kind in EVENT_TYPES}
 
@@ -44,6 +47,17 @@ def act_sentence(event: Event, names: Names, language: Language) -> str:
         for field in fields(event)
     }
     return ACTS[kind.__name__].to(language).format_map({**params, **told.beyond(event)})
+
+
+def category_word(category: str, language: Language) -> str:
+    """What kind of entry of the incident log it is."""
+    known = CATEGORIES.get(category)
+    return category if known is None else known.to(language)
+
+
+def in_fours(digest: str) -> str:
+    """A digest as people read it aloud."""
+    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
 def people_of(event: Event) -> tuple[PersonId, ...]:
@@ -91,7 +105,9 @@ class _Telling:
         if hint is SessionId:
             day = WHOLE_DAY.to(self.language)
             return day if value == DAY else self.names.group(GroupId(value))
-        return self._many(value, hint) if isinstance(value, tuple) else str(value)
+        if isinstance(value, tuple):
+            return self._many(value, hint)
+        return in_fours(value) if _DIGEST.fullmatch(str(value)) else str(value)
 
     def beyond(self, event: Event) -> Mapping[str, str]:
         """What a sentence says beyond, or otherwise than, the fields themselves."""
@@ -121,6 +137,8 @@ class _Telling:
             case DrawHeld():
                 waiting = sum(len(queue) for _, queue in event.alternates)
                 return {"panel": str(len(event.panel)), "alternates": str(waiting)}
+            case IncidentRecorded():
+                return {"category": category_word(event.category, self.language)}
             case UnitsListed():
                 return {"units": str(len(event.units))}
             case _:

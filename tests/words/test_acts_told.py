@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from hearing_desk.journal.ballot_events import IncidentRecorded
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
-from hearing_desk.journal.hall_events import DelegateReplaced, DelegateSignedIn, SignInClosed
+from hearing_desk.journal.hall_events import (
+    DelegateReplaced,
+    DelegateSignedIn,
+    RulesFrozen,
+    SignInClosed,
+)
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.people import PersonId
 from hearing_desk.words.act_words import ACTS
@@ -66,6 +72,18 @@ def test_a_seat_nobody_was_left_for_is_told_so() -> None:
     gone = DelegateReplaced("A", DAY, PersonId("D1"), "因病", None, ())
     assert act_sentence(gone, NAMES, Language.ZH).endswith("递补：无")
     assert people_of(gone) == ("D1",)
+
+
+def test_digests_are_told_in_groups_of_four() -> None:
+    frozen = act_sentence(RulesFrozen("0123456789abcdef" * 4), NAMES, Language.EN)
+    assert frozen.endswith(" ".join(["0123 4567 89ab cdef"] * 4))
+
+
+def test_entries_of_the_incident_log_say_of_what_kind_they_are() -> None:
+    sample = IncidentRecorded(3, "sample", "全部相符")
+    assert act_sentence(sample, NAMES, Language.ZH) == "现场情况第 3 号（抽样核对）：全部相符"
+    other = IncidentRecorded(4, "lights", "停电")
+    assert "(lights)" in act_sentence(other, NAMES, Language.EN)
 
 
 def test_latecomers_are_told_from_those_in_time() -> None:

@@ -104,9 +104,7 @@ def told(desk: Desk, row: Act, language: Language) -> JournalLine:
         seq=row.seq,
         at=local_moment(row.at_utc, offset)[:19],
         actor=actor,
-        text=act_sentence(
-            decode(row.kind, json.loads(row.payload)), _names(desk, language), language
-        ),
+        text=act_sentence(event, _names(desk, language), language),
         head=f"{row.hash[:4]} {row.hash[4:8]}",
     )
 
