@@ -21,18 +21,17 @@ from ui.bridge.jobs import Jobs
 from ui.bridge.network import online
 from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.seats import sit_down
+from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
-from ui.bridge.sound import Sounds
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
 from ui.bridge.system_clock import SystemClock
 from ui.bridge.views_rail import rail_marks
-from ui.emission_guard import guard_emissions
 from ui.faults import fault_hook
 from ui.main_window import MainWindow, Stage
-from ui.resources import resource, scheme_files
 from ui.reopening import Reopening
+from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 from ui.stages.draw_page import DrawPage
@@ -83,16 +82,13 @@ class DeskWindows:
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window, with a hearing when one is named; the exit status."""
-    guard_emissions()
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Hearing Desk")
     app.setStyle("Fusion")  # the same on every system, and it can be dark
     settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
     clock = SystemClock()
-    desk = compose(app, settings, SqliteRecords(), clock, usual_places(), online)
-    sys.excepthook = fault_hook(
-        settings.folder, desk.window.say_fault, lambda: clock.now().utc_ms
-    )
+    desk = compose(app, settings, SqliteRecords(), clock, usual_places(), online, Sounds())
+    sys.excepthook = fault_hook(settings.folder, desk.window.say_fault, lambda: clock.now().utc_ms)
     if arguments:
         desk.bridge.open(Path(arguments[0]))
     desk.show()
@@ -119,6 +115,7 @@ def compose(
     clock: Clock,
     places: Places,
     look_online: Callable[[], bool | None],
+    sounds: Sounds,
 ) -> DeskWindows:
     """Build the whole desk and connect it; nothing is shown yet."""
     family = install_fonts()
@@ -132,7 +129,6 @@ def compose(
     acts = SpeechActs(bridge)
     status = StatusFeed(bridge, look_online)
     jobs = Jobs()
-    sounds = Sounds()
 
     rehearsals = Rehearsals(places.schemes[0], places.rehearsals, places.fonts)
     start = StartPage(bridge, settings, jobs, rehearsals, places.schemes)

@@ -30,7 +30,6 @@ from tests.rules.scheme_text import changed, file_text
 from ui.app import DeskWindows, compose, usual_places
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.system_clock import SystemClock
-from ui.emission_guard import guard_emissions
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 
@@ -86,7 +85,6 @@ class Bare(QWidget):
 def lines(folder: Path | None = None) -> Iterator[str]:
     """The report, a line at a time; measured in `folder` (None = where temporary files go)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    guard_emissions()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(dir=folder) as place:

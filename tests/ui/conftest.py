@@ -1,4 +1,4 @@
-"""What holds for every test of the windows, and the whole desk over records in a temporary folder."""
+"""What holds for every test of the windows, and the whole desk over temporary records."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
 from ui.app import DeskWindows, compose, usual_places
+from ui.bridge.sound import Sounds
 from ui.bridge.sqlite_records import SqliteRecords
-from ui.emission_guard import guard_emissions
 from ui.settings import Settings
-
-guard_emissions()
 
 
 @pytest.fixture
@@ -37,7 +35,8 @@ def windows(
 ) -> Iterator[DeskWindows]:
     """The desk as just started, in Chinese; time stands still and nobody is online."""
     places = replace(usual_places(), rehearsals=tmp_path / "rehearsals")
-    desk = compose(qapp, settings, SqliteRecords(), clock, places, lambda: False)
+    silent = Sounds(module="NoAudio")
+    desk = compose(qapp, settings, SqliteRecords(), clock, places, lambda: False, silent)
     qtbot.addWidget(desk.window)
     desk.show()
     qtbot.waitExposed(desk.window)
