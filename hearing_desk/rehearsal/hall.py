@@ -13,7 +13,7 @@ from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Balloting, Group, ReportMode
+from hearing_desk.model.scheme import Balloting, Group, ReportMode, SpoiledBallotRule
 from hearing_desk.rehearsal.box import Box, filled_box
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
@@ -149,7 +149,8 @@ class Hall:
         present, recused = desk.ballots.voters(unit)
         issued = present - recused
         desk.ballots.issue(unit, printed=issued + -(-issued // 10), issued=issued)
-        if place == EXCHANGED_AT:
+        may_exchange = self.plan.scheme.ballot.spoiled is SpoiledBallotRule.EXCHANGE
+        if place == EXCHANGED_AT and may_exchange and issued:
             desk.ballots.exchange(unit)
         self.clock.pass_ms(90 * SECOND_MS)
         box = self._box(day, issued)
