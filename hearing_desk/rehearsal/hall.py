@@ -220,8 +220,7 @@ class _Keying:
     def finish(self) -> None:
         """Lock, print, sign and release the unit just keyed."""
         desk, unit = self._hall.desk, self._unit
-        if unit is None:
-            return
+        assert unit is not None
         desk.tally.lock(unit)
         desk.papers.print(PaperKind.UNIT_TALLY, unit)
         desk.papers.print(PaperKind.BALLOT_LIST, unit)
@@ -229,7 +228,6 @@ class _Keying:
             desk.tally.sign(unit, self._hall.signers)
             desk.tally.release(unit)
         self._done += 1
-        self._unit = None
         self._tell(0)
 
     def _tell(self, thousandths: int) -> None:
