@@ -69,7 +69,8 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
 def _waiting(waiting: Sequence[Sequence[str]], frame: Frame) -> Iterator[str]:
     by_lot = frame.scheme.ranks.ties is TieRule.LOT
     told = words.LOT_WAITED_FOR if by_lot else words.REVOTE_WAITED_FOR
-    return (frame.say(told, units="、".join(units)) for units in waiting)
+    comma = frame.say(paper_words.LIST_COMMA)
+    return (frame.say(told, units=comma.join(units)) for units in waiting)
 
 
 def _below_the_line(absent: Sequence[AbsentLine], frame: Frame) -> tuple[Block, ...]:
