@@ -65,7 +65,7 @@ RESULT_HEADINGS = (
     Words("名次", "Rank"),
     Words("单位", "Unit"),
     Words("得分", "Score"),
-    Words("总分/除数", "Total/divisor"),
+    Words("总分÷除数", "Total÷divisor"),
     Words("与下一名差距（改动几个等次）", "Margin (steps)"),
 )
 TALLY_HEADINGS = (
@@ -73,7 +73,7 @@ TALLY_HEADINGS = (
     Words("名次", "Rank"),
     Words("单位", "Unit"),
     Words("得分", "Score"),
-    Words("总分/除数", "Total/divisor"),
+    Words("总分÷除数", "Total÷divisor"),
     Words("票数", "Ballots"),
 )
 TICKETS = Words("签值表", "Tickets")

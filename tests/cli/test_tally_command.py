@@ -93,7 +93,7 @@ def test_a_unit_with_nobody_to_divide_by_has_no_score(office: Office) -> None:
         "—",
         "公安局",
         "—",
-        "0/0",
+        "0÷0",
         "1",
     ]
 
@@ -115,15 +115,15 @@ def test_marks_are_read_however_they_are_written(office: Office, encoding: str) 
     [
         (
             "zh",
-            ["组别", "名次", "单位", "得分", "总分/除数", "票数"],
-            ["执法监督组", "1（并列）", "公安局", "60.00", "360/6", "6"],
-            ["—", "1", "外星局", "60.00", "360/6", "6"],
+            ["组别", "名次", "单位", "得分", "总分÷除数", "票数"],
+            ["执法监督组", "1（并列）", "公安局", "60.00", "360÷6", "6"],
+            ["—", "1", "外星局", "60.00", "360÷6", "6"],
         ),
         (
             "en",
-            ["Group", "Rank", "Unit", "Score", "Total/divisor", "Ballots"],
-            ["Law enforcement and supervision", "1 (tied)", "公安局", "60.00", "360/6", "6"],
-            ["—", "1", "外星局", "60.00", "360/6", "6"],
+            ["Group", "Rank", "Unit", "Score", "Total÷divisor", "Ballots"],
+            ["Law enforcement and supervision", "1 (tied)", "公安局", "60.00", "360÷6", "6"],
+            ["—", "1", "外星局", "60.00", "360÷6", "6"],
         ),
     ],
 )
