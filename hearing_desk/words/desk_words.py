@@ -53,9 +53,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "请先冻结规则和参评单位，再进行这一步。", "Freeze rules and units before this step."
         ),
         "units-missing": Words("尚未列出参评单位。", "No evaluated units are listed yet."),
-        "units-faulty": Words(
-            "参评单位名单有问题，未采用：", "The list of units has problems and was not adopted:"
-        ),
         "unit-unknown": Words("没有编号为 {unit} 的参评单位。", "There is no unit {unit}."),
         "unit-group-unknown": Words(
             "规则中没有这个组别，可用的组别：{known}",

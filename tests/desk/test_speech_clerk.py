@@ -236,8 +236,14 @@ def test_a_recovered_clock_is_confirmed_once_after_every_restart() -> None:
     day.speeches.confirm_recovered(POLICE)
     with refused(day, "clock-confirmed"):
         day.speeches.confirm_recovered(POLICE)
+    day.speeches.pause(POLICE, "停电")
+    day.speeches.resume(POLICE)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
     day = day.again(away_ms=5 * SECOND_MS)
     day.speeches.confirm_recovered(POLICE)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
     day.speeches.stop(POLICE)
     day = day.again(away_ms=5 * SECOND_MS)
     with refused(day, "clock-confirmed"):

@@ -266,6 +266,12 @@ def test_a_tie_settled_again_is_found() -> None:
     assert tie_findings("lot", settled(), settled()) == ["order-tie-not-shared"]
 
 
+def test_a_unit_that_shares_its_rank_with_nobody_is_not_settled() -> None:
+    alone = moved("TieSettled", 2, before="TieSettled")  # what is added last stands first
+    forgeries = (settled(), settled(units=["U01"]), alone)
+    assert tie_findings("lot", *forgeries) == ["order-tie-not-shared"]
+
+
 def test_a_tie_settled_before_every_figure_is_locked_is_found() -> None:
     early = added("TieSettled", after="TallyTaken", **LOT)
     assert tie_findings("lot", early) == ["order-tie-before-lock"]
