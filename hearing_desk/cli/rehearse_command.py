@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -10,11 +11,13 @@ import click
 from hearing_desk.cli.console import heed, language, refusing
 from hearing_desk.cli.inputs import fonts, pool_of
 from hearing_desk.cli.outputs import new_folder, put_files
+from hearing_desk.cli.paper_list import file_name, paper_lines, papers_in_order
 from hearing_desk.cli.places import scheme_text
 from hearing_desk.cli.progress import StageBars
 from hearing_desk.cli.result_table import result_tables
 from hearing_desk.cli.verify_command import report_lines
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal
 from hearing_desk.intake.ballots import BallotReading, read_ballots
 from hearing_desk.intake.reading import file_content
@@ -31,7 +34,7 @@ from hearing_desk.rehearsal.making import (
 from hearing_desk.rehearsal.people import plausible_roster
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, RehearsalPlan
 from hearing_desk.rules.scheme import read_scheme
-from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
+from hearing_desk.store.sqlite_journal import create, open_hearing
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words
@@ -61,32 +64,35 @@ def rehearse_command(
     plan = _plan(scheme, delegates, digits, roster, ballots)
     is_ours = new_folder(out)
     try:
-        papers = _played(plan, out)
+        _play(plan, out)
     except Refusal:  # a day that cannot be played leaves nothing behind
-        (out / RECORD).unlink(missing_ok=True)
-        if is_ours:
-            out.rmdir()
+        with suppress(OSError):
+            (out / RECORD).unlink(missing_ok=True)
+            if is_ours:
+                out.rmdir()
         raise
-    _tell_files(out, papers)
     if not _verified(out / RECORD):
         raise SystemExit(1)
 
 
-def _played(plan: RehearsalPlan, out: Path) -> tuple[str, ...]:
-    """Play the day, print the result, write the papers; the names of the papers."""
+def _play(plan: RehearsalPlan, out: Path) -> None:
+    """Play the day, write its papers, and tell the result and where everything is."""
     journal = create(out / RECORD)
     try:
         clock = RehearsalClock(START_UTC_MS)
         desk = Desk(journal, clock, fonts())
         with StageBars() as bars:
             play(desk, clock, plan, bars.tell)
-        papers = _papers(journal)
+        papers = _papers(desk.hearing)
         put_files(out / PAPERS, papers)
-        for line in result_tables(desk.hearing, language()):
-            click.echo(line)
     finally:
         journal.close()
-    return tuple(papers)
+    for line in result_tables(desk.hearing, language()):
+        click.echo(line)
+    click.echo(cli_words.RECORD_AT.filled(language(), path=out / RECORD))
+    click.echo(cli_words.PAPERS_AT.filled(language(), count=len(papers)))
+    for line in paper_lines(desk.hearing, out / PAPERS, language()):
+        click.echo(line)
 
 
 def _plan(
@@ -125,21 +131,10 @@ def _ballots(path: Path, scheme: Scheme) -> BallotReading:
     return reading
 
 
-def _papers(journal: SqliteJournal) -> Mapping[str, bytes]:
-    """Every stored document by its file name."""
-    stored = (journal.file(entry.sha256) for entry in journal.files())
-    return {
-        file.name: file.content
-        for file in sorted((f for f in stored if f is not None), key=lambda f: f.name)
-        if file.media_type == "application/pdf"
-    }
-
-
-def _tell_files(out: Path, papers: Sequence[str]) -> None:
-    click.echo(cli_words.RECORD_AT.filled(language(), path=out / RECORD))
-    click.echo(cli_words.PAPERS_AT.filled(language(), count=len(papers)))
-    for name in papers:
-        click.echo(f"  {out / PAPERS / name}")
+def _papers(hearing: Hearing) -> Mapping[str, bytes]:
+    """Every stored paper by its file name."""
+    stored = ((paper, hearing.journal.file(paper.pdf_sha256)) for paper in papers_in_order(hearing))
+    return {file_name(paper): file.content for paper, file in stored if file is not None}
 
 
 def _verified(path: Path) -> bool:

@@ -8,6 +8,8 @@ from hearing_desk.cli.columns import aligned
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.tally_clerk import standings
 from hearing_desk.model.scheme import Group
+from hearing_desk.model.tally import UnitTally
+from hearing_desk.rules.score import exact_text
 from hearing_desk.words import cli_words
 from hearing_desk.words.language import Language
 from hearing_desk.words.rule_answers import local
@@ -22,6 +24,11 @@ def result_tables(hearing: Hearing, language: Language) -> Iterator[str]:
             yield from aligned(_rows(hearing, group, language))
 
 
+def division(tally: UnitTally) -> str:
+    """How the score comes about; the raw total may itself be a fraction."""
+    return f"{exact_text(tally.raw_total)}÷{tally.divisor}"
+
+
 def _rows(hearing: Hearing, group: Group, language: Language) -> list[tuple[str, ...]]:
     rows = [tuple(words.to(language) for words in cli_words.RESULT_HEADINGS)]
     for standing in standings(hearing, group.id):
@@ -33,7 +40,7 @@ def _rows(hearing: Hearing, group: Group, language: Language) -> list[tuple[str,
                 rank + (cli_words.TIED.to(language) if standing.tied else ""),
                 day.unit.name,
                 standing.shown or "—",
-                "—" if tally is None else f"{tally.raw_total}/{tally.divisor}",
+                "—" if tally is None else division(tally),
                 "—" if standing.margin is None else str(standing.margin),
             )
         )

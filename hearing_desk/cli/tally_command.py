@@ -12,6 +12,7 @@ import click
 from hearing_desk.cli.columns import aligned
 from hearing_desk.cli.console import heed, language, print_json, refusing
 from hearing_desk.cli.inputs import scheme_named
+from hearing_desk.cli.result_table import division
 from hearing_desk.errors import Problem, Severity, errors_among
 from hearing_desk.intake.ballots import read_attendance, read_ballots
 from hearing_desk.intake.reading import file_content
@@ -172,6 +173,6 @@ def _row(unit: _Counted, scheme: Scheme) -> tuple[str, ...]:
         ("—" if standing.rank is None else str(standing.rank)) + tied,
         tally.unit,
         standing.shown or "—",
-        f"{exact_text(tally.raw_total)}/{tally.divisor}",
+        division(tally),
         str(tally.ballots),
     )

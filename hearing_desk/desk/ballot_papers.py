@@ -15,6 +15,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Group, Scheme
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import differences
+from hearing_desk.rules.rank import ties_to_settle
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.facts import (
     AbsentLine,
@@ -105,7 +106,7 @@ def group_summary_facts(
     standings: Sequence[Standing],
     language: Language,
 ) -> GroupSummaryFacts:
-    """D10 of one group, in rank order; absent units below the line."""
+    """D10 of one group, in rank order; absent units below the line, ties still waiting told."""
     lines, absent = [], []
     for standing in standings:
         day = state.units[standing.unit]
@@ -130,7 +131,11 @@ def group_summary_facts(
                 ),
             )
         )
-    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent))
+    waiting = tuple(
+        tuple(state.units[unit].unit.name for unit in tie)
+        for tie in ties_to_settle(standings, scheme.ranks)
+    )
+    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent), waiting)
 
 
 def _counted(day: UnitDay) -> tuple[RoundState, UnitTally]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
@@ -23,7 +22,7 @@ from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.units import Unit
-from hearing_desk.rules.scheme import read_scheme
+from hearing_desk.rules.scheme import read_scheme, scheme_text_sha256
 
 
 class RulesClerk:
@@ -72,7 +71,7 @@ class RulesClerk:
         scheme, problems = read_scheme(scheme_text, file)
         if scheme is None or errors_among(problems):
             raise Refusal("scheme-faulty", problems)
-        digest = sha256(scheme_text.encode()).hexdigest()
+        digest = scheme_text_sha256(scheme_text)
         return self._hearing.append(
             SchemeAdopted(scheme.id, scheme_text, digest), Topic.RULES, Topic.UNITS
         )

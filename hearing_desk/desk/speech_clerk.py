@@ -23,7 +23,7 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import ReportMode, SpeakerRule
 from hearing_desk.model.speech import Reading, SpeechActKind
-from hearing_desk.rules.speech import reading, require_act, require_undoable
+from hearing_desk.rules.speech import carried_over, reading, require_act, require_undoable
 
 
 class SpeechClerk:
@@ -104,16 +104,18 @@ class SpeechClerk:
         return self._hearing.append(SpeechUndone(unit, undone, reason), Topic.SPEECHES)
 
     def confirm_recovered(self, unit: UnitId) -> Changes:
-        """Confirm a clock carried on by wall time after a restart: `ClockRecovered`.
+        """Confirm a clock carried on by wall time, once after every restart: `ClockRecovered`.
 
-        Raises Refusal: "unit-unknown", "clock-not-recovered".
+        Raises Refusal: "unit-unknown", "clock-not-recovered", "clock-confirmed".
         """
-        read = self.reading(unit)
-        if not read.recovered:
+        day, now = self._hearing.unit(unit), self._hearing.clock.now()
+        runs = carried_over(day.speech.acts, now)
+        if not runs:
             raise Refusal("clock-not-recovered")
-        return self._hearing.append(
-            ClockRecovered(unit, self._hearing.clock.now(), read.used_ms), Topic.SPEECHES
-        )
+        if runs[-1] == day.speech.recovered_in:
+            raise Refusal("clock-confirmed", unit=day.unit.name)
+        used_ms = reading(self._hearing.scheme.speech, day.speech.acts, now).used_ms
+        return self._hearing.append(ClockRecovered(unit, now, used_ms), Topic.SPEECHES)
 
     def written_report(self, unit: UnitId) -> Changes:
         """A unit handed in its report in writing (T16): `WrittenReportReceived`.

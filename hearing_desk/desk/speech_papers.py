@@ -56,7 +56,7 @@ def _line(
         pauses=_pauses(acts, offset),
         written=speech.written,
         absent=day.absent is not None,
-        recovered=speech.recovered or (used is not None and used.recovered),
+        recovered=speech.recovered_in is not None or (used is not None and used.recovered),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from hearing_desk.desk.ballot_clerk import open_round
 from hearing_desk.desk.changes import Changes, Topic
@@ -14,6 +15,7 @@ from hearing_desk.journal.ballot_events import (
     SheetSigned,
     TallyLocked,
     TallyTaken,
+    TieSettled,
 )
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.port import PersonRow
@@ -22,10 +24,10 @@ from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Scheme, ScoreRelease
+from hearing_desk.model.scheme import Scheme, ScoreRelease, TieRule
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import settled_marks
-from hearing_desk.rules.rank import rank_group
+from hearing_desk.rules.rank import rank_group, ties_to_settle
 from hearing_desk.rules.tabulate import tabulate
 from hearing_desk.sheet.paper import SIGNED_BY
 
@@ -118,6 +120,58 @@ class TallyClerk:
         """The units of a group in rank order, of those tallied; absent units last."""
         return standings(self._hearing, group)
 
+    def settle_by_lot(self, group: GroupId, order: Sequence[UnitId]) -> Changes:
+        """Record the lot drawn on the units that share a rank, best first (D4): `TieSettled`.
+
+        Raises Refusal: "lot-not-chosen", "tally-not-locked", "tie-none-waiting",
+        "tie-units-differ".
+        """
+        if self._hearing.scheme.ranks.ties is not TieRule.LOT:
+            raise Refusal("lot-not-chosen")
+        waiting = self._waiting(group)
+        if sorted(order) not in map(sorted, waiting):
+            raise self._units_differ(waiting)
+        return self._hearing.append(TieSettled(group, tuple(order), ()), Topic.TALLY)
+
+    def settle_by_second_vote(self, group: GroupId, scores: Mapping[UnitId, Fraction]) -> Changes:
+        """Record the second vote held on the units that share a rank (D4): `TieSettled`.
+
+        scores: exact, of every unit; equal ones go on sharing their rank, until a further vote.
+        Raises Refusal: "second-vote-not-chosen", "tally-not-locked", "tie-none-waiting",
+        "tie-units-differ", "second-vote-score-missing".
+        """
+        if self._hearing.scheme.ranks.ties is not TieRule.REVOTE:
+            raise Refusal("second-vote-not-chosen")
+        waiting = self._waiting(group)
+        tie = next((tie for tie in waiting if scores.keys() <= set(tie)), None)
+        if tie is None:
+            raise self._units_differ(waiting)
+        if missing := [unit for unit in tie if unit not in scores]:
+            raise Refusal("second-vote-score-missing", missing=self._names(missing))
+        best_first = sorted(tie, key=scores.__getitem__, reverse=True)
+        held = tuple(scores[unit] for unit in best_first)
+        return self._hearing.append(TieSettled(group, tuple(best_first), held), Topic.TALLY)
+
+    def ties_waiting(self, group: GroupId) -> tuple[tuple[UnitId, ...], ...]:
+        """The units sharing a rank that lot or second vote must still tell apart, per rank."""
+        return ties_to_settle(self.standings(group), self._hearing.scheme.ranks)
+
+    def _waiting(self, group: GroupId) -> tuple[tuple[UnitId, ...], ...]:
+        """The same, once no figure of the group can change any more; at least one."""
+        for day in self._hearing.state.group_units(group):
+            if day.absent is None and (day.current is None or day.current.locked_version is None):
+                raise Refusal("tally-not-locked", unit=day.unit.name)
+        waiting = self.ties_waiting(group)
+        if not waiting:
+            raise Refusal("tie-none-waiting", group=group)
+        return waiting
+
+    def _units_differ(self, waiting: Iterable[Iterable[UnitId]]) -> Refusal:
+        return Refusal("tie-units-differ", waiting="；".join(map(self._names, waiting)))
+
+    def _names(self, units: Iterable[UnitId]) -> str:
+        return "、".join(self._hearing.unit(unit).unit.name for unit in units)
+
 
 def final_marks(current: RoundState) -> Mapping[SheetNo, Marks]:
     """The marks that count, of every paper that has them."""
@@ -153,7 +207,8 @@ def standings(hearing: Hearing, group: GroupId) -> tuple[Standing, ...]:
             absent.append(day.unit.id)
         elif day.current is not None and day.current.tally is not None:
             tallies.append(day.current.tally)
-    return rank_group(tallies, hearing.scheme.ballot, hearing.scheme.ranks, absent=absent)
+    scheme, settled = hearing.scheme, hearing.state.ties.get(group, ())
+    return rank_group(tallies, scheme.ballot, scheme.ranks, absent=absent, settled=settled)
 
 
 def _missing_signatures(scheme: Scheme, signers: Sequence[tuple[str, str]]) -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Marks
-from hearing_desk.model.ids import Round, SheetNo, UnitId
+from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.tally import UnitTally
@@ -199,6 +200,18 @@ class ResultReleased:
 
     unit: UnitId
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class TieSettled:
+    """Units that shared a rank were told apart, by lot or by a second vote, best first (D4).
+
+    scores: of the second vote, exact, one per unit; empty for a lot.
+    """
+
+    group: GroupId
+    units: tuple[UnitId, ...]
+    scores: tuple[Fraction, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from hearing_desk.journal.ballot_events import (
     SupervisionEnded,
     TallyLocked,
     TallyTaken,
+    TieSettled,
     UnreturnedMinuted,
 )
 from hearing_desk.journal.hall_events import (
@@ -94,15 +95,8 @@ HandlingEvent = (
 KeyingEvent = BallotEntered | EntryUndone | BallotReadBack | EntryClosed
 RulingEvent = DifferenceSettled | BallotDoubted | BallotAdjudicated | BallotInvalidated
 EntryEvent = KeyingEvent | RulingEvent
-ResultEvent = (
-    TallyTaken
-    | TallyLocked
-    | SheetSigned
-    | ResultReleased
-    | PaperPrinted
-    | IncidentRecorded
-    | SupervisionEnded
-)
+CountEvent = TallyTaken | TallyLocked | SheetSigned | ResultReleased | TieSettled
+ResultEvent = CountEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
 Event = (
     OpeningEvent | DrawEvent | SignInEvent | SpeechEvent | HandlingEvent | EntryEvent | ResultEvent
 )

@@ -29,9 +29,11 @@ from hearing_desk.journal.ballot_events import (
     SupervisionEnded,
     TallyLocked,
     TallyTaken,
+    TieSettled,
     UnreturnedMinuted,
 )
 from hearing_desk.journal.events import (
+    CountEvent,
     DrawEvent,
     EntryEvent,
     Event,
@@ -90,6 +92,7 @@ from hearing_desk.model.ids import Round, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.speech import Speaker, SpeechAct, SpeechActKind
+from hearing_desk.model.tally import TieSettlement
 
 
 def fold(state: HearingState, row: JournalRow, event: Event) -> None:
@@ -230,7 +233,7 @@ def _fold_speech(state: HearingState, event: SpeechEvent) -> None:
             speech.acts.pop()
             speech.undone.append(event.reason)
         case ClockRecovered():
-            speech.recovered = True
+            speech.recovered_in = event.at.origin
         case WrittenReportReceived():
             speech.written = True
         case UnitAbsent():
@@ -331,15 +334,10 @@ def _fold_ruling(state: HearingState, event: RulingEvent) -> None:
 
 
 def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> None:
+    if isinstance(event, CountEvent):
+        _fold_count(state, event)
+        return
     match event:
-        case TallyTaken():
-            _round(state, event.unit, event.round).tally = event.figures
-        case TallyLocked():
-            _round(state, event.unit, event.round).locked_version = event.version
-        case SheetSigned():
-            state.units[event.unit].signed[event.version] = event.signers
-        case ResultReleased():
-            state.units[event.unit].released_version = event.version
         case PaperPrinted():
             state.papers.append(
                 StoredPaper(
@@ -356,6 +354,23 @@ def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> No
             state.incidents.append(Incident(event.number, event.category, event.text, row.at_utc))
         case SupervisionEnded():
             state.supervision_ended = event.reason
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _fold_count(state: HearingState, event: CountEvent) -> None:
+    match event:
+        case TallyTaken():
+            _round(state, event.unit, event.round).tally = event.figures
+        case TallyLocked():
+            _round(state, event.unit, event.round).locked_version = event.version
+        case SheetSigned():
+            state.units[event.unit].signed[event.version] = event.signers
+        case ResultReleased():
+            state.units[event.unit].released_version = event.version
+        case TieSettled():
+            settled = TieSettlement(event.units, event.scores)
+            state.ties.setdefault(event.group, []).append(settled)
         case _ as unreachable:
             assert_never(unreachable)
 

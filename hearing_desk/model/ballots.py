@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
-from hearing_desk.model.ids import ItemId, Round, SheetNo, UnitId
+from hearing_desk.model.ids import ItemId, SheetNo
 from hearing_desk.model.people import PersonId
 
 Mark = NewType("Mark", str)
@@ -52,15 +52,6 @@ class DoubtReason(Enum):
     WRITING = "writing"
     FOLDED_TOGETHER = "folded-together"
     OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class BallotKey:
-    """Which paper: a unit's round and its sheet number."""
-
-    unit: UnitId
-    round: Round
-    sheet_no: SheetNo
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.speech import Instant, Speaker, SpeechAct
-from hearing_desk.model.tally import BallotAccount, UnitTally
+from hearing_desk.model.tally import BallotAccount, TieSettlement, UnitTally
 from hearing_desk.model.units import Unit
 
 
@@ -117,13 +117,17 @@ class SessionState:
 
 @dataclass(slots=True)
 class SpeechState:
-    """A unit's turn; `acts` holds those still standing, `undone` counts those taken back."""
+    """A unit's turn; `acts` holds those still standing, `undone` the reasons of those taken back.
+
+    recovered_in: the latest run of the program in which the clerk confirmed a clock carried over
+                  a restart; `None` = never.
+    """
 
     called: Instant | None = None
     speaker: Speaker | None = None
     acts: list[SpeechAct] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
-    recovered: bool = False
+    recovered_in: str | None = None
     written: bool = False
 
 
@@ -217,6 +221,7 @@ class HearingState:
     """Everything that follows from the acts so far; a new one is a hearing not yet opened.
 
     units:  in plan order.
+    ties:   in the order in which they were settled.
     papers: in the order of printing; reprints are not new papers.
     """
 
@@ -236,6 +241,7 @@ class HearingState:
     pool: PoolState | None = None
     draws: list[DrawState] = field(default_factory=list)
     sessions: dict[SessionId, SessionState] = field(default_factory=dict)
+    ties: dict[GroupId, list[TieSettlement]] = field(default_factory=dict)
     papers: list[StoredPaper] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
     supervision_ended: str | None = None

@@ -89,6 +89,22 @@ class UnitTally:
 
 
 @dataclass(frozen=True, slots=True)
+class TieSettlement:
+    """Units that shared a rank told apart, best first (D4).
+
+    scores: of the second vote, exact, one per unit; empty for a lot.
+    """
+
+    units: tuple[UnitId, ...]
+    scores: tuple[Fraction, ...] = ()
+
+    def place(self, unit: UnitId) -> Fraction | int:
+        """Smaller comes first; units equal in the second vote have the same place."""
+        number = self.units.index(unit)
+        return -self.scores[number] if self.scores else number
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A unit's place in its group.
 

@@ -6,8 +6,10 @@ Not for draws: those are HDRAW-1. `random` is not used because Python does not p
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from hashlib import sha256
+from itertools import accumulate
 from typing import TypeVar
 
 _T = TypeVar("_T")
@@ -36,12 +38,7 @@ class Chance:
 
     def weighted(self, choices: Sequence[_T], weights: Sequence[int]) -> _T:
         """One of the choices, likely in proportion to its weight."""
-        spot = self.below(sum(weights))
-        for choice, weight in zip(choices, weights, strict=True):
-            if spot < weight:
-                return choice
-            spot -= weight
-        raise AssertionError(spot)
+        return choices[bisect_right(list(accumulate(weights)), self.below(sum(weights)))]
 
     def shuffled(self, things: Sequence[_T]) -> list[_T]:
         """The things in a chance order (Fisher and Yates)."""

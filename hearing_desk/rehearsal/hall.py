@@ -13,7 +13,7 @@ from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Balloting, Group, ReportMode
+from hearing_desk.model.scheme import Balloting, Group, ReportMode, SpoiledBallotRule
 from hearing_desk.rehearsal.box import Box, filled_box
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
@@ -149,7 +149,8 @@ class Hall:
         present, recused = desk.ballots.voters(unit)
         issued = present - recused
         desk.ballots.issue(unit, printed=issued + -(-issued // 10), issued=issued)
-        if place == EXCHANGED_AT:
+        may_exchange = self.plan.scheme.ballot.spoiled is SpoiledBallotRule.EXCHANGE
+        if place == EXCHANGED_AT and may_exchange and issued:
             desk.ballots.exchange(unit)
         self.clock.pass_ms(90 * SECOND_MS)
         box = self._box(day, issued)
@@ -219,8 +220,7 @@ class _Keying:
     def finish(self) -> None:
         """Lock, print, sign and release the unit just keyed."""
         desk, unit = self._hall.desk, self._unit
-        if unit is None:
-            return
+        assert unit is not None
         desk.tally.lock(unit)
         desk.papers.print(PaperKind.UNIT_TALLY, unit)
         desk.papers.print(PaperKind.BALLOT_LIST, unit)
@@ -228,7 +228,6 @@ class _Keying:
             desk.tally.sign(unit, self._hall.signers)
             desk.tally.release(unit)
         self._done += 1
-        self._unit = None
         self._tell(0)
 
     def _tell(self, thousandths: int) -> None:

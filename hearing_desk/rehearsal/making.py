@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from hearing_desk.desk.draw_plan import seat_method
-from hearing_desk.errors import Problem, Refusal, errors_among
+from hearing_desk.errors import Problem, Refusal
 from hearing_desk.intake.reading import Reading
 from hearing_desk.model.ballots import BallotRow, Marks
 from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading
@@ -25,8 +25,7 @@ def units_for(scheme: Scheme, ballots: Reading[BallotRow] | None) -> tuple[Unit,
     """The scheme's units; for a scheme that lists none, those of the ballots or made-up ones.
 
     ballots: of a file; `None` = they will be made up.
-    Raises Refusal: "ballots-faulty" when they name a unit the scheme does not have,
-    "units-faulty" when their units cannot be listed.
+    Raises Refusal: "ballots-faulty" when they name a unit the scheme does not have.
     """
     planned = planned_units(scheme)
     if planned:
@@ -41,9 +40,7 @@ def units_for(scheme: Scheme, ballots: Reading[BallotRow] | None) -> tuple[Unit,
         UnitLine(row, group, name, None, None, None, None)
         for row, (group, name) in enumerate(named, 2)
     ]
-    units, problems = listed_units(lines, scheme, "rehearsal")
-    if errors_among(problems):
-        raise Refusal("units-faulty", problems)
+    units, _ = listed_units(lines, scheme, "rehearsal")  # all differ, in a group that exists
     return units
 
 

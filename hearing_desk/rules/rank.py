@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby, pairwise
 from operator import itemgetter
-from types import MappingProxyType
 from typing import assert_never
 
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.scheme import BallotRules, RankOn, RankRules, TieRule
-from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.model.tally import Standing, TieSettlement, UnitTally
 from hearing_desk.rules.decimals import rounded
 from hearing_desk.rules.margin import margin
 from hearing_desk.rules.score import shown_scores
-
-_NOT_HELD: Mapping[UnitId, Fraction] = MappingProxyType({})
 
 _Order = tuple[Fraction | int, ...]
 """Place among units of equal score: smaller comes first, equal places share a rank."""
@@ -47,22 +44,20 @@ def rank_group(
     ranks: RankRules,
     *,
     absent: Sequence[UnitId] = (),
-    lot: Sequence[UnitId] = (),
-    revote: Mapping[UnitId, Fraction] = _NOT_HELD,
+    settled: Sequence[TieSettlement] = (),
 ) -> tuple[Standing, ...]:
     """The units of one group from the first rank down; units that share a rank in the order given.
 
     Units with nothing to divide by, then absent ones (6.4), follow without a rank.
     tallies: each with its own divisor; scores compare as exact fractions (C4).
-    lot:     units in the order of the recorded lot; a tie is broken by it only when all its
-             units are in it (D4).
-    revote:  exact scores of the second vote on tied units; used likewise, and units still equal
-             in it still share their rank.
+    settled: lots and second votes in the order in which they were held; a tie is broken by them
+             only when all its units took part, and units equal in a vote still share their rank
+             until a further one (D4).
     A margin is to the unit on the next line, in exact scores; 0 where the two share a rank.
     """
 
     def order(tally: UnitTally) -> _Order | None:
-        return _order_among_equals(tally, ballot, ranks.ties, lot, revote)
+        return _order_among_equals(tally, ballot, ranks.ties, settled)
 
     placed = tuple(_placed(tallies, ranks, order))
     shown = shown_scores([place.unit.score for place in placed], ranks)
@@ -112,8 +107,7 @@ def _order_among_equals(
     tally: UnitTally,
     ballot: BallotRules,
     rule: TieRule,
-    lot: Sequence[UnitId],
-    revote: Mapping[UnitId, Fraction],
+    settled: Sequence[TieSettlement],
 ) -> _Order | None:
     """Where the scheme puts a unit among those with its score; `None` = not settled yet."""
     match rule:
@@ -121,10 +115,9 @@ def _order_among_equals(
             return ()
         case TieRule.MOST_BEST_GRADES:
             return _grade_order(tally, ballot)
-        case TieRule.LOT:
-            return (lot.index(tally.unit),) if tally.unit in lot else None
-        case TieRule.REVOTE:
-            return (-revote[tally.unit],) if tally.unit in revote else None
+        case TieRule.LOT | TieRule.REVOTE:
+            held = [tie for tie in settled if tally.unit in tie.units]
+            return tuple(tie.place(tally.unit) for tie in held) or None
         case _ as unreachable:
             assert_never(unreachable)
 

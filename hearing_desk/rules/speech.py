@@ -88,6 +88,13 @@ def reached_at_utc_ms(
     return None
 
 
+def carried_over(acts: Sequence[SpeechAct], now: Instant) -> tuple[str, ...]:
+    """The runs of the program that took over a clock running in an earlier one, in order."""
+    return tuple(
+        until.origin for since, until in _spoken(acts, now) if since.origin != until.origin
+    )
+
+
 def require_act(acts: Sequence[SpeechAct], kind: SpeechActKind) -> None:
     """Let an act on the clock pass, or refuse it.
 

@@ -151,8 +151,12 @@ class AbsentLine:
 
 @dataclass(frozen=True, slots=True)
 class GroupSummaryFacts:
-    """D10. The hearing scores of one group."""
+    """D10. The hearing scores of one group.
+
+    waiting: units sharing a rank that a lot or a second vote must still tell apart, per rank (D4).
+    """
 
     group: str
     lines: tuple[SummaryLine, ...]
     absent: tuple[AbsentLine, ...]
+    waiting: tuple[tuple[str, ...], ...] = ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.scheme import TieRule
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.sheet.document import (
     Align,
@@ -57,12 +58,19 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         subtitles=(facts.group,),
         blocks=(
             Notice(frame.say(words.NOT_FINAL)),
-            replace(ranked, notes=(rule,)),
+            replace(ranked, notes=(rule, *_waiting(facts.waiting, frame))),
             *_below_the_line(facts.absent, frame),
             signatures(PaperKind.GROUP_SUMMARY, frame),
         ),
         single_page=True,
     )
+
+
+def _waiting(waiting: Sequence[Sequence[str]], frame: Frame) -> Iterator[str]:
+    by_lot = frame.scheme.ranks.ties is TieRule.LOT
+    told = words.LOT_WAITED_FOR if by_lot else words.REVOTE_WAITED_FOR
+    comma = frame.say(paper_words.LIST_COMMA)
+    return (frame.say(told, units=comma.join(units)) for units in waiting)
 
 
 def _below_the_line(absent: Sequence[AbsentLine], frame: Frame) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from hearing_desk.journal.ballot_events import (
     IncidentRecorded,
     ResultReleased,
     SheetSigned,
+    TieSettled,
 )
 from hearing_desk.journal.events import SpeechEvent
 from hearing_desk.journal.hall_events import (
@@ -29,12 +30,13 @@ from hearing_desk.journal.hall_events import (
     WrittenReportReceived,
 )
 from hearing_desk.model.attendance import DAY, SessionId
-from hearing_desk.model.choices import ScoreRelease
+from hearing_desk.model.choices import ScoreRelease, TieRule
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.verify.order_before import Rule
+from hearing_desk.verify.ranking import counted_ranks
 
 
 def _report(state: HearingState, event: SpeechEvent) -> Iterator[Problem]:
@@ -125,6 +127,29 @@ def _released_unsigned(state: HearingState) -> bool:
     return scheme is not None and scheme.release.score_shown is not ScoreRelease.AFTER_SIGNING
 
 
+def _tie_settled(state: HearingState, event: TieSettled) -> Iterator[Problem]:
+    """All who share a rank, told apart as the scheme says once no figure can change (D4)."""
+    group = {"group": event.group}
+    scheme, _ = read_scheme(state.scheme_text, "scheme")
+    if scheme is None or scheme.ranks.ties is not (TieRule.REVOTE if event.scores else TieRule.LOT):
+        yield Problem("order-tie-rule", params=group)
+        return
+    for day in state.group_units(event.group):
+        if day.absent is None and (day.current is None or day.current.locked_version is None):
+            yield Problem("order-tie-before-lock", params={"unit": day.unit.name})
+    ranks = counted_ranks(scheme, state, event.group)
+    shared = [
+        sorted(unit for unit in ranks if ranks[unit] == rank)
+        for rank in set(ranks.values()) - {None}
+    ]
+    if len(event.units) < 2 or sorted(event.units) not in shared:
+        yield Problem("order-tie-not-shared", params=group)
+    if event.scores and len(event.scores) != len(event.units):
+        yield Problem("order-tie-scores", params=group)
+    if list(event.scores) != sorted(event.scores, reverse=True):
+        yield Problem("order-tie-not-best-first", params=group)
+
+
 def _incident(state: HearingState, event: IncidentRecorded) -> Iterator[Problem]:
     wanted = len(state.incidents) + 1
     if event.number != wanted:
@@ -150,6 +175,7 @@ RULES_IN_HALL: Mapping[type, Rule] = MappingProxyType(
         BallotsIssued: _issued,
         SheetSigned: _signed,
         ResultReleased: _released,
+        TieSettled: _tie_settled,
         IncidentRecorded: _incident,
     }
 )

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import TallyTaken
-from hearing_desk.model.choices import RankOn, TieRule
 from hearing_desk.model.hearing import HearingState, RoundState
-from hearing_desk.model.ids import UnitId
 from hearing_desk.model.scheme import Group, Scheme
-from hearing_desk.model.tally import BallotAccount, UnitTally
-from hearing_desk.rules.decimals import rounded
+from hearing_desk.model.tally import BallotAccount
 from hearing_desk.rules.rank import rank_group
+from hearing_desk.verify.ranking import counted_ranks, tallies_of
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.recount import figures_of, recount
 from hearing_desk.verify.report import NothingToCheck
@@ -98,28 +95,19 @@ def ranks_recomputed(record: Record) -> Iterator[Problem]:
     if record.state.scheme_text:
         scheme = record.scheme()
         for group in scheme.groups:
-            tallies = _tallies(record.state, group)
-            if tallies:
+            if tallies_of(record.state, group.id):
                 told = True
-                yield from _ranked(record, scheme, group, tallies)
+                yield from _ranked(record, scheme, group)
     if not told:
         raise NothingToCheck("no-tallies-yet")
 
 
-def _tallies(state: HearingState, group: Group) -> tuple[UnitTally, ...]:
-    return tuple(
-        day.current.tally
-        for day in state.units.values()
-        if day.unit.group == group.id and day.current is not None and day.current.tally is not None
-    )
-
-
-def _ranked(
-    record: Record, scheme: Scheme, group: Group, tallies: Sequence[UnitTally]
-) -> Iterator[Problem]:
-    counted = _ranks(scheme, tallies)
+def _ranked(record: Record, scheme: Scheme, group: Group) -> Iterator[Problem]:
+    counted = counted_ranks(scheme, record.state, group.id)
+    tallies = tallies_of(record.state, group.id)
+    settled = record.state.ties.get(group.id, ())
     lines = []
-    for standing in rank_group(tallies, scheme.ballot, scheme.ranks):
+    for standing in rank_group(tallies, scheme.ballot, scheme.ranks, settled=settled):
         name = record.unit_name(standing.unit)
         lines.append(f"{standing.rank or '-'} {name} {standing.shown or '-'}")
         if standing.rank != counted[standing.unit]:
@@ -127,30 +115,3 @@ def _ranked(
             yield Problem("rank-differs", params=params)
     told: dict[str, object] = {"group": group.label, "ranks": "; ".join(lines)}
     yield Problem("ranks-told", Severity.WARNING, params=told)
-
-
-def _ranks(scheme: Scheme, tallies: Sequence[UnitTally]) -> dict[UnitId, int | None]:
-    """A unit's rank is one more than the number of units, or of scores, that are better."""
-    keys = {tally.unit: _key(scheme, tally) for tally in tallies}
-    held = [key for key in keys.values() if key is not None]
-    standing = set(held) if scheme.ranks.ties is TieRule.DENSE else held
-    return {
-        unit: None if key is None else 1 + sum(other > key for other in standing)
-        for unit, key in keys.items()
-    }
-
-
-def _key(scheme: Scheme, tally: UnitTally) -> tuple[Fraction, ...] | None:
-    """What is compared, greater is better; `None` = nothing to divide by."""
-    ranks = scheme.ranks
-    if tally.score is None:
-        return None
-    score = tally.score
-    if ranks.rank_on is RankOn.DISPLAYED:
-        score = rounded(score, ranks.decimals, ranks.rounding)
-    if ranks.ties is not TieRule.MOST_BEST_GRADES:
-        return (score,)
-    best = [dict(item.grades)[scheme.ballot.grades[0].id] for item in tally.items]
-    counted = [grade.id for grade in scheme.ballot.grades if grade.counted]
-    worst = sum(dict(item.grades)[counted[-1]] for item in tally.items)
-    return (score, *map(Fraction, (sum(best), -worst, *best)))

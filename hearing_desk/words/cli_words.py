@@ -28,7 +28,6 @@ QUOTA_HELP = "名额文件。 Quota file."
 DRAW_ID_HELP = "抽选编号，每次抽选各不相同。 Id of this draw."
 DIGITS_HELP = "按掷出的先后顺序录入的数字。 Digits in the order rolled."
 PANEL_HELP = "代表总人数（名额文件未定时）。 Seats, where the quota file does not fix them."
-DIE_HELP = "骰子：d10 为 0-9，d6 为 1-6。 Die."
 RECUSE_HELP = "回避名单文件。 Recusals file."
 WITHDRAW_HELP = "抽选后退出者的编号，用逗号分隔。 Ids withdrawn after the draw, by commas."
 DRAW_OUT_HELP = (
@@ -66,7 +65,7 @@ RESULT_HEADINGS = (
     Words("名次", "Rank"),
     Words("单位", "Unit"),
     Words("得分", "Score"),
-    Words("总分/除数", "Total/divisor"),
+    Words("总分÷除数", "Total÷divisor"),
     Words("与下一名差距（改动几个等次）", "Margin (steps)"),
 )
 TALLY_HEADINGS = (
@@ -74,7 +73,7 @@ TALLY_HEADINGS = (
     Words("名次", "Rank"),
     Words("单位", "Unit"),
     Words("得分", "Score"),
-    Words("总分/除数", "Total/divisor"),
+    Words("总分÷除数", "Total÷divisor"),
     Words("票数", "Ballots"),
 )
 TICKETS = Words("签值表", "Tickets")

@@ -112,6 +112,10 @@ RANK_RULE: Final = Words(
     "Scores are shown with {decimals} decimals, {rounding}; ranks compare {rank_on}; equal "
     "scores: {ties}. Divisor: {divisor}.",
 )
+LOT_WAITED_FOR: Final = Words("并列待抽签：{units}。", "Tied, lot to be drawn: {units}.")
+REVOTE_WAITED_FOR: Final = Words(
+    "并列待重新评议：{units}。", "Tied, second vote to be held: {units}."
+)
 BELOW_THE_LINE: Final = Words("未参加排名的单位", "Units not ranked")
 NONE_BELOW_THE_LINE: Final = Words("未参加排名的单位：无。", "Units not ranked: none.")
 NOT_FINAL: Final = Words(

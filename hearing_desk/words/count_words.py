@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hearing_desk.model.rounds import ReconciliationCheck, UnitState
+from hearing_desk.model.rounds import UnitState
 from hearing_desk.words.language import Words
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
@@ -141,12 +141,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
     }
 )
 
-UNRETURNED_COST = Words(
-    "未交回 {unreturned} 张，本单位得分因此减少 {cost} 分",
-    "Not returned: {unreturned}; this takes {cost} points off the unit's score",
-)
-"""C2: the effect of missing ballots; `cost` as a decimal text."""
-
 UNIT_STATES: Mapping[UnitState, Words] = MappingProxyType(
     {
         UnitState.WAITING: Words("等候", "waiting"),
@@ -164,24 +158,5 @@ UNIT_STATES: Mapping[UnitState, Words] = MappingProxyType(
         UnitState.RELEASED: Words("已公布", "released"),
         UnitState.ABSENT: Words("缺席", "absent"),
         UnitState.VOIDED: Words("本轮作废", "round void"),
-    }
-)
-
-RECONCILIATION_CHECKS: Mapping[ReconciliationCheck, Words] = MappingProxyType(
-    {
-        ReconciliationCheck.ISSUED_TO_VOTERS: Words(
-            "发出 = 实到 − 回避", "issued = present − recused"
-        ),
-        ReconciliationCheck.RETURNED_WITHIN_ISSUED: Words("收回 ≤ 发出", "returned ≤ issued"),
-        ReconciliationCheck.MISSING_MINUTED: Words(
-            "发出 = 收回 + 已说明的未交回", "issued = returned + unreturned minuted"
-        ),
-        ReconciliationCheck.KEYED: Words("收回 = 录入", "returned = keyed"),
-        ReconciliationCheck.SORTED: Words(
-            "录入 = 有效 + 无效 + 弃权", "keyed = valid + invalid + abstentions"
-        ),
-        ReconciliationCheck.PAPER: Words(
-            "印制 = 发出 + 换票 + 剩余", "printed = issued + exchanged + unused"
-        ),
     }
 )

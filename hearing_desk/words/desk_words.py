@@ -53,9 +53,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "请先冻结规则和参评单位，再进行这一步。", "Freeze rules and units before this step."
         ),
         "units-missing": Words("尚未列出参评单位。", "No evaluated units are listed yet."),
-        "units-faulty": Words(
-            "参评单位名单有问题，未采用：", "The list of units has problems and was not adopted:"
-        ),
         "unit-unknown": Words("没有编号为 {unit} 的参评单位。", "There is no unit {unit}."),
         "unit-group-unknown": Words(
             "规则中没有这个组别，可用的组别：{known}",
@@ -170,6 +167,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         "clock-not-recovered": Words(
             "计时没有中断，无须确认。", "The clock was not interrupted; nothing to confirm."
         ),
+        "clock-confirmed": Words(
+            "“{unit}”的计时在这次重新启动后已经确认过。",
+            "The clock of {unit} has been confirmed since the program was started again.",
+        ),
         # ballots and results
         "report-missing": Words(
             "“{unit}”还没有述职，不能发票。", "{unit} has not reported; no ballots can be issued."
@@ -279,6 +280,25 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         ),
         "result-released": Words(
             "“{unit}”的得分已经公布。", "The score of {unit} is released already."
+        ),
+        "lot-not-chosen": Words(
+            "规则不以抽签确定并列单位的先后。", "The rules do not settle shared ranks by lot."
+        ),
+        "second-vote-not-chosen": Words(
+            "规则不以重新评议确定并列单位的先后。",
+            "The rules do not settle shared ranks by a second vote.",
+        ),
+        "tie-none-waiting": Words(
+            "“{group}”没有需要确定先后的并列名次。",
+            "No shared rank of {group} waits to be settled.",
+        ),
+        "tie-units-differ": Words(
+            "列出的单位须恰好是同一名次上并列的全部单位。待确定的并列：{waiting}",
+            "The units must be all that share one rank. Waiting to be settled: {waiting}",
+        ),
+        "second-vote-score-missing": Words(
+            "还缺少重新评议得分的单位：{missing}",
+            "Scores of the second vote still missing: {missing}",
         ),
         "paper-not-known": Words("没有“{kind}”这种文件。", "There is no such paper as {kind}."),
         "paper-still-draft": Words(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hearing_desk.model.draw import Die, WalkOutcome
-from hearing_desk.rules.recipes import Recipe
+from hearing_desk.model.draw import WalkOutcome
 from hearing_desk.words.language import Words
 
 COLUMNS: Mapping[str, Words] = MappingProxyType(
@@ -23,13 +22,6 @@ COLUMNS: Mapping[str, Words] = MappingProxyType(
     }
 )
 """The columns of a roster as a paper names them."""
-
-DICE: Mapping[Die, Words] = MappingProxyType(
-    {
-        Die.D10: Words("十面骰子（0–9）", "ten-sided dice (0–9)"),
-        Die.D6: Words("六面骰子（1–6）", "six-sided dice (1–6)"),
-    }
-)
 
 OUTCOMES: Mapping[WalkOutcome, Words] = MappingProxyType(
     {
@@ -50,31 +42,3 @@ REASONS: Mapping[str, Words] = MappingProxyType(
     }
 )
 """Reason words the program gives; any other is a person's own word, printed as it is."""
-
-RECIPES: Mapping[Recipe, Words] = MappingProxyType(
-    {
-        Recipe.PYTHON: Words(
-            "Python 和 Rivest 的程序包 consistent-sampler（与 roster.tsv 放在同一文件夹）",
-            "Python with Rivest's package consistent-sampler, beside roster.tsv",
-        ),
-        Recipe.SHELL: Words(
-            "Linux 或 macOS 终端：sha256sum、bc、rev、sort（与 roster.tsv 放在同一文件夹）",
-            "A shell with sha256sum, bc, rev and sort, beside roster.tsv",
-        ),
-        Recipe.PERL: Words(
-            "Perl 自带模块，一条命令（与 roster.tsv 放在同一文件夹）",
-            "Perl with its own modules, one command, beside roster.tsv",
-        ),
-        Recipe.BROWSER: Words(
-            "浏览器控制台（F12）：先把 roster.tsv 第一列粘贴到 ids 中",
-            "A browser's console (F12), with the first column of roster.tsv pasted into ids",
-        ),
-    }
-)
-
-ONE_PERSON = Words(
-    "只核对一个人：在手机上打开任一 SHA-256 网页，输入 K 紧接该人编号，"
-    "结果应与签号表的十六进制列相同。",
-    "For one person: on any SHA-256 page type K followed by the id; the result equals the "
-    "hexadecimal column of the ticket table.",
-)

@@ -151,6 +151,26 @@ ORDER_MESSAGES: Mapping[str, Words] = MappingProxyType(
         "order-released-again": _on_unit(
             "第 {version} 版再次公布。", "version {version} was released again."
         ),
+        "order-tie-rule": _act(
+            "“{group}”并列单位确定先后的办法与规则不符。",
+            "a shared rank of {group} was settled otherwise than the rules say.",
+        ),
+        "order-tie-before-lock": _on_unit(
+            "结果还没有锁定，就确定了本组并列单位的先后。",
+            "a shared rank of its group was settled before its figures were locked.",
+        ),
+        "order-tie-not-shared": _act(
+            "确定先后的单位不是“{group}”同一名次上并列的全部单位。",
+            "the units told apart are not all that shared one rank of {group}.",
+        ),
+        "order-tie-scores": _act(
+            "“{group}”重新评议的得分与单位不是一一对应。",
+            "the scores of the second vote of {group} are not one per unit.",
+        ),
+        "order-tie-not-best-first": _act(
+            "“{group}”重新评议的单位没有按得分由高到低排列。",
+            "the units of the second vote of {group} do not stand best first.",
+        ),
         "order-incident-number": _act(
             "情况记录编号是 {number}，应为 {wanted}。",
             "the incident has number {number}, not {wanted}.",

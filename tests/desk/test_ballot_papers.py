@@ -180,6 +180,23 @@ def test_the_summary_ranks_units_and_puts_absent_ones_below(language: Language) 
     assert facts.absent == (AbsentLine("交通局", "未到场"),)
 
 
+@pytest.mark.parametrize("rule", ["lot", "revote", "shared"])
+def test_the_summary_names_ties_that_wait_to_be_settled(rule: str) -> None:
+    day = a_seated_hearing(("ranks.ties", rule))
+    for unit in (POLICE, TRAFFIC):
+        day.balloted(unit).locked(unit)
+
+    def waiting() -> tuple[tuple[str, ...], ...]:
+        standings = day.tally.standings(GroupId("law"))
+        scheme, state = day.hearing.scheme, day.hearing.state
+        return group_summary_facts(state, group_of(day), scheme, standings, Language.ZH).waiting
+
+    assert waiting() == (() if rule == "shared" else (("公安局", "交通局"),))
+    if rule == "lot":
+        day.tally.settle_by_lot(GroupId("law"), (TRAFFIC, POLICE))
+        assert waiting() == ()
+
+
 def test_a_unit_that_was_not_counted_has_no_papers() -> None:
     day = a_seated_hearing()
     with pytest.raises(InternalError):

@@ -13,7 +13,7 @@ from hearing_desk.desk.export_tables import export_tables
 from hearing_desk.journal.ballot_events import IncidentRecorded, SupervisionEnded
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark
-from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.people import Contact, PersonId
 from hearing_desk.rules.pool import form
 from hearing_desk.words import export_words
@@ -217,6 +217,18 @@ def test_ranks_and_margins_wait_for_the_last_unit_of_the_group() -> None:
     released(day, TRAFFIC)
     row = row_of(day, "results", "公安局")
     assert (row["rank"], row["tied"], row["margin"]) == (1, True, 0)
+
+
+def test_a_settled_tie_changes_ranks_and_nothing_else_of_the_figures() -> None:
+    day = a_seated_hearing(("ranks.ties", "lot"))
+    for unit in (POLICE, TRAFFIC):
+        released(day.balloted(unit), unit)
+    shared = {row["unit"]: row for row in rows(day, "results")}
+    day.tally.settle_by_lot(GroupId("law"), (TRAFFIC, POLICE))
+    for row, rank in ((row_of(day, "results", "交通局"), 1), (row_of(day, "results", "公安局"), 2)):
+        changed = {name for name in row if row[name] != shared[row["unit"]][name]}
+        assert (row["rank"], row["tied"]) == (rank, False)
+        assert changed <= {"rank", "tied", "margin"}
 
 
 # --- reconciliation -------------------------------------------------------------------------------

@@ -211,7 +211,7 @@ def test_after_a_restart_the_same_time_remains_marked_as_recovered() -> None:
     assert read.remaining_ms == remaining_ms - 20 * SECOND_MS
     assert read.recovered
     day.speeches.confirm_recovered(POLICE)
-    assert day.hearing.unit(POLICE).speech.recovered
+    assert day.hearing.unit(POLICE).speech.recovered_in is not None
     day.clock.pass_time(10 * SECOND_MS)
     day.speeches.stop(POLICE)
     assert day.speeches.reading(POLICE).used_ms == 150 * SECOND_MS
@@ -229,6 +229,25 @@ def test_a_clock_that_was_not_interrupted_needs_no_confirmation() -> None:
         day.speeches.confirm_recovered(POLICE)
     with refused(day, "unit-unknown"):
         day.speeches.confirm_recovered(UnitId("U99"))
+
+
+def test_a_recovered_clock_is_confirmed_once_after_every_restart() -> None:
+    day = speaking(MINUTE_MS).again(away_ms=5 * SECOND_MS)
+    day.speeches.confirm_recovered(POLICE)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
+    day.speeches.pause(POLICE, "停电")
+    day.speeches.resume(POLICE)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
+    day = day.again(away_ms=5 * SECOND_MS)
+    day.speeches.confirm_recovered(POLICE)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
+    day.speeches.stop(POLICE)
+    day = day.again(away_ms=5 * SECOND_MS)
+    with refused(day, "clock-confirmed"):
+        day.speeches.confirm_recovered(POLICE)
 
 
 def test_an_absent_unit_neither_speaks_nor_writes() -> None:

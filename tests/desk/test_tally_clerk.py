@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from hearing_desk.model.ids import GroupId
+from hearing_desk.journal.ballot_events import TieSettled
+from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.tally import UnitTally
 from tests.builders import (
     BLANKS,
@@ -18,6 +19,7 @@ from tests.builders import (
     TRAFFIC,
     Day,
     a_seated_hearing,
+    events,
     refused,
 )
 
@@ -131,3 +133,113 @@ def test_an_absent_unit_and_an_untallied_one_have_no_rank() -> None:
     assert [(s.unit, s.rank) for s in day.tally.standings(LAW)] == [(POLICE, None)]
     day.collected(TRAFFIC).keyed(TRAFFIC).closed(TRAFFIC).tallied(TRAFFIC)
     assert [(s.unit, s.rank) for s in day.tally.standings(LAW)] == [(TRAFFIC, 1), (POLICE, None)]
+
+
+# --- units that share a rank ----------------------------------------------------------------
+
+
+def tied_units(rule: str) -> Day:
+    """Two units of equal scores, locked, under a tie rule of the scheme."""
+    day = a_seated_hearing(("ranks.ties", rule))
+    for unit in (POLICE, TRAFFIC):
+        day.balloted(unit).locked(unit)
+    return day
+
+
+def ranks(day: Day) -> list[tuple[UnitId, int | None, bool]]:
+    return [(line.unit, line.rank, line.tied) for line in day.tally.standings(LAW)]
+
+
+SHARED = [(POLICE, 1, True), (TRAFFIC, 1, True)]
+APART = [(TRAFFIC, 1, False), (POLICE, 2, False)]
+
+
+def test_a_lot_tells_tied_units_apart() -> None:
+    day = tied_units("lot")
+    assert ranks(day) == SHARED
+    assert day.tally.ties_waiting(LAW) == ((POLICE, TRAFFIC),)
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    assert ranks(day) == ranks(day.again()) == APART
+    assert day.tally.ties_waiting(LAW) == ()
+    assert events(day)[-1] == TieSettled(LAW, (TRAFFIC, POLICE), ())
+    with refused(day, "tie-none-waiting"):
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+
+
+def test_a_second_vote_tells_tied_units_apart_by_its_exact_scores() -> None:
+    day = tied_units("revote")
+    assert ranks(day) == SHARED
+    day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(270, 3), TRAFFIC: Fraction(271, 3)})
+    assert ranks(day) == APART
+    scores = (Fraction(271, 3), Fraction(90))
+    assert events(day)[-1] == TieSettled(LAW, (TRAFFIC, POLICE), scores)
+    with refused(day, "tie-none-waiting"):
+        day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(1), TRAFFIC: Fraction(0)})
+
+
+def test_units_equal_in_the_second_vote_wait_for_a_third() -> None:
+    day = tied_units("revote")
+    day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(90), TRAFFIC: Fraction(90)})
+    assert ranks(day) == SHARED
+    day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(80), TRAFFIC: Fraction(85)})
+    assert ranks(day) == APART
+
+
+@pytest.mark.parametrize("rule", ["shared", "dense", "most-best-grades"])
+def test_ties_are_settled_only_where_the_scheme_says_so(rule: str) -> None:
+    with refused(day := tied_units(rule), "lot-not-chosen"):
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+    with refused(day, "second-vote-not-chosen"):
+        day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(90), TRAFFIC: Fraction(80)})
+
+
+def test_a_lot_does_not_stand_for_a_second_vote_nor_a_vote_for_a_lot() -> None:
+    with refused(day := tied_units("revote"), "lot-not-chosen"):
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+    with refused(day := tied_units("lot"), "second-vote-not-chosen"):
+        day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(90), TRAFFIC: Fraction(80)})
+
+
+@pytest.mark.parametrize(
+    "order",
+    [(), (POLICE,), (POLICE, POLICE), (POLICE, TRAFFIC, TRAFFIC), (POLICE, SQUAD)],
+    ids=["nobody", "one", "one twice", "another twice", "of other groups"],
+)
+def test_a_lot_holds_every_unit_of_one_tie_once(order: tuple[UnitId, ...]) -> None:
+    with refused(day := tied_units("lot"), "tie-units-differ") as caught:
+        day.tally.settle_by_lot(LAW, order)
+    assert caught.value.params["waiting"] == "公安局、交通局"
+
+
+def test_a_second_vote_has_a_score_for_every_unit_of_one_tie() -> None:
+    with refused(day := tied_units("revote"), "second-vote-score-missing") as caught:
+        day.tally.settle_by_second_vote(LAW, {TRAFFIC: Fraction(80)})
+    assert caught.value.params["missing"] == "公安局"
+    with refused(day, "tie-units-differ"):
+        day.tally.settle_by_second_vote(LAW, {TRAFFIC: Fraction(80), SQUAD: Fraction(90)})
+
+
+def test_ties_are_settled_once_no_figure_of_the_group_can_change() -> None:
+    day = a_seated_hearing(("ranks.ties", "lot")).balloted(POLICE).locked(POLICE)
+    with refused(day, "tally-not-locked") as caught:
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+    assert caught.value.params["unit"] == "交通局"
+    day.balloted(TRAFFIC)
+    with refused(day, "tally-not-locked"):
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+    day.locked(TRAFFIC).tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+
+
+def test_an_absent_unit_keeps_no_tie_waiting() -> None:
+    day = a_seated_hearing(("ranks.ties", "lot")).balloted(POLICE).locked(POLICE)
+    day.speeches.unit_absent(TRAFFIC, "未到场")
+    with refused(day, "tie-none-waiting"):
+        day.tally.settle_by_lot(LAW, (POLICE, TRAFFIC))
+
+
+def test_a_tie_is_settled_after_the_scores_are_released() -> None:
+    day = tied_units("lot")
+    for unit in (POLICE, TRAFFIC):
+        day.printed(unit).signed(unit).tally.release(unit)
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    assert ranks(day) == APART

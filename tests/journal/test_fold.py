@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from hearing_desk.journal.ballot_events import (
     BallotReadBack,
     IncidentRecorded,
     SupervisionEnded,
+    TieSettled,
 )
 from hearing_desk.journal.codec import EVENT_TYPES, decode
 from hearing_desk.journal.fold import fold
@@ -36,11 +38,13 @@ from tests.builders import (
     events,
 )
 
+LAW = GroupId("law")
+
 
 def an_eventful_day() -> Day:
     """A small day in which everything happens that may happen."""
     day = a_new_day().opened().ruled(a_scheme())
-    day.rules.reorder(GroupId("law"), (TRAFFIC, POLICE))
+    day.rules.reorder(LAW, (TRAFFIC, POLICE))
     day.frozen().sealed().committed(draw_id="2011-0")
     day.draws.abort(DAY, "骰子损坏")
     day.drawn(reason="另行抽选")
@@ -83,6 +87,8 @@ def an_eventful_day() -> Day:
     day.reported(SQUAD)
     day.hearing.append(IncidentRecorded(1, "秩序", "喧哗"))
     day.hearing.append(SupervisionEnded("离场"))
+    day.hearing.append(TieSettled(LAW, (POLICE, TRAFFIC), ()))
+    day.hearing.append(TieSettled(LAW, (TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3))))
     return day
 
 
@@ -120,6 +126,9 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
     statuses = [attendee.status for attendee in state.sessions[DAY].attendees.values()]
     assert statuses.count(AttendanceStatus.SUBSTITUTED) == 1
     assert statuses.count(AttendanceStatus.LEFT) == 1
+    lot, vote = state.ties[LAW]
+    assert (lot.units, lot.scores) == ((POLICE, TRAFFIC), ())
+    assert (vote.units, vote.scores) == ((TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3)))
 
 
 def test_a_seat_nobody_could_take_stays_empty() -> None:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hearing_desk.errors import Severity
-from hearing_desk.model.draw import PoolRecusal
 from hearing_desk.model.people import PersonId
 from hearing_desk.rules.external_draw import check
-from hearing_desk.rules.recusal import employer_matches, recusals_by_employer
-from tests.rules.pools import a_roster, exact, person, some_rules
+from tests.rules.pools import a_roster, exact, some_rules
 
 ROSTER = a_roster(企业=6, 群众=4)  # D0001 to D0006, D0007 to D0010
 RULES = some_rules(
@@ -43,18 +41,3 @@ def test_too_few_alternates_are_a_warning() -> None:
     (problem,) = check(ids(1, 9, 2), ids(10), ROSTER, RULES)
     assert (problem.code, problem.severity) == ("drawn-alternates", Severity.WARNING)
     assert problem.params == {"found": 0, "wanted": 1}
-
-
-def test_whoever_works_for_an_evaluated_unit_is_recused() -> None:
-    people = [
-        person(1, employer="县卫生局"),
-        person(2, employer="县人民医院"),
-        person(3, employer="一厂"),
-        person(4),
-    ]
-    names = ["县卫生局 ", "　县人民医院", ""]
-    assert employer_matches(people, names) == (("D0001", "县卫生局"), ("D0002", "县人民医院"))
-    assert recusals_by_employer(people, names) == (
-        PoolRecusal(PersonId("D0001"), "employer"),
-        PoolRecusal(PersonId("D0002"), "employer"),
-    )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.scheme import BallotRules, RankOn, RankRules, TieRule
-from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.model.tally import Standing, TieSettlement, UnitTally
 from hearing_desk.rules.rank import rank_group, ties_to_settle
 from tests.rules.counting import (
     RANKS,
@@ -35,6 +35,18 @@ def ranked(tallies: list[UnitTally], ranks: RankRules = RANKS) -> list[tuple[str
 
 
 EXAMPLE_4 = [scored(*pair) for pair in zip("ABCD", ("90.2", "91", "92.4", "91"), strict=True)]
+
+
+def by_lot(units: str) -> TieSettlement:
+    """The lot put these units in this order."""
+    return TieSettlement(tuple(map(UnitId, units)))
+
+
+def by_vote(**scores: int) -> TieSettlement:
+    """A second vote gave these units these scores."""
+    best_first = sorted(scores, key=scores.__getitem__, reverse=True)
+    held = tuple(Fraction(scores[unit]) for unit in best_first)
+    return TieSettlement(tuple(map(UnitId, best_first)), held)
 
 
 def test_worked_example_4() -> None:
@@ -86,10 +98,9 @@ def test_a_tie_may_be_broken_by_best_grades_then_worst_then_item_order() -> None
 
 
 def test_a_lot_breaks_a_tie_only_when_all_its_units_are_in_it() -> None:
-    by_lot = replace(RANKS, ties=TieRule.LOT)
+    lot = replace(RANKS, ties=TieRule.LOT)
     tied = [scored("A", "90"), scored("B", "90"), scored("C", "80"), scored("D", "80")]
-    lot = [UnitId("B"), UnitId("A"), UnitId("C")]
-    standings = rank_group(tied, TONGHE, by_lot, lot=lot)
+    standings = rank_group(tied, TONGHE, lot, settled=[by_lot("BA"), by_lot("C")])
     assert [(line.unit, line.rank) for line in standings] == [
         ("B", 1),
         ("A", 2),
@@ -103,8 +114,8 @@ def test_a_second_vote_breaks_a_tie_only_when_it_was_held_on_all_its_units() -> 
     by_revote = replace(RANKS, ties=TieRule.REVOTE)
     tied = [scored("A", "90"), scored("B", "90"), scored("C", "80"), scored("D", "80")]
     assert ranked(tied, by_revote) == [("A", 1), ("B", 1), ("C", 3), ("D", 3)]
-    held = {UnitId("A"): Fraction(70), UnitId("B"): Fraction(85), UnitId("C"): Fraction(99)}
-    standings = rank_group(tied, TONGHE, by_revote, revote=held)
+    held = [by_vote(A=70, B=85), by_vote(C=99)]
+    standings = rank_group(tied, TONGHE, by_revote, settled=held)
     assert [(line.unit, line.rank, line.tied) for line in standings] == [
         ("B", 1, False),
         ("A", 2, False),
@@ -116,10 +127,23 @@ def test_a_second_vote_breaks_a_tie_only_when_it_was_held_on_all_its_units() -> 
 def test_units_equal_in_the_second_vote_too_still_share_their_rank() -> None:
     by_revote = replace(RANKS, ties=TieRule.REVOTE)
     tied = [scored(unit, "90") for unit in "ABC"]
-    held = {UnitId("A"): Fraction(80), UnitId("B"): Fraction(85), UnitId("C"): Fraction(80)}
-    standings = rank_group(tied, TONGHE, by_revote, revote=held)
+    second = by_vote(A=80, B=85, C=80)
+    standings = rank_group(tied, TONGHE, by_revote, settled=[second])
     assert [(line.unit, line.rank) for line in standings] == [("B", 1), ("A", 2), ("C", 2)]
     assert ties_to_settle(standings, by_revote) == (("A", "C"),)
+    # a third vote tells only those two apart, however many points they get in it
+    standings = rank_group(tied, TONGHE, by_revote, settled=[second, by_vote(A=90, C=95)])
+    assert [(line.unit, line.rank) for line in standings] == [("B", 1), ("C", 2), ("A", 3)]
+    assert ties_to_settle(standings, by_revote) == ()
+
+
+@pytest.mark.parametrize("rule", [TieRule.SHARED, TieRule.DENSE])
+def test_where_ranks_are_shared_no_lot_breaks_a_tie(rule: TieRule) -> None:
+    shared = replace(RANKS, ties=rule)
+    standings = rank_group(
+        [scored("A", "90"), scored("B", "90")], TONGHE, shared, settled=[by_lot("BA")]
+    )
+    assert [line.rank for line in standings] == [1, 1]
 
 
 @pytest.mark.parametrize("rule", TieRule)

@@ -12,7 +12,7 @@ import pytest
 
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.model.scheme import Balloting, BlankRule, UnreturnedRule
+from hearing_desk.model.scheme import Balloting, BlankRule, TieRule, UnreturnedRule
 from hearing_desk.rules.recipes import Recipe, recipe_text
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
@@ -238,6 +238,24 @@ def test_scores_below_the_threshold_of_the_scheme_are_flagged() -> None:
     )
     assert [row[-1] for row in table(document).rows] == ["无", "低于 85 分"]
     assert "未参加排名的单位：无。" in as_text(document)
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        (TieRule.LOT, "并列待抽签：卫生局、司法局。"),
+        (TieRule.REVOTE, "并列待重新评议：卫生局、司法局。"),
+    ],
+)
+def test_ties_that_wait_for_a_lot_or_a_second_vote_are_told(rule: TieRule, told: str) -> None:
+    at = frame()
+    settling = replace(at.scheme, ranks=replace(at.scheme.ranks, ties=rule))
+    line = SummaryLine(1, True, "卫生局", 50, 0, 50, Fraction(4500), "90.00", "D8 V1", False)
+    facts = GroupSummaryFacts("执法监督组", (line, replace(line, unit="司法局")), ())
+    waiting = replace(facts, waiting=(("卫生局", "司法局"),))
+    at = replace(at, scheme=settling)
+    assert told in table(build_group_summary(waiting, at)).notes
+    assert "并列待" not in as_text(build_group_summary(facts, at))
 
 
 # --- D7 -------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, Journal, PersonRow, StoredFile
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark
-from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.ids import GroupId, SheetNo
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status, VerificationReport
@@ -36,6 +36,8 @@ from tests.builders import (
     a_scheme,
 )
 from tests.fakes import MINUTE_MS
+
+LAW = GroupId("law")
 
 MIXED = (Mark("1"), Mark("2"))
 
@@ -126,6 +128,14 @@ def a_read_back_day() -> Day:
     day.entry.read_back(SQUAD, SheetNo(4), agreed=False)
     day.entry.settle(SQUAD, SheetNo(4), POOR)
     return day.closed(SQUAD).tallied(SQUAD)
+
+
+def a_tied_day(rule: str) -> Day:
+    """Police and traffic have equal scores, locked; the scheme settles ties by this rule."""
+    day = a_hearing(("ranks.ties", rule)).sealed().drawn().signed_in()
+    for unit in (POLICE, TRAFFIC):
+        day.balloted(unit, [GOOD] * 4).locked(unit)
+    return day
 
 
 def put_on_paper(day: Day, kind: PaperKind, subject: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from fractions import Fraction
 from hashlib import sha256
 
 import pytest
@@ -18,8 +19,10 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.verify.report import Status
 from tests.builders import GOOD, POLICE, TRAFFIC, Day, a_hearing, a_seated_hearing
 from tests.verify.hearings import (
+    LAW,
     Forgery,
     a_read_back_day,
+    a_tied_day,
     a_whole_day,
     added,
     chained,
@@ -442,9 +445,36 @@ def test_ranks_are_counted_again_under_every_rule(ties: str, rank_on: str) -> No
 
 
 def test_two_ways_of_ranking_that_disagree_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hearing_desk.verify.tally_checks._ranks", lambda *_: {"U01": 7, "U02": 2})
+    monkeypatch.setattr(
+        "hearing_desk.verify.tally_checks.counted_ranks", lambda *_: {"U01": 7, "U02": 2}
+    )
     journal = forged(dropped("TallyTaken", 3))
     assert not_passed(verified(journal))["ranks"] == ["rank-differs", "ranks-told"]
+
+
+def test_ranks_follow_a_lot() -> None:
+    day = a_tied_day("lot")
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    report = verified(day.journal)
+    assert report.passed
+    assert found(report, "ranks-told").params["ranks"] == "1 交通局 100.00; 2 公安局 100.00"
+
+
+def test_ranks_follow_a_second_vote_and_a_third() -> None:
+    day = a_tied_day("revote")
+    day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(90), TRAFFIC: Fraction(90)})
+    assert "1 公安局 100.00; 1 交通局" in found(verified(day.journal), "ranks-told").params["ranks"]
+    day.tally.settle_by_second_vote(LAW, {POLICE: Fraction(80), TRAFFIC: Fraction(81)})
+    report = verified(day.journal)
+    assert report.passed
+    assert found(report, "ranks-told").params["ranks"] == "1 交通局 100.00; 2 公安局 100.00"
+
+
+def test_a_lot_of_half_a_tie_is_ranked_one_way_and_the_other() -> None:
+    day = a_tied_day("lot")
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    half = forged(changed("TieSettled", units=["U01"]), journal=day.journal)
+    assert "rank-differs" in not_passed(verified(half))["ranks"]
 
 
 def test_a_unit_with_nothing_to_divide_by_has_no_rank() -> None:

@@ -7,14 +7,17 @@ import pytest
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.hall_events import HearingOpened
 from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.verify.order import RULES
 from hearing_desk.verify.order_papers import ROUND_RULES
 from hearing_desk.verify.report import Status
 from tests.builders import POLICE, TRAFFIC, a_hearing
 from tests.verify.hearings import (
+    LAW,
     Forgery,
     a_read_back_day,
+    a_tied_day,
     added,
     chained,
     changed,
@@ -216,6 +219,78 @@ def test_a_score_may_be_shown_before_signing_where_the_scheme_says_so() -> None:
     day.balloted(POLICE).locked(POLICE)
     day.tally.release(POLICE)
     assert check_of(verified(day.journal), "order").status is Status.PASSED
+
+
+LOT = {"group": "law", "units": ["U02", "U01"], "scores": []}
+VOTE = {**LOT, "scores": ["90", "80"]}
+
+
+def tie_findings(rule: str, *forgeries: Forgery) -> list[str]:
+    """What the order says of a day with two tied units after these forgeries."""
+    check = check_of(verified(forged(*forgeries, journal=a_tied_day(rule).journal)), "order")
+    return [found.code for found in check.findings]
+
+
+def settled(**fields: object) -> Forgery:
+    """A tie settled by lot when not told otherwise, after all else."""
+    return added("TieSettled", after="TallyLocked", **{**LOT, **fields})
+
+
+@pytest.mark.parametrize(("rule", "fields"), [("lot", LOT), ("revote", VOTE)])
+def test_a_tie_settled_as_the_scheme_says_is_in_order(rule: str, fields: dict[str, object]) -> None:
+    assert tie_findings(rule, settled(**fields)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "code", "fields"),
+    [
+        ("shared", "order-tie-rule", {}),
+        ("revote", "order-tie-rule", {}),
+        ("lot", "order-tie-rule", VOTE),
+        ("lot", "order-tie-not-shared", {"units": ["U01"]}),
+        ("lot", "order-tie-not-shared", {"units": []}),
+        ("lot", "order-tie-not-shared", {"units": ["U01", "U01"]}),
+        ("lot", "order-tie-not-shared", {"units": ["U01", "U02", "U03"]}),
+        ("lot", "order-tie-not-shared", {"group": "grassroots"}),
+        ("lot", "order-tie-not-shared", {"group": "nowhere"}),
+        ("revote", "order-tie-scores", {"scores": ["90"]}),
+        ("revote", "order-tie-scores", {"scores": ["90", "80", "70"]}),
+        ("revote", "order-tie-not-best-first", {"scores": ["80", "90"]}),
+    ],
+)
+def test_a_tie_settled_otherwise_is_found(rule: str, code: str, fields: dict[str, object]) -> None:
+    assert code in tie_findings(rule, settled(**fields))
+
+
+def test_a_tie_settled_again_is_found() -> None:
+    assert tie_findings("lot", settled(), settled()) == ["order-tie-not-shared"]
+
+
+def test_a_unit_that_shares_its_rank_with_nobody_is_not_settled() -> None:
+    alone = moved("TieSettled", 2, before="TieSettled")  # what is added last stands first
+    forgeries = (settled(), settled(units=["U01"]), alone)
+    assert tie_findings("lot", *forgeries) == ["order-tie-not-shared"]
+
+
+def test_a_tie_settled_before_every_figure_is_locked_is_found() -> None:
+    early = added("TieSettled", after="TallyTaken", **LOT)
+    assert tie_findings("lot", early) == ["order-tie-before-lock"]
+    earlier = added("TieSettled", after="TallyLocked", after_nth=1, **LOT)
+    assert "order-tie-not-shared" in tie_findings("lot", earlier)
+
+
+def test_an_absent_unit_keeps_no_tie_from_being_settled() -> None:
+    three = ("groups.0.units", ["公安局", "交通局", "司法局"])
+    day = a_hearing(("ranks.ties", "lot"), three).sealed().drawn().signed_in()
+    day.speeches.unit_absent(UnitId("U03"), "未到")
+    for unit in (POLICE, TRAFFIC):
+        day.balloted(unit).locked(unit)
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    assert check_of(verified(day.journal), "order").status is Status.PASSED
+
+
+def test_without_a_scheme_no_tie_is_settled() -> None:
+    assert "order-tie-rule" in tie_findings("lot", dropped("SchemeAdopted"), settled())
 
 
 def test_papers_read_back_may_be_settled_with_any_marks() -> None:
