@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from hearing_desk.cli.console import language, refusing
-from hearing_desk.errors import Problem, Refusal
-from hearing_desk.model.scheme import LocalText
+from hearing_desk.errors import Refusal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import Record, record_of
 from hearing_desk.verify.report import Status, VerificationReport
 from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words, verify_words
+from hearing_desk.words.findings import finding_line
 from hearing_desk.words.language import Language
-from hearing_desk.words.messages import problem_line
 
 _HEAD = re.compile("[0-9a-f]{8,64}")
 _SHOWN = 20
@@ -26,9 +24,6 @@ _SHOWN = 20
 
 _NOTES = ("entries-told", "ranks-told")
 """Findings that tell what was found right; printed only when asked for."""
-
-_NAMED = ("figure", "method", "kind", "fault")
-"""Parameters whose values are names of ours."""
 
 
 @click.command("verify", help=cli_words.VERIFY_HELP)
@@ -66,7 +61,7 @@ def report_lines(
         yield f"{status}  {check.number:<3}  {name}"
         findings = [found for found in check.findings if notes or found.code not in _NOTES]
         for found in findings if notes else findings[:_SHOWN]:
-            yield f"             {problem_line(_told(found, language), language)}"
+            yield f"             {finding_line(found, language)}"
         if len(findings) > _SHOWN and not notes:
             more = verify_words.MORE.filled(language, count=len(findings) - _SHOWN)
             yield f"             {more}"
@@ -78,20 +73,6 @@ def report_lines(
         could_not=report.count(Status.COULD_NOT),
         nothing=report.count(Status.NOTHING),
     )
-
-
-def _told(found: Problem, language: Language) -> Problem:
-    """The finding with our own names among its parameters in words."""
-    params = {key: _word(key, value, language) for key, value in found.params.items()}
-    return replace(found, params=params)
-
-
-def _word(key: str, value: object, language: Language) -> object:
-    if isinstance(value, LocalText):
-        return value.zh if language is Language.ZH else value.en
-    if key in _NAMED and value in verify_words.LABELS:
-        return verify_words.LABELS[str(value)].to(language)
-    return value
 
 
 def _heading(record: Record, language: Language) -> str:

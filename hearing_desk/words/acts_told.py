@@ -96,18 +96,10 @@ class _Telling:
             return TRUTHS[name][not value].to(self.language)
         if isinstance(value, Enum):
             return LABELS[value].to(self.language)
-        if hint in (PersonId, PersonId | None):
-            return self.names.person(value)
-        if hint is UnitId:
-            return self.names.unit(value)
-        if hint is GroupId:
-            return self.names.group(value)
-        if hint is SessionId:
-            day = WHOLE_DAY.to(self.language)
-            return day if value == DAY else self.names.group(GroupId(value))
         if isinstance(value, tuple):
             return self._many(value, hint)
-        return in_fours(value) if _DIGEST.fullmatch(str(value)) else str(value)
+        called = self._called(value, hint)
+        return in_fours(called) if _DIGEST.fullmatch(called) else called
 
     def beyond(self, event: Event) -> Mapping[str, str]:
         """What a sentence says beyond, or otherwise than, the fields themselves."""
@@ -143,6 +135,19 @@ class _Telling:
                 return {"units": str(len(event.units))}
             case _:
                 return {}
+
+    def _called(self, value: Any, hint: Any) -> str:
+        """An id by the name of what it stands for; anything else as it is."""
+        if hint in (PersonId, PersonId | None):
+            return self.names.person(value)
+        if hint is UnitId:
+            return self.names.unit(value)
+        if hint is GroupId:
+            return self.names.group(value)
+        if hint is SessionId:
+            day = WHOLE_DAY.to(self.language)
+            return day if value == DAY else self.names.group(GroupId(value))
+        return str(value)
 
     def _many(self, values: tuple[Any, ...], hint: Any) -> str:
         if hint == tuple[Mark, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -67,6 +68,7 @@ class JournalList(QWidget):
         self._full = QLabel(self)
         self._full.setObjectName("journalFull")
         self._full.setWordWrap(True)
+        self._full.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._full.setTextFormat(Qt.TextFormat.PlainText)
         self._full.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()

@@ -1,0 +1,219 @@
+"""The notary's page, by keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QTextBrowser,
+)
+from pytestqt.qtbot import QtBot
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.model.ballots import Mark
+from hearing_desk.rules.sample import sample_key, sampled
+from hearing_desk.store.sqlite_journal import create
+from hearing_desk.verify.verification import CHECKS
+from tests.builders import GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
+from tests.builders import a_seated_hearing as seated
+from tests.ui.hands import Hands
+from tests.ui.hearings import FONTS, open_bridge
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.sqlite_records import SqliteRecords
+from ui.stages.notary_page import NotaryPage
+
+ODD = (Mark("0"), Mark("+"))
+
+
+def a_counted_day() -> Day:
+    """One unit counted, another still voting."""
+    return seated().balloted(POLICE, [GOOD, GOOD, ODD, GOOD]).reported(TRAFFIC).issued(TRAFFIC)
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    bridge = open_bridge(a_counted_day())
+    return Hands(qtbot, bridge, NotaryPage(bridge))
+
+
+def turn_to(hands: Hands, place: int) -> None:
+    tabs = hands.find(QTabWidget, "notaryTabs")
+    while tabs.currentIndex() != place:
+        hands.qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Right)
+
+
+def choose(hands: Hands, seed: str, count: int) -> None:
+    turn_to(hands, 3)
+    hands.find(QSpinBox, "sampleCount").setValue(count)
+    hands.type_and_enter(seed, "sampleSeed")
+
+
+def test_digests_stand_in_groups_of_four_and_the_head_is_the_latest_act(hands: Hands) -> None:
+    head = hands.bridge.desk.hearing.head.hash
+    shown = hands.find(QLabel, "digest0").accessibleName()
+    assert shown.replace(" ", "") == head
+    assert all(len(group) == 4 for group in shown.split())
+    sealed = hands.bridge.desk.hearing.state.pool
+    assert sealed is not None
+    everything = [hands.find(QLabel, f"digest{place}").accessibleName() for place in range(6)]
+    digests = [digest.replace(" ", "") for digest in everything]
+    assert sealed.roster_sha256 in digests
+    assert hands.bridge.desk.hearing.state.draws[0].rules_sha256 in digests
+
+
+def test_papers_of_every_unit_are_summed_up(hands: Hands) -> None:
+    assert hands.column("notarySums", 0) == ["公安局", "交通局"]
+    assert hands.column("notarySums", 7) == ["4", "—"]
+    assert hands.column("notarySums", 14) == ["✓ adds up", "Not finished"]
+
+
+def test_rules_in_force_are_read_in_words(hands: Hands) -> None:
+    assert len(hands.find(QTextBrowser, "ruleSheet").toPlainText()) > 200
+
+
+def test_the_number_named_gives_the_sheets_anyone_can_find_again(hands: Hands) -> None:
+    choose(hands, "83612", 3)
+    key = sample_key(hands.bridge.desk.hearing.state.hearing, "83612")
+    ids = [f"U01-{no:03}" for no in range(1, 5)]
+    assert hands.column("sampleTable", 0) == list(sampled(key, ids, 3))
+    assert key[:4] in hands.find(QLabel, "sampleKey").text()
+
+
+def test_marks_stand_as_on_the_paper(hands: Hands) -> None:
+    choose(hands, "83612", 4)
+    row = hands.column("sampleTable", 0).index("U01-003")
+    assert [hands.column("sampleTable", 3)[row], hands.column("sampleTable", 4)[row]] == [
+        "blank",
+        "over-marked",
+    ]
+
+
+def test_a_sample_that_agrees_is_recorded_as_such(hands: Hands) -> None:
+    choose(hands, "83612", 2)
+    assert not hands.find(QPushButton, "sampleRecord").isEnabled()
+    hands.press("sampleAgree")
+    hands.press("sampleAgree")
+    assert hands.column("sampleTable", 5) == ["✓ agrees", "✓ agrees"]
+    hands.press("sampleRecord")
+    (incident,) = hands.bridge.desk.hearing.state.incidents
+    assert incident.category == "sample"
+    assert "全部相符" in incident.text
+    assert "83612" in incident.text
+    assert hands.column("sampleTable", 0) == []
+
+
+def test_a_difference_is_recorded_with_what_stands_on_the_paper(hands: Hands) -> None:
+    choose(hands, "83612", 2)
+    first, second = hands.column("sampleTable", 0)
+    hands.press("sampleDiffer")
+    hands.type_and_enter("第二项是较好", "sampleAskTyped")
+    hands.press("sampleAgree")
+    hands.press("sampleRecord")
+    (incident,) = hands.bridge.desk.hearing.state.incidents
+    assert f"不符：{first}（第二项是较好）" in incident.text
+    assert second in incident.text
+
+
+@pytest.mark.parametrize(("seed", "count"), [("", 2), ("83612", 5)])
+def test_no_number_or_too_many_sheets_is_refused_in_words(
+    hands: Hands, seed: str, count: int
+) -> None:
+    choose(hands, seed, count)
+    assert hands.page.notice.property("kind") == "refused"
+    assert hands.column("sampleTable", 0) == []
+
+
+def test_an_objection_stands_there_word_for_word(hands: Hands) -> None:
+    turn_to(hands, 5)
+    text = hands.find(QPlainTextEdit, "incidentText")
+    text.insertPlainText("第 5 号代表：“票箱没有展示。”\n监票人：已展示。")
+    hands.qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (incident,) = hands.bridge.desk.hearing.state.incidents
+    assert incident.category == "objection"
+    assert incident.text == "第 5 号代表：“票箱没有展示。”\n监票人：已展示。"
+    assert incident.text in hands.find(QListWidget, "incidentLog").item(0).text()
+    assert text.toPlainText() == ""
+    hands.press("incidentWrite")
+    assert len(hands.bridge.desk.hearing.state.incidents) == 1
+
+
+def test_an_incident_is_another_kind_of_entry(hands: Hands) -> None:
+    turn_to(hands, 5)
+    hands.qtbot.keyClick(hands.find(QComboBox, "incidentCategory"), Qt.Key.Key_Down)
+    hands.find(QPlainTextEdit, "incidentText").insertPlainText("停电两分钟")
+    hands.press("incidentWrite")
+    assert hands.bridge.desk.hearing.state.incidents[0].category == "incident"
+
+
+def test_the_end_of_supervision_wants_its_reason_and_cannot_come_twice(hands: Hands) -> None:
+    turn_to(hands, 5)
+    hands.press("supervisionEnd")
+    hands.type_and_enter("公证员因病离场", "supervisionAskTyped")
+    assert hands.bridge.desk.hearing.state.supervision_ended == "公证员因病离场"
+    assert "公证员因病离场" in hands.find(QLabel, "supervisionEnded").text()
+    assert not hands.find(QPushButton, "supervisionEnd").isEnabled()
+
+
+def test_before_any_ballot_there_is_nothing_to_sample(qtbot: QtBot) -> None:
+    bridge = open_bridge(a_hearing())
+    hands = Hands(qtbot, bridge, NotaryPage(bridge))
+    choose(hands, "83612", 1)
+    assert hands.page.notice.property("kind") == "refused"
+    assert hands.column("notarySums", 0) == []
+
+
+def test_tabs_turn_by_key_alone(hands: Hands) -> None:
+    tabs = hands.find(QTabWidget, "notaryTabs")
+    for expected in (1, 2, 3, 4, 5, 6):
+        turn_to(hands, expected)
+    assert tabs.tabText(6) == "Rules"
+
+
+class TestVerification:
+    """On a record that lies on the disk, as a job."""
+
+    @pytest.fixture
+    def hands(self, qtbot: QtBot, tmp_path: Path) -> Hands:
+        path = tmp_path / "day.hearing"
+        journal = create(path)
+        day = a_new_day(journal).opened().ruled(a_scheme()).frozen().sealed().drawn().signed_in()
+        day.balloted(POLICE)
+        journal.close()
+        bridge = DeskBridge(SqliteRecords(), partial(Desk, clock=day.clock, fonts=FONTS))
+        assert bridge.open(path)
+        hands = Hands(qtbot, bridge, NotaryPage(bridge))
+        turn_to(hands, 4)
+        return hands
+
+    def test_every_check_has_its_line_while_the_record_stays_open(self, hands: Hands) -> None:
+        lines = hands.find(QListWidget, "verifyLines")
+        hands.press("verifyRun")
+        assert not hands.find(QPushButton, "verifyRun").isEnabled()
+        hands.qtbot.waitUntil(lambda: lines.count() > 0, timeout=20_000)
+        texts = [lines.item(row).text() for row in range(lines.count())]
+        assert sum(text.startswith("✓ V") for text in texts) == len(CHECKS)
+        assert "nothing is wrong" in hands.find(QLabel, "verifyResult").text()
+        hands.bridge.desk.record_incident("incident", "still writable")
+
+    def test_a_record_that_is_gone_is_refused_in_words(self, hands: Hands, tmp_path: Path) -> None:
+        (tmp_path / "day.hearing").unlink()
+        hands.press("verifyRun")
+        hands.qtbot.waitUntil(lambda: hands.page.notice.text != "", timeout=20_000)
+        assert hands.find(QPushButton, "verifyRun").isEnabled()
+
+
+def test_the_page_asks_nothing_of_a_closed_line(hands: Hands) -> None:
+    assert not hands.find(QLineEdit, "sampleAskTyped").isVisible()
+    hands.press("sampleDiffer")
+    assert not hands.find(QLineEdit, "sampleAskTyped").isVisible()

@@ -1,0 +1,91 @@
+"""Verification of the open record as a job: it reads the file by itself, and tells line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from hearing_desk.store.sqlite_journal import open_hearing
+from hearing_desk.verify.record import record_of
+from hearing_desk.verify.report import CheckResult, Status, VerificationReport
+from hearing_desk.verify.verification import CHECKS, result_of
+from hearing_desk.words import verify_words
+from hearing_desk.words.findings import finding_line
+from hearing_desk.words.language import Language
+from ui.bridge.jobs import Tell, Work
+
+MOST_FINDINGS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """A check and how it came out, in words; `found` = what it found, a line each."""
+
+    number: str
+    name: str
+    status: str
+    passed: bool
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """All checks and the result; `passed` = nothing is wrong."""
+
+    lines: tuple[CheckLine, ...]
+    result: str
+    passed: bool
+
+
+def verification(path: Path, language: Language) -> Work:
+    """The work of verifying a record; its result is a `Verification`.
+
+    Raises Refusal, in the job: as `store.open_hearing`.
+    """
+    return partial(_verified, path, language)
+
+
+def _verified(path: Path, language: Language, tell: Tell) -> Verification:
+    tell("", 0, len(CHECKS))
+    journal = open_hearing(path, read_only=True)
+    try:
+        record = record_of(journal)
+        results = []
+        for done, (name, check) in enumerate(CHECKS):
+            tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS))
+            results.append(result_of(f"V{done + 1}", name, check, record))
+    finally:
+        journal.close()
+    report = VerificationReport(tuple(results))
+    words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
+    return Verification(
+        lines=tuple(_line(result, language) for result in report.checks),
+        result=words.filled(
+            language,
+            passed=report.count(Status.PASSED),
+            failed=report.count(Status.FAILED),
+            could_not=report.count(Status.COULD_NOT),
+            nothing=report.count(Status.NOTHING),
+        ),
+        passed=report.passed,
+    )
+
+
+def _line(result: CheckResult, language: Language) -> CheckLine:
+    return CheckLine(
+        number=result.number,
+        name=verify_words.CHECK_NAMES[result.name].to(language),
+        status=verify_words.STATUSES[result.status.value].to(language).strip(),
+        passed=result.status in (Status.PASSED, Status.NOTHING),
+        found=tuple(_found(result, language)),
+    )
+
+
+def _found(result: CheckResult, language: Language) -> Iterator[str]:
+    for problem in result.findings[:MOST_FINDINGS]:
+        yield finding_line(problem, language)
+    if len(result.findings) > MOST_FINDINGS:
+        more = len(result.findings) - MOST_FINDINGS
+        yield verify_words.MORE.filled(language, count=more)

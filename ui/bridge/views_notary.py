@@ -1,0 +1,295 @@
+"""What the notary's page shows: digests, sums of the papers, incidents, a sample to compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.tally_clerk import final_marks
+from hearing_desk.desk.times import local_moment
+from hearing_desk.model.hearing import RoundState, UnitDay
+from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.rounds import ReconciliationCheck
+from hearing_desk.rules.reconcile import reconcile
+from hearing_desk.rules.sample import sample_key, sampled, sheet_id
+from hearing_desk.rules.worked_example import worked_example
+from hearing_desk.words import export_words
+from hearing_desk.words.acts_told import category_word, in_fours
+from hearing_desk.words.day_words import INVALID, INVALID_WORDS
+from hearing_desk.words.language import Language, Words
+from hearing_desk.words.rule_sheet import Section, rule_sheet
+
+SAMPLE, OBJECTION, INCIDENT = "sample", "objection", "incident"
+"""Categories of the incident log."""
+
+_HEAD = Words("记录链首（第 {seq} 项操作）", "Journal head (act {seq})")
+_SCHEME = Words("规则文件 SHA-256", "Scheme, SHA-256")
+_FROZEN = Words("规则和单位冻结 SHA-256", "Frozen rules and units, SHA-256")
+_ROSTER = Words("代表库名册 SHA-256", "Roster, SHA-256")
+_ROSTER_SM3 = Words("代表库名册 SM3", "Roster, SM3")
+_COMMITMENT = Words("抽选“{draw}”承诺值 C", "Commitment C of draw {draw}")
+
+_SUMS: Mapping[ReconciliationCheck, Words] = MappingProxyType(
+    {
+        ReconciliationCheck.ISSUED_TO_VOTERS: Words(
+            "发出 = 在场 − 回避", "issued = in the hall − recused"
+        ),
+        ReconciliationCheck.RETURNED_WITHIN_ISSUED: Words("收回 ≤ 发出", "returned ≤ issued"),
+        ReconciliationCheck.MISSING_MINUTED: Words(
+            "发出 = 收回 + 已说明的未交回", "issued = returned + unreturned minuted"
+        ),
+        ReconciliationCheck.KEYED: Words("收回 = 录入", "returned = keyed"),
+        ReconciliationCheck.SORTED: Words(
+            "录入 = 有效 + 无效 + 弃权", "keyed = valid + invalid + abstentions"
+        ),
+        ReconciliationCheck.PAPER: Words(
+            "印制 = 发出 + 换票 + 剩余", "printed = issued + exchanged + unused"
+        ),
+    }
+)
+
+_ALL_AGREE = Words(
+    "公证员抽样核对：指定数字“{seed}”，按 HDRAW-SAMPLE-1 抽取 {count} 张（{sheets}），"
+    "屏幕所录与纸质票全部相符。",
+    "The notary compared a sample: number named “{seed}”, {count} sheets by HDRAW-SAMPLE-1 "
+    "({sheets}); all marks on the screen agree with the paper.",
+)
+_SOME_DIFFER = Words(
+    "公证员抽样核对：指定数字“{seed}”，按 HDRAW-SAMPLE-1 抽取 {count} 张（{sheets}）。"
+    "不符：{found}。其余相符。",
+    "The notary compared a sample: number named “{seed}”, {count} sheets by HDRAW-SAMPLE-1 "
+    "({sheets}). These differ: {found}. The others agree.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """A digest in groups of four, and what it is of."""
+
+    label: str
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SumsLine:
+    """The papers of a unit's round.
+
+    figures: printed, present, recused, issued, exchanged, returned, unused, foreign, keyed,
+             valid, invalid, abstentions; "—" = not counted.
+    wrong:   the sums that do not come out, in words; empty = all that can be said hold.
+    """
+
+    unit: str
+    round_number: int
+    voided: bool
+    figures: tuple[str, ...]
+    wrong: tuple[str, ...]
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentLine:
+    """An entry of the incident log, verbatim."""
+
+    number: int
+    at: str
+    category: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotaryView:
+    """What stands now; `supervision_ended` = why the notary left, `None` = supervised."""
+
+    digests: tuple[DigestLine, ...]
+    sums: tuple[SumsLine, ...]
+    incidents: tuple[IncidentLine, ...]
+    sheets: int
+    supervision_ended: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSheet:
+    """A sheet to compare: `marks` one per item, as it counts; `remark` = ruled, invalid."""
+
+    id: str
+    unit: str
+    sheet_no: int
+    marks: tuple[str, ...]
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample; `items` are the labels above the marks, the key is in groups of four."""
+
+    seed: str
+    key_groups: tuple[str, ...]
+    items: tuple[str, ...]
+    sheets: tuple[SampleSheet, ...]
+
+
+def notary_view(desk: Desk, language: Language) -> NotaryView:
+    """Everything but the rules and the journal."""
+    state = desk.hearing.state
+    return NotaryView(
+        digests=tuple(_digests(desk.hearing, language)),
+        sums=tuple(
+            _sums_line(day, each, language) for day in state.units.values() for each in day.rounds
+        ),
+        incidents=tuple(
+            IncidentLine(
+                incident.number,
+                local_moment(incident.at_utc, state.utc_offset_minutes)[:19],
+                category_word(incident.category, language),
+                incident.text,
+            )
+            for incident in reversed(state.incidents)
+        ),
+        sheets=sum(len(final_marks(_in_force(day))) for day in _closed(desk)),
+        supervision_ended=state.supervision_ended,
+    )
+
+
+def rules_in_words(desk: Desk, language: Language) -> tuple[Section, ...]:
+    """The rules in force, as on the rule sheet (D0). Raises Refusal: "scheme-missing"."""
+    scheme = desk.hearing.scheme
+    return rule_sheet(scheme, language, worked_example(scheme))
+
+
+def sample_of(desk: Desk, seed: str, count: int, language: Language) -> Sample:
+    """Sheets chosen among all whose entry is closed, in the order of their tickets.
+
+    Raises Refusal: "sample-seed-missing", "sample-size".
+    """
+    key = sample_key(desk.hearing.state.hearing, seed)
+    known = {
+        sheet_id(day.unit.id, sheet_no): (day.unit.id, sheet_no)
+        for day in _closed(desk)
+        for sheet_no in sorted(final_marks(_in_force(day)))
+    }
+    chinese = language is Language.ZH
+    items = desk.hearing.scheme.ballot.items
+    return Sample(
+        seed=seed.strip(),
+        key_groups=tuple(in_fours(key).split()),
+        items=tuple(item.label.zh if chinese else item.label.en for item in items),
+        sheets=tuple(
+            _sheet(desk, *known[each], language) for each in sampled(key, tuple(known), count)
+        ),
+    )
+
+
+def comparison_text(sample: Sample, differing: dict[str, str], language: Language) -> str:
+    """What the notary found, for the record. differing: id of a sheet, and what is different."""
+    listed = "、" if language is Language.ZH else ", "
+    words = _SOME_DIFFER if differing else _ALL_AGREE
+    return words.filled(
+        language,
+        seed=sample.seed,
+        count=len(sample.sheets),
+        sheets=listed.join(sheet.id for sheet in sample.sheets),
+        found=listed.join(f"{sheet}（{what}）" for sheet, what in differing.items()),
+    )
+
+
+def _digests(hearing: Hearing, language: Language) -> Iterator[DigestLine]:
+    state, head = hearing.state, hearing.head
+
+    def line(words: Words, digest: str, **params: object) -> DigestLine:
+        return DigestLine(words.filled(language, **params), tuple(in_fours(digest).split()))
+
+    yield line(_HEAD, head.hash, seq=head.seq)
+    if state.scheme_sha256:
+        yield line(_SCHEME, state.scheme_sha256)
+    if state.frozen_sha256:
+        yield line(_FROZEN, state.frozen_sha256)
+    if state.pool is not None:
+        yield line(_ROSTER, state.pool.roster_sha256)
+        yield line(_ROSTER_SM3, state.pool.roster_sm3)
+    for draw in state.draws:
+        yield line(_COMMITMENT, draw.rules_sha256, draw=draw.draw)
+
+
+def _sums_line(day: UnitDay, current: RoundState, language: Language) -> SumsLine:
+    account, tally = current.account, current.tally
+    counted = current.returned is not None
+    sorted_ = ("—",) * 3 if tally is None else (tally.valid, tally.invalid, tally.abstentions)
+    checks = reconcile(
+        account,
+        printed=current.printed,
+        minuted=len(current.minuted),
+        keyed=len(current.first),
+        valid=0 if tally is None else tally.valid,
+        invalid=0 if tally is None else tally.invalid,
+        abstentions=0 if tally is None else tally.abstentions,
+    )
+    figures = (
+        current.printed,
+        account.present,
+        account.recused,
+        account.issued,
+        account.exchanged,
+        account.returned if counted else "—",
+        "—" if account.unused is None else account.unused,
+        account.foreign if counted else "—",
+        len(current.first),
+        *sorted_,
+    )
+    finished = tally is not None
+    return SumsLine(
+        unit=day.unit.name,
+        round_number=current.number,
+        voided=current.voided is not None,
+        figures=tuple(map(str, figures)),
+        wrong=tuple(
+            f"{_SUMS[check.check].to(language)}: {check.left} / {check.right}"
+            for check in checks
+            if finished and check.holds is False
+        ),
+        finished=finished,
+    )
+
+
+def _closed(desk: Desk) -> Iterator[UnitDay]:
+    """Every unit whose round in force is keyed, agreed and closed."""
+    for day in desk.hearing.state.units.values():
+        current = day.current
+        if current is not None and current.closed and current.voided is None:
+            yield day
+
+
+def _in_force(day: UnitDay) -> RoundState:
+    assert day.current is not None
+    return day.current
+
+
+def _sheet(desk: Desk, unit: UnitId, sheet_no: SheetNo, language: Language) -> SampleSheet:
+    day = desk.hearing.unit(unit)
+    current = _in_force(day)
+    remark = ""
+    if sheet_no in current.invalid:
+        reason = INVALID_WORDS[current.invalid[sheet_no].reason].to(language)
+        remark = INVALID.filled(language, reason=reason)
+    return SampleSheet(
+        id=sheet_id(unit, sheet_no),
+        unit=day.unit.name,
+        sheet_no=sheet_no,
+        marks=tuple(_mark(desk, mark, language) for mark in final_marks(current)[sheet_no]),
+        remark=remark,
+    )
+
+
+def _mark(desk: Desk, mark: str, language: Language) -> str:
+    """A mark as the notary reads it on the paper."""
+    if mark == "0":
+        return export_words.BLANK.to(language)
+    if mark == "?":
+        return export_words.ILLEGIBLE.to(language)
+    if "+" in mark:
+        return export_words.OVERMARKED.to(language)
+    label = desk.hearing.scheme.ballot.grade(int(mark)).label
+    return label.zh if language is Language.ZH else label.en

@@ -1,0 +1,105 @@
+"""The record verified beside the day's work: a line a check, what was found below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearing_desk.errors import Refusal
+from ui.bridge.jobs import Jobs, Work
+from ui.bridge.verifying import Verification
+
+
+class VerifyPanel(QWidget):
+    """Runs the work it is given and shows its lines.
+
+    Signals:
+        refused(Refusal): the record could not be read.
+    """
+
+    refused = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, work: Callable[[], Work | None], parent: QWidget | None = None
+    ) -> None:
+        """work: makes the work of verifying the open record; `None` = nothing to verify."""
+        super().__init__(parent)
+        self._jobs, self._work = jobs, work
+        self._run = QPushButton(self)
+        self._run.setObjectName("verifyRun")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("verifyProgress")
+        self._bar.hide()
+        self._result = QLabel(self)
+        self._result.setObjectName("verifyResult")
+        self._result.setWordWrap(True)
+        self._lines = QListWidget(self)
+        self._lines.setObjectName("verifyLines")
+        self._lines.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(self._run)
+        top.addWidget(self._bar, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self._result)
+        layout.addWidget(self._lines, 1)
+        self._run.clicked.connect(self._on_run_clicked)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Another record is open: what was shown is of the one before."""
+        self._lines.clear()
+        self._result.clear()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the windows."""
+        self._run.setText(self.tr("&Verify the record"))
+        self._run.setAccessibleName(self.tr("Verify the record"))
+        self._lines.setAccessibleName(self.tr("Checks"))
+
+    def _on_run_clicked(self) -> None:
+        work = self._work()
+        if work is None:
+            return
+        self.clear()
+        self._run.setEnabled(False)
+        self._bar.show()
+        self._bar.setRange(0, 0)
+        job = self._jobs.run(work)
+        job.progressed.connect(self._on_job_progressed)
+        job.done.connect(self._on_job_done)
+        job.failed.connect(self._on_job_failed)
+
+    def _on_job_progressed(self, stage: str, done: int, steps: int) -> None:
+        self._bar.setRange(0, steps)
+        self._bar.setValue(done)
+        self._result.setText(stage)
+
+    def _on_job_done(self, verification: Verification) -> None:
+        self._end()
+        self._result.setText(verification.result)
+        for line in verification.lines:
+            mark = "✓" if line.passed else "✗"
+            self._lines.addItem(f"{mark} {line.number}  {line.status}  {line.name}")
+            self._lines.addItems([f"　　{found}" for found in line.found])
+        if self._lines.count():
+            self._lines.setCurrentRow(0)
+
+    def _on_job_failed(self, refusal: Refusal) -> None:
+        self._end()
+        self._result.clear()
+        self.refused.emit(refusal)
+
+    def _end(self) -> None:
+        self._bar.hide()
+        self._run.setEnabled(True)
