@@ -35,13 +35,16 @@ from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 from ui.stages.draw_page import DrawPage
-from ui.stages.placeholder_page import PlaceholderPage
+from ui.stages.journal_page import JournalPage
+from ui.stages.notary_page import NotaryPage
 from ui.stages.pool_page import PoolPage
+from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
 from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
 from ui.stages.units_page import UnitsPage
+from ui.text.language import window_language
 from ui.theme import apply_theme, install_fonts, load_tokens
 from ui.translators import Translators
 
@@ -127,7 +130,7 @@ def compose(
     bridge = DeskBridge(records, partial(Desk, clock=clock, fonts=places.fonts))
     ticker = SpeechTicker(bridge)
     acts = SpeechActs(bridge)
-    status = StatusFeed(bridge, look_online)
+    status = StatusFeed(bridge, look_online, settings.copy_of, window_language)
     jobs = Jobs()
 
     rehearsals = Rehearsals(places.schemes[0], places.rehearsals, places.fonts)
@@ -141,9 +144,9 @@ def compose(
         Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
-        Stage("results", "Ctrl+8", PlaceholderPage(bridge, "results")),
-        Stage("notary", "Ctrl+9", PlaceholderPage(bridge, "notary")),
-        Stage("journal", "Ctrl+0", PlaceholderPage(bridge, "journal")),
+        Stage("results", "Ctrl+8", ResultsPage(bridge, settings)),
+        Stage("notary", "Ctrl+9", NotaryPage(bridge, jobs)),
+        Stage("journal", "Ctrl+0", JournalPage(bridge)),
     )
     window = MainWindow(stages, settings)
     audience = AudienceDirector(AudienceWindow(load_tokens(dark=True)), window)
@@ -171,6 +174,7 @@ def compose(
     sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
 
     start.stage_wanted.connect(reopening.want_page)
+    start.copied.connect(status.tell)
 
     for stage in stages:
         stage.page.scene_offered.connect(audience.show_scene)
@@ -183,6 +187,7 @@ def compose(
     window.undo_reason.given.connect(acts.undo)
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
     window.taste.language_chosen.connect(translators.speak)
+    window.taste.language_chosen.connect(status.tell)
     window.taste.look_chosen.connect(look)
     window.freeze_asked.connect(audience.freeze)
     window.blackout_asked.connect(audience.blackout)

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>Hearing Desk: the hall's screen</source>
@@ -17,6 +24,29 @@
     <message>
         <source>The hall's screen</source>
         <translation>The hall's screen</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPage</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>Counting in progress</source>
+        <translation>Counting in progress</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was taken back; key it again.</source>
+        <translation>Sheet {sheet} was taken back; key it again.</translation>
+    </message>
+    <message>
+        <source>The reason is in the record.</source>
+        <translation>The reason is in the record.</translation>
+    </message>
+    <message>
+        <source>The unit is counted. Lock and sign it under Results.</source>
+        <translation>The unit is counted. Lock and sign it under Results.</translation>
     </message>
 </context>
 <context>
@@ -42,14 +72,6 @@
         <translation>Undo (F8)</translation>
     </message>
     <message>
-        <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
-        <translation>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</translation>
-    </message>
-    <message>
-        <source>Confirm the clock</source>
-        <translation>Confirm the clock</translation>
-    </message>
-    <message>
         <source>Nobody on stage</source>
         <translation>Nobody on stage</translation>
     </message>
@@ -63,10 +85,598 @@
     </message>
 </context>
 <context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>End the entry…</source>
+        <translation>End the entry…</translation>
+    </message>
+    <message>
+        <source>Odd papers; they keep nothing open</source>
+        <translation>Odd papers; they keep nothing open</translation>
+    </message>
+    <message>
+        <source>Why they stand as they are</source>
+        <translation>Why they stand as they are</translation>
+    </message>
+    <message>
+        <source>Write into the record</source>
+        <translation>Write into the record</translation>
+    </message>
+    <message>
+        <source>End the entry of {unit}? Nothing can be keyed or changed afterwards.</source>
+        <translation>End the entry of {unit}? Nothing can be keyed or changed afterwards.</translation>
+    </message>
+    <message>
+        <source>End the entry of {unit}</source>
+        <translation>End the entry of {unit}</translation>
+    </message>
+    <message>
+        <source>{unit}: {counted} sheets keyed, {invalid} invalid</source>
+        <translation>{unit}: {counted} sheets keyed, {invalid} invalid</translation>
+    </message>
+    <message>
+        <source>The entry has ended and the unit is counted.</source>
+        <translation>The entry has ended and the unit is counted.</translation>
+    </message>
+    <message>
+        <source>Nothing is open; the entry can end.</source>
+        <translation>Nothing is open; the entry can end.</translation>
+    </message>
+    <message>
+        <source>The ballots have not been collected.</source>
+        <translation>The ballots have not been collected.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>DicePanel</name>
+    <message>
+        <source>Who rolls: name</source>
+        <translation>Who rolls: name</translation>
+    </message>
+    <message>
+        <source>Digits in the order they fell</source>
+        <translation>Digits in the order they fell</translation>
+    </message>
+    <message>
+        <source>Throws so far</source>
+        <translation>Throws so far</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Take the last line back</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} digits</source>
+        <translation>{count} of {wanted} digits</translation>
+    </message>
+    <message>
+        <source>Record and draw…</source>
+        <translation>Record and draw…</translation>
+    </message>
+    <message>
+        <source>Take these digits down</source>
+        <translation>Take these digits down</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Cells in which the two entries differ</source>
+        <translation>Cells in which the two entries differ</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Sheet no.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>1  First entry</source>
+        <translation>1  First entry</translation>
+    </message>
+    <message>
+        <source>2  Second entry</source>
+        <translation>2  Second entry</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>On the paper</translation>
+    </message>
+    <message>
+        <source>Keys: 1 or 2    Backspace: one answer back    *  neither, let two decide</source>
+        <translation>Keys: 1 or 2    Backspace: one answer back    *  neither, let two decide</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {item}: which agrees with the paper?   1 = {first}   2 = {second}</source>
+        <translation>Sheet {sheet}, {item}: which agrees with the paper?   1 = {first}   2 = {second}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Sheet no.</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Why it is doubtful</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Sheet decided upon</source>
+        <translation>Sheet decided upon</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>First decider</source>
+        <translation>First decider</translation>
+    </message>
+    <message>
+        <source>Second decider</source>
+        <translation>Second decider</translation>
+    </message>
+    <message>
+        <source>Or invalid, because</source>
+        <translation>Or invalid, because</translation>
+    </message>
+    <message>
+        <source>Put a paper aside</source>
+        <translation>Put a paper aside</translation>
+    </message>
+    <message>
+        <source>Decision of two</source>
+        <translation>Decision of two</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>These marks count</source>
+        <translation>These marks count</translation>
+    </message>
+    <message>
+        <source>Declare invalid</source>
+        <translation>Declare invalid</translation>
+    </message>
+    <message>
+        <source>Marks that count</source>
+        <translation>Marks that count</translation>
+    </message>
+    <message>
+        <source>Papers that wait for two deciders</source>
+        <translation>Papers that wait for two deciders</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {ruled} decided</source>
+        <translation>{waiting} waiting, {ruled} decided</translation>
+    </message>
+    <message>
+        <source>{count} invalid: {reason}</source>
+        <translation>{count} invalid: {reason}</translation>
+    </message>
+    <message>
+        <source>No. {sheet}: {reason}</source>
+        <translation>No. {sheet}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawHeld</name>
+    <message>
+        <source>Draw {draw}</source>
+        <translation>Draw {draw}</translation>
+    </message>
+    <message>
+        <source>Choose the member first.</source>
+        <translation>Choose the member first.</translation>
+    </message>
+    <message>
+        <source>{name} ({id}) gives the seat up? The same walk fills it.</source>
+        <translation>{name} ({id}) gives the seat up? The same walk fills it.</translation>
+    </message>
+    <message>
+        <source>Replace member</source>
+        <translation>Replace member</translation>
+    </message>
+    <message>
+        <source>Set this draw aside? It stays in the record, and the next one is numbered after it.</source>
+        <translation>Set this draw aside? It stays in the record, and the next one is numbered after it.</translation>
+    </message>
+    <message>
+        <source>Set the draw aside</source>
+        <translation>Set the draw aside</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Draw of the panel</source>
+        <translation>Draw of the panel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Freeze the rules first; then the draw can begin.</source>
+        <translation>Freeze the rules first; then the draw can begin.</translation>
+    </message>
+    <message>
+        <source>Seal the pool first; then the draw can begin.</source>
+        <translation>Seal the pool first; then the draw can begin.</translation>
+    </message>
+    <message>
+        <source>Write why the draw is made again.</source>
+        <translation>Write why the draw is made again.</translation>
+    </message>
+    <message>
+        <source>Commit to roster and rules of draw {draw}? {seats} seats, {recused} people barred. After the first throw nothing can be changed.</source>
+        <translation>Commit to roster and rules of draw {draw}? {seats} seats, {recused} people barred. After the first throw nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Commit to the draw</source>
+        <translation>Commit to the draw</translation>
+    </message>
+    <message>
+        <source>Give this commitment up? It stays in the record with its reason.</source>
+        <translation>Give this commitment up? It stays in the record with its reason.</translation>
+    </message>
+    <message>
+        <source>Give the commitment up</source>
+        <translation>Give the commitment up</translation>
+    </message>
+    <message>
+        <source>Dice of draw {draw}</source>
+        <translation>Dice of draw {draw}</translation>
+    </message>
+    <message>
+        <source>All digits are in: {digits}. Let another person read them back against the notary's record. They cannot be changed afterwards; the draw follows from them.</source>
+        <translation>All digits are in: {digits}. Let another person read them back against the notary's record. They cannot be changed afterwards; the draw follows from them.</translation>
+    </message>
+    <message>
+        <source>Record the digits and draw</source>
+        <translation>Record the digits and draw</translation>
+    </message>
+    <message>
+        <source>Record this panel of {seats} with {waiting} alternates as drawn?</source>
+        <translation>Record this panel of {seats} with {waiting} alternates as drawn?</translation>
+    </message>
+    <message>
+        <source>Record the draw</source>
+        <translation>Record the draw</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Whole day</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPrepare</name>
+    <message>
+        <source>Draw number</source>
+        <translation>Draw number</translation>
+    </message>
+    <message>
+        <source>Seats on the panel</source>
+        <translation>Seats on the panel</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Missing seats go to</source>
+        <translation>Missing seats go to</translation>
+    </message>
+    <message>
+        <source>Reason for drawing again</source>
+        <translation>Reason for drawing again</translation>
+    </message>
+    <message>
+        <source>Import quotas…</source>
+        <translation>Import quotas…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Commit before the dice…</source>
+        <translation>Commit before the dice…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What stands against the draw</source>
+        <translation>What stands against the draw</translation>
+    </message>
+    <message>
+        <source>Quotas (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Quotas (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Not possible yet; see below.</source>
+        <translation>Not possible yet; see below.</translation>
+    </message>
+    <message>
+        <source>Possible: a panel of {seats}.</source>
+        <translation>Possible: a panel of {seats}.</translation>
+    </message>
+    <message>
+        <source>{sector} wants {wanted}, only {available} may be drawn.</source>
+        <translation>{sector} wants {wanted}, only {available} may be drawn.</translation>
+    </message>
+    <message>
+        <source>{sector} takes over {count} seats by the rules.</source>
+        <translation>{sector} takes over {count} seats by the rules.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawResultPanel</name>
+    <message>
+        <source>Digest of the sealed roster</source>
+        <translation>Digest of the sealed roster</translation>
+    </message>
+    <message>
+        <source>Commitment C</source>
+        <translation>Commitment C</translation>
+    </message>
+    <message>
+        <source>Panel drawn again from the dice</source>
+        <translation>Panel drawn again from the dice</translation>
+    </message>
+    <message>
+        <source>Alternates drawn again from the dice</source>
+        <translation>Alternates drawn again from the dice</translation>
+    </message>
+    <message>
+        <source>Panel against roster and quotas</source>
+        <translation>Panel against roster and quotas</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>NOT EQUAL</source>
+        <translation>NOT EQUAL</translation>
+    </message>
+    <message>
+        <source>Next sector</source>
+        <translation>Next sector</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Make the certificate D1</source>
+        <translation>Make the certificate D1</translation>
+    </message>
+    <message>
+        <source>Draw again and compare</source>
+        <translation>Draw again and compare</translation>
+    </message>
+    <message>
+        <source>Replace this member…</source>
+        <translation>Replace this member…</translation>
+    </message>
+    <message>
+        <source>Set this draw aside…</source>
+        <translation>Set this draw aside…</translation>
+    </message>
+    <message>
+        <source>Why the chosen member gives the seat up</source>
+        <translation>Why the chosen member gives the seat up</translation>
+    </message>
+    <message>
+        <source>Why the draw is set aside</source>
+        <translation>Why the draw is set aside</translation>
+    </message>
+    <message>
+        <source>Notary who consents</source>
+        <translation>Notary who consents</translation>
+    </message>
+    <message>
+        <source>With the consent of</source>
+        <translation>With the consent of</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Alternates</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Alternates, in the order of call</source>
+        <translation>Alternates, in the order of call</translation>
+    </message>
+    <message>
+        <source>Revealed: {done} of {all} sectors; {left} names still in the pool</source>
+        <translation>Revealed: {done} of {all} sectors; {left} names still in the pool</translation>
+    </message>
+    <message>
+        <source>See and print the certificate D1</source>
+        <translation>See and print the certificate D1</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by dice: {rolled}
+K {key}</source>
+        <translation>Draw {draw}, by dice: {rolled}
+K {key}</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by balls: {device}; witnesses: {names}</source>
+        <translation>Draw {draw}, by balls: {device}; witnesses: {names}</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by the notary office: {device}; witnesses: {names}</source>
+        <translation>Draw {draw}, by the notary office: {device}; witnesses: {names}</translation>
+    </message>
+    <message>
+        <source>{number} V{version} is stored, digest {digest}…</source>
+        <translation>{number} V{version} is stored, digest {digest}…</translation>
+    </message>
+    <message>
+        <source>{left} gave the seat up ({reason}); {came} has it now.</source>
+        <translation>{left} gave the seat up ({reason}); {came} has it now.</translation>
+    </message>
+    <message>
+        <source>{left} gave the seat up ({reason}); it stays empty.</source>
+        <translation>{left} gave the seat up ({reason}); it stays empty.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawThrow</name>
+    <message>
+        <source>Dice or balls 0–9</source>
+        <translation>Dice or balls 0–9</translation>
+    </message>
+    <message>
+        <source>Balls that name persons</source>
+        <translation>Balls that name persons</translation>
+    </message>
+    <message>
+        <source>The notary office's software</source>
+        <translation>The notary office's software</translation>
+    </message>
+    <message>
+        <source>Three ways to draw</source>
+        <translation>Three ways to draw</translation>
+    </message>
+    <message>
+        <source>SM3 of the rules file</source>
+        <translation>SM3 of the rules file</translation>
+    </message>
+    <message>
+        <source>Reason for giving this commitment up</source>
+        <translation>Reason for giving this commitment up</translation>
+    </message>
+    <message>
+        <source>Give up before the first throw…</source>
+        <translation>Give up before the first throw…</translation>
+    </message>
+    <message>
+        <source>Hold the draw of the recorded dice</source>
+        <translation>Hold the draw of the recorded dice</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</source>
+        <translation>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePanel</name>
+    <message>
+        <source>Balls and how they are numbered</source>
+        <translation>Balls and how they are numbered</translation>
+    </message>
+    <message>
+        <source>Software, version and computer</source>
+        <translation>Software, version and computer</translation>
+    </message>
+    <message>
+        <source>Witnesses (parted by a comma)</source>
+        <translation>Witnesses (parted by a comma)</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>Drawn so far</translation>
+    </message>
+    <message>
+        <source>Chosen one is an alternate</source>
+        <translation>Chosen one is an alternate</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <source>Import the result…</source>
+        <translation>Import the result…</translation>
+    </message>
+    <message>
+        <source>Record this draw…</source>
+        <translation>Record this draw…</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Results (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>alternate {place}</source>
+        <translation>alternate {place}</translation>
+    </message>
+    <message>
+        <source>{count} of {seats} seats, {waiting} alternates</source>
+        <translation>{count} of {seats} seats, {waiting} alternates</translation>
     </message>
 </context>
 <context>
@@ -104,6 +714,10 @@
         <translation>No. {sheet} is written; next: no. {next}</translation>
     </message>
     <message>
+        <source>No. {sheet} is written, the last of this entry.</source>
+        <translation>No. {sheet} is written, the last of this entry.</translation>
+    </message>
+    <message>
         <source>Written last, no. {sheet}: {marks}</source>
         <translation>Written last, no. {sheet}: {marks}</translation>
     </message>
@@ -112,24 +726,172 @@
         <translation>{speed} sheets a minute, about {minutes} min to go</translation>
     </message>
     <message>
-        <source>Nothing to key yet: issue and collect the ballots under Papers.</source>
-        <translation>Nothing to key yet: issue and collect the ballots under Papers.</translation>
+        <source>Nothing to key yet: issue and collect the ballots first.</source>
+        <translation>Nothing to key yet: issue and collect the ballots first.</translation>
+    </message>
+    <message>
+        <source>Every sheet is keyed.</source>
+        <translation>Every sheet is keyed.</translation>
     </message>
     <message>
         <source>The entry of this unit has ended.</source>
         <translation>The entry of this unit has ended.</translation>
     </message>
     <message>
-        <source>Every sheet is keyed. F2 goes to what is next.</source>
-        <translation>Every sheet is keyed. F2 goes to what is next.</translation>
-    </message>
-    <message>
         <source>{operator} keyed these sheets the first time. Somebody else must key them now: who sits down?</source>
         <translation>{operator} keyed these sheets the first time. Somebody else must key them now: who sits down?</translation>
     </message>
     <message>
+        <source>Go on (F2)</source>
+        <translation>Go on (F2)</translation>
+    </message>
+    <message>
         <source>{name} sits down</source>
         <translation>{name} sits down</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Supervision ended: {reason}</source>
+        <translation>Supervision ended: {reason}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>Word for word; Ctrl+Enter writes it down</source>
+        <translation>Word for word; Ctrl+Enter writes it down</translation>
+    </message>
+    <message>
+        <source>What was said or happened, word for word</source>
+        <translation>What was said or happened, word for word</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Write it down</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>&amp;End of supervision…</source>
+        <translation>&amp;End of supervision…</translation>
+    </message>
+    <message>
+        <source>End of supervision</source>
+        <translation>End of supervision</translation>
+    </message>
+    <message>
+        <source>Objections and incidents, newest first</source>
+        <translation>Objections and incidents, newest first</translation>
+    </message>
+    <message>
+        <source>Why did the notary refuse or leave? From now on every paper says that it is not supervised; this cannot be taken back.</source>
+        <translation>Why did the notary refuse or leave? From now on every paper says that it is not supervised; this cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>End the supervision</source>
+        <translation>End the supervision</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Every unit</source>
+        <translation>Every unit</translation>
+    </message>
+    <message>
+        <source>Person: name or number</source>
+        <translation>Person: name or number</translation>
+    </message>
+    <message>
+        <source>From, such as 09:00</source>
+        <translation>From, such as 09:00</translation>
+    </message>
+    <message>
+        <source>Until, such as 12:00</source>
+        <translation>Until, such as 12:00</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Sheet number</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation>Acts, newest first</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} acts</source>
+        <translation>{shown} of {count} acts</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of all acts</source>
+        <translation>Journal of all acts</translation>
+    </message>
+</context>
+<context>
+    <name>LotLine</name>
+    <message>
+        <source>Numbers of the plan in the order drawn, with spaces between:</source>
+        <translation>Numbers of the plan in the order drawn, with spaces between:</translation>
+    </message>
+    <message>
+        <source>Write the drawn order</source>
+        <translation>Write the drawn order</translation>
+    </message>
+    <message>
+        <source>Order: {names}</source>
+        <translation>Order: {names}</translation>
+    </message>
+    <message>
+        <source>No such number, or typed twice: {numbers}</source>
+        <translation>No such number, or typed twice: {numbers}</translation>
+    </message>
+    <message>
+        <source>Still to be drawn: {names}</source>
+        <translation>Still to be drawn: {names}</translation>
     </message>
 </context>
 <context>
@@ -164,20 +926,23 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>MarkStrip</name>
     <message>
+        <source>This key is not a mark here</source>
+        <translation>This key is not a mark here</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
         <source>blank</source>
         <translation>blank</translation>
-    </message>
-    <message>
-        <source>several marked</source>
-        <translation>several marked</translation>
     </message>
     <message>
         <source>illegible</source>
         <translation>illegible</translation>
     </message>
     <message>
-        <source>This key is not a mark here</source>
-        <translation>This key is not a mark here</translation>
+        <source>several marked</source>
+        <translation>several marked</translation>
     </message>
 </context>
 <context>
@@ -245,6 +1010,111 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Units from a file</source>
         <translation>Units from a file</translation>
+    </message>
+</context>
+<context>
+    <name>NotaryPage</name>
+    <message>
+        <source>Notary</source>
+        <translation>Notary</translation>
+    </message>
+    <message>
+        <source>For the notary</source>
+        <translation>For the notary</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Digests</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>The comparison is in the record</source>
+        <translation>The comparison is in the record</translation>
+    </message>
+    <message>
+        <source>It is in the record, word for word</source>
+        <translation>It is in the record, word for word</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>Nothing could be saved at {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} PDF saved: {path}</source>
+        <translation>{count} PDF saved: {path}</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>Paper shown</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>{pages} pages were sent to the printer</source>
+        <translation>{pages} pages were sent to the printer</translation>
+    </message>
+    <message>
+        <source>The printer did not take the papers</source>
+        <translation>The printer did not take the papers</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
     </message>
 </context>
 <context>
@@ -334,8 +1204,16 @@ A report for the makers was saved: {file}</translation>
         <translation>Declare void</translation>
     </message>
     <message>
+        <source>The unit is absent; there is nothing to ballot.</source>
+        <translation>The unit is absent; there is nothing to ballot.</translation>
+    </message>
+    <message>
         <source>Round {round}: {present} present, {recused} recused, {issued} ballots to issue</source>
         <translation>Round {round}: {present} present, {recused} recused, {issued} ballots to issue</translation>
+    </message>
+    <message>
+        <source>Round {round}: {present} present, {recused} recused, {issued} ballots issued</source>
+        <translation>Round {round}: {present} present, {recused} recused, {issued} ballots issued</translation>
     </message>
     <message>
         <source>{printed} printed, {exchanged} exchanged</source>
@@ -420,10 +1298,6 @@ A report for the makers was saved: {file}</translation>
         <translation>Put this roster away</translation>
     </message>
     <message>
-        <source>Show on the hall's screen</source>
-        <translation>Show on the hall's screen</translation>
-    </message>
-    <message>
         <source>Remove this row</source>
         <translation>Remove this row</translation>
     </message>
@@ -474,18 +1348,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Removed: row {row} {name} ({id}), because: {reason}</source>
         <translation>Removed: row {row} {name} ({id}), because: {reason}</translation>
-    </message>
-    <message>
-        <source>Sealed {when}: {people} people from {file}</source>
-        <translation>Sealed {when}: {people} people from {file}</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the roster</source>
-        <translation>SHA-256 of the roster</translation>
-    </message>
-    <message>
-        <source>SM3 of the roster</source>
-        <translation>SM3 of the roster</translation>
     </message>
 </context>
 <context>
@@ -551,6 +1413,68 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>QuotaTable</name>
+    <message>
+        <source>Sector or value</source>
+        <translation>Sector or value</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Seats (at least)</source>
+        <translation>Seats (at least)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Share %</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Alternates</translation>
+    </message>
+    <message>
+        <source>Remove the line {line}</source>
+        <translation>Remove the line {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPanel</name>
+    <message>
+        <source>Let the computer read aloud</source>
+        <translation>Let the computer read aloud</translation>
+    </message>
+    <message>
+        <source>Keyed marks to be read back</source>
+        <translation>Keyed marks to be read back</translation>
+    </message>
+    <message>
+        <source>Marks found on the paper</source>
+        <translation>Marks found on the paper</translation>
+    </message>
+    <message>
+        <source>No. {sheet}</source>
+        <translation>No. {sheet}</translation>
+    </message>
+    <message>
+        <source>Every keyed sheet was read back.</source>
+        <translation>Every keyed sheet was read back.</translation>
+    </message>
+    <message>
+        <source>Key what is on the paper.</source>
+        <translation>Key what is on the paper.</translation>
+    </message>
+    <message>
+        <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
+        <translation>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>Write the reason</source>
@@ -559,6 +1483,210 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredNotice</name>
+    <message>
+        <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
+        <translation>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>Confirm the clock</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalPanel</name>
+    <message>
+        <source>Will not be drawn: {count}</source>
+        <translation>Will not be drawn: {count}</translation>
+    </message>
+    <message>
+        <source>Name, id or pinyin initials</source>
+        <translation>Name, id or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Person not to be drawn</source>
+        <translation>Person not to be drawn</translation>
+    </message>
+    <message>
+        <source>Reason, one word</source>
+        <translation>Reason, one word</translation>
+    </message>
+    <message>
+        <source>Reason of the recusal, one word</source>
+        <translation>Reason of the recusal, one word</translation>
+    </message>
+    <message>
+        <source>People who will not be drawn</source>
+        <translation>People who will not be drawn</translation>
+    </message>
+    <message>
+        <source>Bar from the draw</source>
+        <translation>Bar from the draw</translation>
+    </message>
+    <message>
+        <source>Let the chosen one in again</source>
+        <translation>Let the chosen one in again</translation>
+    </message>
+    <message>
+        <source>{count} people match; go on typing until it is one</source>
+        <translation>{count} people match; go on typing until it is one</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Units by rank</source>
+        <translation>Units by rank</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Count</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Lock…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets</source>
+        <translation>&amp;Print sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Sign…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>Release &amp;all that are due…</source>
+        <translation>Release &amp;all that are due…</translation>
+    </message>
+    <message>
+        <source>Show on the hall's screen (&amp;H)</source>
+        <translation>Show on the hall's screen (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Absent, outside the ranking: {reason}</source>
+        <translation>Absent, outside the ranking: {reason}</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Shares its rank with {below}</source>
+        <translation>Shares its rank with {below}</translation>
+    </message>
+    <message>
+        <source>1 mark changed by one step would swap it with {below}</source>
+        <translation>1 mark changed by one step would swap it with {below}</translation>
+    </message>
+    <message>
+        <source>{count} one-step changes of marks would swap it with {below}</source>
+        <translation>{count} one-step changes of marks would swap it with {below}</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>Signed by {names}</translation>
+    </message>
+    <message>
+        <source> tied</source>
+        <translation> tied</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Scores as bars</source>
+        <translation>Scores as bars</translation>
+    </message>
+    <message>
+        <source>Tally sheet of the unit (D8)</source>
+        <translation>Tally sheet of the unit (D8)</translation>
+    </message>
+    <message>
+        <source>Ballot list of the unit (D9)</source>
+        <translation>Ballot list of the unit (D9)</translation>
+    </message>
+    <message>
+        <source>Summary of the group (D10)</source>
+        <translation>Summary of the group (D10)</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the group (D7)</source>
+        <translation>Reconciliation of the group (D7)</translation>
+    </message>
+    <message>
+        <source>Speech record of the group (D6)</source>
+        <translation>Speech record of the group (D6)</translation>
+    </message>
+    <message>
+        <source>All papers of this group</source>
+        <translation>All papers of this group</translation>
+    </message>
+    <message>
+        <source>Lock the figures of {name}? From then on a change needs a reason and a correction report.</source>
+        <translation>Lock the figures of {name}? From then on a change needs a reason and a correction report.</translation>
+    </message>
+    <message>
+        <source>Lock the figures</source>
+        <translation>Lock the figures</translation>
+    </message>
+    <message>
+        <source>Who signed the sheet of {name}? Copy the names from the paper.</source>
+        <translation>Who signed the sheet of {name}? Copy the names from the paper.</translation>
+    </message>
+    <message>
+        <source>Release the scores of {count} units to the hall?</source>
+        <translation>Release the scores of {count} units to the hall?</translation>
+    </message>
+    <message>
+        <source>Release the scores</source>
+        <translation>Release the scores</translation>
+    </message>
+    <message>
+        <source>The hall sees the released scores</source>
+        <translation>The hall sees the released scores</translation>
     </message>
 </context>
 <context>
@@ -592,12 +1720,12 @@ A report for the makers was saved: {file}</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Worked example</source>
-        <translation>Worked example</translation>
+        <source>Worked example and rules in words</source>
+        <translation>Worked example and rules in words</translation>
     </message>
     <message>
-        <source>Rules in words</source>
-        <translation>Rules in words</translation>
+        <source>To be corrected</source>
+        <translation>To be corrected</translation>
     </message>
     <message>
         <source>As it prints</source>
@@ -616,16 +1744,8 @@ A report for the makers was saved: {file}</translation>
         <translation>Once frozen, the rules and the list of units can never be changed in this hearing. Their digest is written down and printed on every tally sheet. Freeze them when organizer and notary have signed the rule sheet.</translation>
     </message>
     <message>
-        <source>Rule sheet {number} is stored; it prints as shown here.</source>
-        <translation>Rule sheet {number} is stored; it prints as shown here.</translation>
-    </message>
-    <message>
         <source>This hearing has no scheme yet. Choose one when beginning it.</source>
         <translation>This hearing has no scheme yet. Choose one when beginning it.</translation>
-    </message>
-    <message>
-        <source>The worked example returns once the settings marked are corrected.</source>
-        <translation>The worked example returns once the settings marked are corrected.</translation>
     </message>
     <message>
         <source>{title}. Frozen; nothing here can change. Digest {digest} …</source>
@@ -638,6 +1758,355 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>{title}. Settings changed, not adopted yet: {count} (marked ●).</source>
         <translation>{title}. Settings changed, not adopted yet: {count} (marked ●).</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>committed, not held yet</source>
+        <translation>committed, not held yet</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>given up before the first throw: {reason}</source>
+        <translation>given up before the first throw: {reason}</translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation>set aside: {reason}</translation>
+    </message>
+    <message>
+        <source>Run {number}, {draw}: {end}</source>
+        <translation>Run {number}, {draw}: {end}</translation>
+    </message>
+    <message>
+        <source> (drawn again because: {reason})</source>
+        <translation> (drawn again because: {reason})</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Key of the tickets: {key}</source>
+        <translation>Key of the tickets: {key}</translation>
+    </message>
+    <message>
+        <source>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</source>
+        <translation>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</translation>
+    </message>
+    <message>
+        <source>Number the notary names</source>
+        <translation>Number the notary names</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>How many sheets</translation>
+    </message>
+    <message>
+        <source> sheets</source>
+        <translation> sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Choose sheets</source>
+        <translation>&amp;Choose sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees with the paper</source>
+        <translation>&amp;Agrees with the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Differs…</source>
+        <translation>&amp;Differs…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the comparison</source>
+        <translation>&amp;Record the comparison</translation>
+    </message>
+    <message>
+        <source>Sheets to compare</source>
+        <translation>Sheets to compare</translation>
+    </message>
+    <message>
+        <source>Sheet id</source>
+        <translation>Sheet id</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Sheet no.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ agrees</translation>
+    </message>
+    <message>
+        <source>What stands on the paper of sheet {sheet}?</source>
+        <translation>What stands on the paper of sheet {sheet}?</translation>
+    </message>
+    <message>
+        <source>Note the difference</source>
+        <translation>Note the difference</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPool</name>
+    <message>
+        <source>Sealed {when}: {people} people from {file}</source>
+        <translation>Sealed {when}: {people} people from {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the roster</source>
+        <translation>SHA-256 of the roster</translation>
+    </message>
+    <message>
+        <source>SM3 of the roster</source>
+        <translation>SM3 of the roster</translation>
+    </message>
+    <message>
+        <source>Show on the hall's screen</source>
+        <translation>Show on the hall's screen</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Record the signatures</source>
+        <translation>Record the signatures</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>SignInList</name>
+    <message>
+        <source>Pinyin initials, name or number; Enter signs in</source>
+        <translation>Pinyin initials, name or number; Enter signs in</translation>
+    </message>
+    <message>
+        <source>Find a delegate</source>
+        <translation>Find a delegate</translation>
+    </message>
+    <message>
+        <source>Delegates called</source>
+        <translation>Delegates called</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>alternate, sits for {name}</source>
+        <translation>alternate, sits for {name}</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>came {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>left {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Sign-in of the delegates</source>
+        <translation>Sign-in of the delegates</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>No panel has been drawn yet</source>
+        <translation>No panel has been drawn yet</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} is here</translation>
+    </message>
+    <message>
+        <source>Nobody called matches “{typed}”</source>
+        <translation>Nobody called matches “{typed}”</translation>
+    </message>
+    <message>
+        <source>Type initials, a name or a number first</source>
+        <translation>Type initials, a name or a number first</translation>
+    </message>
+    <message>
+        <source>Why is {name} absent?</source>
+        <translation>Why is {name} absent?</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>Record the absence</translation>
+    </message>
+    <message>
+        <source>Why does {name} leave before the end?</source>
+        <translation>Why does {name} leave before the end?</translation>
+    </message>
+    <message>
+        <source>Record the leaving</source>
+        <translation>Record the leaving</translation>
+    </message>
+    <message>
+        <source>Why does {name} give the seat up? The next alternate will have it for good.</source>
+        <translation>Why does {name} give the seat up? The next alternate will have it for good.</translation>
+    </message>
+    <message>
+        <source>Seat the alternate</source>
+        <translation>Seat the alternate</translation>
+    </message>
+    <message>
+        <source>Which unit will {name} not judge, and why?</source>
+        <translation>Which unit will {name} not judge, and why?</translation>
+    </message>
+    <message>
+        <source>Record the recusal</source>
+        <translation>Record the recusal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
+        <translation>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</translation>
+    </message>
+    <message>
+        <source>{count} recusals found are not confirmed.</source>
+        <translation>{count} recusals found are not confirmed.</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation>Close the sign-in</translation>
+    </message>
+    <message>
+        <source>The sign-in is closed</source>
+        <translation>The sign-in is closed</translation>
+    </message>
+    <message>
+        <source>Nobody is left to sit for {name}; the seat stays empty</source>
+        <translation>Nobody is left to sit for {name}; the seat stays empty</translation>
+    </message>
+    <message>
+        <source>{seated} sits for {name}; sign in now or record as absent</source>
+        <translation>{seated} sits for {name}; sign in now or record as absent</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSide</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Substituted</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Absent…</source>
+        <translation>&amp;Absent…</translation>
+    </message>
+    <message>
+        <source>Seat the al&amp;ternate…</source>
+        <translation>Seat the al&amp;ternate…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves…</source>
+        <translation>&amp;Leaves…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>&amp;Recusal…</translation>
+    </message>
+    <message>
+        <source>Confirm this re&amp;cusal</source>
+        <translation>Confirm this re&amp;cusal</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sign-in form</source>
+        <translation>&amp;Print the sign-in form</translation>
+    </message>
+    <message>
+        <source>Show the form printed last</source>
+        <translation>Show the form printed last</translation>
+    </message>
+    <message>
+        <source>Recusals found by employer</source>
+        <translation>Recusals found by employer</translation>
+    </message>
+    <message>
+        <source>{name} ({employer}) works for {unit}</source>
+        <translation>{name} ({employer}) works for {unit}</translation>
+    </message>
+    <message>
+        <source>{name} ({employer}) works under the same authority as {unit}</source>
+        <translation>{name} ({employer}) works under the same authority as {unit}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Closed at {time}</translation>
+    </message>
+    <message>
+        <source>Close the sign-in…</source>
+        <translation>Close the sign-in…</translation>
     </message>
 </context>
 <context>
@@ -723,10 +2192,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Units in reporting order</source>
         <translation>Units in reporting order</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
     </message>
     <message>
         <source>No.</source>
@@ -850,6 +2315,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Papers of three units lie ready; nothing you key here counts.</translation>
     </message>
     <message>
+        <source>To a stick or another disk; it is opened again and compared act by act.</source>
+        <translation>To a stick or another disk; it is opened again and compared act by act.</translation>
+    </message>
+    <message>
         <source>Open a hearing…</source>
         <translation>Open a hearing…</translation>
     </message>
@@ -860,6 +2329,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Practise keying</source>
         <translation>Practise keying</translation>
+    </message>
+    <message>
+        <source>Copy the open hearing…</source>
+        <translation>Copy the open hearing…</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -880,6 +2353,16 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Where the record of the hearing shall stand</source>
         <translation>Where the record of the hearing shall stand</translation>
+    </message>
+    <message>
+        <source>Where the copy shall stand</source>
+        <translation>Where the copy shall stand</translation>
+    </message>
+    <message>
+        <source>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</source>
+        <translation>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Hearings (*.hearing)</source>
@@ -909,6 +2392,14 @@ A report for the makers was saved: {file}</translation>
         <translation>Journal {head}</translation>
     </message>
     <message>
+        <source>Copy {copy}</source>
+        <translation>Copy {copy}</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>No copy yet</translation>
+    </message>
+    <message>
         <source>Network not known</source>
         <translation>Network not known</translation>
     </message>
@@ -919,6 +2410,89 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>SumsView</name>
+    <message>
+        <source>Papers of every unit</source>
+        <translation>Papers of every unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>In the hall</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unused</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Foreign</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Keyed</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Round void</source>
+        <translation>Round void</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>✗ does not add up</source>
+        <translation>✗ does not add up</translation>
+    </message>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ adds up</translation>
     </message>
 </context>
 <context>
@@ -965,6 +2539,189 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Keyed</source>
         <translation>Keyed</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>Parent authority</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>Report mode</translation>
+    </message>
+    <message>
+        <source>Change this unit</source>
+        <translation>Change this unit</translation>
+    </message>
+    <message>
+        <source>Add as a new unit</source>
+        <translation>Add as a new unit</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>Remove this unit</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Units of the group</source>
+        <translation>Units of the group</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reports as</source>
+        <translation>Reports as</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>Parent authority</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>Report mode</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>Parent of</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWork</name>
+    <message>
+        <source>Work on the unit's ballots</source>
+        <translation>Work on the unit's ballots</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>Keying</source>
+        <translation>Keying</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problems of the file</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Import a list of units</translation>
+    </message>
+    <message>
+        <source>Take the units of the scheme</source>
+        <translation>Take the units of the scheme</translation>
+    </message>
+    <message>
+        <source>The drawn order is written.</source>
+        <translation>The drawn order is written.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file}: problems: {count}. Correct the file and import it again.</source>
+        <translation>{file}: problems: {count}. Correct the file and import it again.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}: {count} units ({sizes}). They replace the present list.</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>Adopt this list</translation>
+    </message>
+    <message>
+        <source>The list has changed; the drawn order must be entered again.</source>
+        <translation>The list has changed; the drawn order must be entered again.</translation>
+    </message>
+    <message>
+        <source>This hearing has no scheme yet. Choose one when beginning it.</source>
+        <translation>This hearing has no scheme yet. Choose one when beginning it.</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}; units: {units}. Order of reporting: {order}.</source>
+        <translation>Groups: {groups}; units: {units}. Order of reporting: {order}.</translation>
+    </message>
+    <message>
+        <source> Lot not entered yet: {groups}.</source>
+        <translation> Lot not entered yet: {groups}.</translation>
+    </message>
+    <message>
+        <source> Frozen; nothing here can change.</source>
+        <translation> Frozen; nothing here can change.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>&amp;Verify the record</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verify the record</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2788,38 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Notary</source>
         <translation>Notary</translation>
+    </message>
+    <message>
+        <source>Several grades marked</source>
+        <translation>Several grades marked</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Mark outside the box</source>
+        <translation>Mark outside the box</translation>
+    </message>
+    <message>
+        <source>Corrected mark</source>
+        <translation>Corrected mark</translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation>Torn</translation>
+    </message>
+    <message>
+        <source>Name or other writing</source>
+        <translation>Name or other writing</translation>
+    </message>
+    <message>
+        <source>Folded together</source>
+        <translation>Folded together</translation>
+    </message>
+    <message>
+        <source>Other, see the remark</source>
+        <translation>Other, see the remark</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>Hearing Desk: the hall's screen</source>
@@ -20,10 +27,33 @@
     </message>
 </context>
 <context>
+    <name>BallotsPage</name>
+    <message>
+        <source>Ballots</source>
+        <translation>投票计票</translation>
+    </message>
+    <message>
+        <source>Counting in progress</source>
+        <translation>计票进度</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was taken back; key it again.</source>
+        <translation>第 {sheet} 号票已撤回，请重新录入。</translation>
+    </message>
+    <message>
+        <source>The reason is in the record.</source>
+        <translation>说明已写入记录。</translation>
+    </message>
+    <message>
+        <source>The unit is counted. Lock and sign it under Results.</source>
+        <translation>本单位已计票。请到“结果”页锁定、签字。</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
-        <translation />
+        <translation>继续 F5</translation>
     </message>
     <message>
         <source>Start (F5)</source>
@@ -42,24 +72,59 @@
         <translation>撤回 F8</translation>
     </message>
     <message>
-        <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
-        <translation />
-    </message>
-    <message>
-        <source>Confirm the clock</source>
-        <translation />
-    </message>
-    <message>
         <source>Nobody on stage</source>
         <translation>台上无单位</translation>
     </message>
     <message>
         <source>The clock is not running: {time} since the call</source>
-        <translation />
+        <translation>计时未开始：上台已 {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation />
+        <translation>超时 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>End the entry…</source>
+        <translation>结束录入……</translation>
+    </message>
+    <message>
+        <source>Odd papers; they keep nothing open</source>
+        <translation>请留意（不影响结束录入）</translation>
+    </message>
+    <message>
+        <source>Why they stand as they are</source>
+        <translation>核对情况说明</translation>
+    </message>
+    <message>
+        <source>Write into the record</source>
+        <translation>写入记录</translation>
+    </message>
+    <message>
+        <source>End the entry of {unit}? Nothing can be keyed or changed afterwards.</source>
+        <translation>结束“{unit}”的录入吗？结束后不能再录入或更改。</translation>
+    </message>
+    <message>
+        <source>End the entry of {unit}</source>
+        <translation>结束“{unit}”录入</translation>
+    </message>
+    <message>
+        <source>{unit}: {counted} sheets keyed, {invalid} invalid</source>
+        <translation>{unit}：已录 {counted} 张，其中无效 {invalid} 张</translation>
+    </message>
+    <message>
+        <source>The entry has ended and the unit is counted.</source>
+        <translation>录入已结束，本单位已计票。</translation>
+    </message>
+    <message>
+        <source>Nothing is open; the entry can end.</source>
+        <translation>各项齐备，可以结束录入。</translation>
+    </message>
+    <message>
+        <source>The ballots have not been collected.</source>
+        <translation>还没有收票。</translation>
     </message>
 </context>
 <context>
@@ -70,66 +135,763 @@
     </message>
 </context>
 <context>
+    <name>DicePanel</name>
+    <message>
+        <source>Who rolls: name</source>
+        <translation>掷骰人姓名</translation>
+    </message>
+    <message>
+        <source>Digits in the order they fell</source>
+        <translation>按掷出次序输入数字</translation>
+    </message>
+    <message>
+        <source>Throws so far</source>
+        <translation>已记录的掷骰</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>撤回上一行</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} digits</source>
+        <translation>已输入 {count} 位，共 {wanted} 位</translation>
+    </message>
+    <message>
+        <source>Record and draw…</source>
+        <translation>记录并抽取…</translation>
+    </message>
+    <message>
+        <source>Take these digits down</source>
+        <translation>记下这些数字</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Cells in which the two entries differ</source>
+        <translation>两次录入不一致的项目</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>1  First entry</source>
+        <translation>1　第一次</translation>
+    </message>
+    <message>
+        <source>2  Second entry</source>
+        <translation>2　复录</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>纸质票</translation>
+    </message>
+    <message>
+        <source>Keys: 1 or 2    Backspace: one answer back    *  neither, let two decide</source>
+        <translation>按 1 或 2　　退格键：退回一项　　*：都不一致，由两人裁定</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不一致的项目。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {item}: which agrees with the paper?   1 = {first}   2 = {second}</source>
+        <translation>第 {sheet} 号票“{item}”：哪一个与纸质票一致？　1＝{first}　2＝{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Sheet no.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>疑难原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sheet decided upon</source>
+        <translation>裁定的票号</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>裁定理由</translation>
+    </message>
+    <message>
+        <source>First decider</source>
+        <translation>裁定人一</translation>
+    </message>
+    <message>
+        <source>Second decider</source>
+        <translation>裁定人二</translation>
+    </message>
+    <message>
+        <source>Or invalid, because</source>
+        <translation>或因此无效</translation>
+    </message>
+    <message>
+        <source>Put a paper aside</source>
+        <translation>列为疑难票</translation>
+    </message>
+    <message>
+        <source>Decision of two</source>
+        <translation>两人裁定</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>列为疑难票</translation>
+    </message>
+    <message>
+        <source>These marks count</source>
+        <translation>按以上等次计票</translation>
+    </message>
+    <message>
+        <source>Declare invalid</source>
+        <translation>宣布无效</translation>
+    </message>
+    <message>
+        <source>Marks that count</source>
+        <translation>裁定的等次</translation>
+    </message>
+    <message>
+        <source>Papers that wait for two deciders</source>
+        <translation>待裁定的疑难票</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {ruled} decided</source>
+        <translation>待裁定 {waiting} 张，已裁定 {ruled} 张</translation>
+    </message>
+    <message>
+        <source>{count} invalid: {reason}</source>
+        <translation>无效 {count} 张：{reason}</translation>
+    </message>
+    <message>
+        <source>No. {sheet}: {reason}</source>
+        <translation>第 {sheet} 号：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawHeld</name>
+    <message>
+        <source>Draw {draw}</source>
+        <translation>抽取 {draw}</translation>
+    </message>
+    <message>
+        <source>Choose the member first.</source>
+        <translation>请先选中代表。</translation>
+    </message>
+    <message>
+        <source>{name} ({id}) gives the seat up? The same walk fills it.</source>
+        <translation>{name}（{id}）退出？席位按原顺位规则递补。</translation>
+    </message>
+    <message>
+        <source>Replace member</source>
+        <translation>替换代表</translation>
+    </message>
+    <message>
+        <source>Set this draw aside? It stays in the record, and the next one is numbered after it.</source>
+        <translation>作废本次抽取？它留在记录中，下一次抽取顺序编号。</translation>
+    </message>
+    <message>
+        <source>Set the draw aside</source>
+        <translation>作废抽取</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Draw of the panel</source>
+        <translation>抽取评议代表</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Freeze the rules first; then the draw can begin.</source>
+        <translation>请先冻结规则，然后才能抽取。</translation>
+    </message>
+    <message>
+        <source>Seal the pool first; then the draw can begin.</source>
+        <translation>请先封存代表库，然后才能抽取。</translation>
+    </message>
+    <message>
+        <source>Write why the draw is made again.</source>
+        <translation>请写明重新抽取的原因。</translation>
+    </message>
+    <message>
+        <source>Commit to roster and rules of draw {draw}? {seats} seats, {recused} people barred. After the first throw nothing can be changed.</source>
+        <translation>对抽取 {draw} 的名册和规则作出承诺？共 {seats} 席，回避 {recused} 人。第一次掷骰之后不能再作任何改动。</translation>
+    </message>
+    <message>
+        <source>Commit to the draw</source>
+        <translation>承诺抽取</translation>
+    </message>
+    <message>
+        <source>Give this commitment up? It stays in the record with its reason.</source>
+        <translation>放弃本次承诺？承诺及原因都留在记录中。</translation>
+    </message>
+    <message>
+        <source>Give the commitment up</source>
+        <translation>放弃承诺</translation>
+    </message>
+    <message>
+        <source>Dice of draw {draw}</source>
+        <translation>抽取 {draw} 掷骰</translation>
+    </message>
+    <message>
+        <source>All digits are in: {digits}. Let another person read them back against the notary's record. They cannot be changed afterwards; the draw follows from them.</source>
+        <translation>数字已齐：{digits}。请另一人对照公证员的记录读一遍。记录后不能更改，结果由这些数字决定。</translation>
+    </message>
+    <message>
+        <source>Record the digits and draw</source>
+        <translation>记录数字并抽取</translation>
+    </message>
+    <message>
+        <source>Record this panel of {seats} with {waiting} alternates as drawn?</source>
+        <translation>登记抽出的代表 {seats} 人、候补 {waiting} 人？</translation>
+    </message>
+    <message>
+        <source>Record the draw</source>
+        <translation>登记抽取</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明原因。</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPrepare</name>
+    <message>
+        <source>Draw number</source>
+        <translation>抽取编号</translation>
+    </message>
+    <message>
+        <source>Seats on the panel</source>
+        <translation>评议团人数</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>骰子</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字位数</translation>
+    </message>
+    <message>
+        <source>Missing seats go to</source>
+        <translation>缺额转入</translation>
+    </message>
+    <message>
+        <source>Reason for drawing again</source>
+        <translation>重新抽取的原因</translation>
+    </message>
+    <message>
+        <source>Import quotas…</source>
+        <translation>导入名额表…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Commit before the dice…</source>
+        <translation>承诺（掷骰之前）…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What stands against the draw</source>
+        <translation>不能抽取的原因</translation>
+    </message>
+    <message>
+        <source>Quotas (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>名额表（*.csv *.txt *.tsv *.xlsx）;;所有文件（*）</translation>
+    </message>
+    <message>
+        <source>Not possible yet; see below.</source>
+        <translation>尚不能抽取，原因见下。</translation>
+    </message>
+    <message>
+        <source>Possible: a panel of {seats}.</source>
+        <translation>可以抽取：评议团 {seats} 人（名额+候补如下）。</translation>
+    </message>
+    <message>
+        <source>{sector} wants {wanted}, only {available} may be drawn.</source>
+        <translation>{sector}应有 {wanted} 人，可抽取的只有 {available} 人。</translation>
+    </message>
+    <message>
+        <source>{sector} takes over {count} seats by the rules.</source>
+        <translation>按规则，{sector}接收 {count} 个名额。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawResultPanel</name>
+    <message>
+        <source>Digest of the sealed roster</source>
+        <translation>封存名册摘要</translation>
+    </message>
+    <message>
+        <source>Commitment C</source>
+        <translation>承诺值 C</translation>
+    </message>
+    <message>
+        <source>Panel drawn again from the dice</source>
+        <translation>按骰子重新抽出的评议团</translation>
+    </message>
+    <message>
+        <source>Alternates drawn again from the dice</source>
+        <translation>按骰子重新抽出的候补</translation>
+    </message>
+    <message>
+        <source>Panel against roster and quotas</source>
+        <translation>评议团与名册、名额核对</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>NOT EQUAL</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Next sector</source>
+        <translation>揭晓下一界别</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Make the certificate D1</source>
+        <translation>生成抽取证明 D1</translation>
+    </message>
+    <message>
+        <source>Draw again and compare</source>
+        <translation>重新计算并核对</translation>
+    </message>
+    <message>
+        <source>Replace this member…</source>
+        <translation>替换该代表…</translation>
+    </message>
+    <message>
+        <source>Set this draw aside…</source>
+        <translation>作废本次抽取…</translation>
+    </message>
+    <message>
+        <source>Why the chosen member gives the seat up</source>
+        <translation>选中的代表退出的原因</translation>
+    </message>
+    <message>
+        <source>Why the draw is set aside</source>
+        <translation>作废本次抽取的原因</translation>
+    </message>
+    <message>
+        <source>Notary who consents</source>
+        <translation>同意作废的公证员</translation>
+    </message>
+    <message>
+        <source>With the consent of</source>
+        <translation>经公证员同意：</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评议团</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Alternates, in the order of call</source>
+        <translation>候补（按递补次序）</translation>
+    </message>
+    <message>
+        <source>Revealed: {done} of {all} sectors; {left} names still in the pool</source>
+        <translation>已揭晓 {done}/{all} 个界别；库中尚余 {left} 人</translation>
+    </message>
+    <message>
+        <source>See and print the certificate D1</source>
+        <translation>查看、打印抽取证明 D1</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by dice: {rolled}
+K {key}</source>
+        <translation>抽取 {draw}，掷骰：{rolled}
+K {key}</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by balls: {device}; witnesses: {names}</source>
+        <translation>抽取 {draw}，摇球：{device}；见证人：{names}</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, by the notary office: {device}; witnesses: {names}</source>
+        <translation>抽取 {draw}，公证处软件：{device}；见证人：{names}</translation>
+    </message>
+    <message>
+        <source>{number} V{version} is stored, digest {digest}…</source>
+        <translation>{number} V{version} 已存档，摘要 {digest}…</translation>
+    </message>
+    <message>
+        <source>{left} gave the seat up ({reason}); {came} has it now.</source>
+        <translation>{left} 退出（{reason}），由 {came} 递补。</translation>
+    </message>
+    <message>
+        <source>{left} gave the seat up ({reason}); it stays empty.</source>
+        <translation>{left} 退出（{reason}），席位空缺。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawThrow</name>
+    <message>
+        <source>Dice or balls 0–9</source>
+        <translation>掷骰或 0–9 号球</translation>
+    </message>
+    <message>
+        <source>Balls that name persons</source>
+        <translation>以球直接抽人</translation>
+    </message>
+    <message>
+        <source>The notary office's software</source>
+        <translation>公证处软件抽取</translation>
+    </message>
+    <message>
+        <source>Three ways to draw</source>
+        <translation>三种抽取方式</translation>
+    </message>
+    <message>
+        <source>SM3 of the rules file</source>
+        <translation>规则文件摘要 SM3（国密）</translation>
+    </message>
+    <message>
+        <source>Reason for giving this commitment up</source>
+        <translation>放弃本次承诺的原因</translation>
+    </message>
+    <message>
+        <source>Give up before the first throw…</source>
+        <translation>掷骰前放弃…</translation>
+    </message>
+    <message>
+        <source>Hold the draw of the recorded dice</source>
+        <translation>按已记录的骰子数字抽取</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</source>
+        <translation>抽取 {draw}，第 {number} 次。承诺值 C（规则文件的 SHA-256）：请在第一次掷骰之前抄录并签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePanel</name>
+    <message>
+        <source>Balls and how they are numbered</source>
+        <translation>用球及编号方法</translation>
+    </message>
+    <message>
+        <source>Software, version and computer</source>
+        <translation>软件、版本及所用计算机</translation>
+    </message>
+    <message>
+        <source>Witnesses (parted by a comma)</source>
+        <translation>见证人（以顿号或逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>已抽出</translation>
+    </message>
+    <message>
+        <source>Chosen one is an alternate</source>
+        <translation>选中者列为候补</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>撤回上一人</translation>
+    </message>
+    <message>
+        <source>Import the result…</source>
+        <translation>导入抽取结果…</translation>
+    </message>
+    <message>
+        <source>Record this draw…</source>
+        <translation>登记抽取结果…</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>抽取结果（*.csv *.txt *.tsv *.xlsx）;;所有文件（*）</translation>
+    </message>
+    <message>
+        <source>alternate {place}</source>
+        <translation>候补 {place}</translation>
+    </message>
+    <message>
+        <source>{count} of {seats} seats, {waiting} alternates</source>
+        <translation>代表 {count}/{seats} 人，候补 {waiting} 人</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Marks of the ballot</source>
-        <translation />
+        <translation>本票各项等次</translation>
     </message>
     <message>
         <source>This key is not a mark here</source>
-        <translation />
+        <translation>此键无效</translation>
     </message>
     <message>
         <source>Backspace: one item back    /  take back the last sheet    *  put aside</source>
-        <translation />
+        <translation>退格键：退回一项　　/：撤回上一张　　*：列为疑难票</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation />
+        <translation>第一次录入</translation>
     </message>
     <message>
         <source>Second entry, blind</source>
-        <translation />
+        <translation>复录（不显示第一次）</translation>
     </message>
     <message>
         <source>{keyed} of {of} keyed, {left} to go</source>
-        <translation />
+        <translation>已录 {keyed}/{of}，还有 {left} 张</translation>
     </message>
     <message>
         <source>No. {sheet}</source>
-        <translation />
+        <translation>第 {sheet} 号</translation>
     </message>
     <message>
         <source>No. {sheet} is written; next: no. {next}</source>
-        <translation />
+        <translation>第 {sheet} 号已录；下一张：第 {next} 号</translation>
+    </message>
+    <message>
+        <source>No. {sheet} is written, the last of this entry.</source>
+        <translation>第 {sheet} 号已录，本次录入完毕。</translation>
     </message>
     <message>
         <source>Written last, no. {sheet}: {marks}</source>
-        <translation />
+        <translation>上一张，第 {sheet} 号：{marks}</translation>
     </message>
     <message>
         <source>{speed} sheets a minute, about {minutes} min to go</source>
-        <translation />
+        <translation>每分钟 {speed} 张，约需 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>Nothing to key yet: issue and collect the ballots under Papers.</source>
-        <translation />
+        <source>Nothing to key yet: issue and collect the ballots first.</source>
+        <translation>还没有可录的票：请先发票、收票。</translation>
+    </message>
+    <message>
+        <source>Every sheet is keyed.</source>
+        <translation>全部录入完毕。</translation>
     </message>
     <message>
         <source>The entry of this unit has ended.</source>
-        <translation />
-    </message>
-    <message>
-        <source>Every sheet is keyed. F2 goes to what is next.</source>
-        <translation />
+        <translation>本单位录入已结束。</translation>
     </message>
     <message>
         <source>{operator} keyed these sheets the first time. Somebody else must key them now: who sits down?</source>
-        <translation />
+        <translation>第一次由 {operator} 录入，复录须换人。由谁复录？</translation>
+    </message>
+    <message>
+        <source>Go on (F2)</source>
+        <translation>下一步（F2）</translation>
     </message>
     <message>
         <source>{name} sits down</source>
-        <translation />
+        <translation>由 {name} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Supervision ended: {reason}</source>
+        <translation>公证监督已终止：{reason}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Word for word; Ctrl+Enter writes it down</source>
+        <translation>照原话填写，Ctrl+回车记入</translation>
+    </message>
+    <message>
+        <source>What was said or happened, word for word</source>
+        <translation>异议或情况的原话</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>记入记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记入记录</translation>
+    </message>
+    <message>
+        <source>&amp;End of supervision…</source>
+        <translation>终止监督(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End of supervision</source>
+        <translation>终止监督</translation>
+    </message>
+    <message>
+        <source>Objections and incidents, newest first</source>
+        <translation>异议和现场情况，最新在前</translation>
+    </message>
+    <message>
+        <source>Why did the notary refuse or leave? From now on every paper says that it is not supervised; this cannot be taken back.</source>
+        <translation>公证员因何拒绝或离场？此后打印的文件都会注明未经公证监督，不能撤回。</translation>
+    </message>
+    <message>
+        <source>End the supervision</source>
+        <translation>终止公证监督</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Every unit</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Person: name or number</source>
+        <translation>人员：姓名或编号</translation>
+    </message>
+    <message>
+        <source>From, such as 09:00</source>
+        <translation>起始时间，如 09:00</translation>
+    </message>
+    <message>
+        <source>Until, such as 12:00</source>
+        <translation>截止时间，如 12:00</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation>操作记录，最新在前</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} acts</source>
+        <translation>显示 {shown} 项，共 {count} 项操作</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Journal of all acts</source>
+        <translation>全部操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>LotLine</name>
+    <message>
+        <source>Numbers of the plan in the order drawn, with spaces between:</source>
+        <translation>按抽出的先后填写单位序号，以空格分开：</translation>
+    </message>
+    <message>
+        <source>Write the drawn order</source>
+        <translation>记录抽签次序</translation>
+    </message>
+    <message>
+        <source>Order: {names}</source>
+        <translation>次序：{names}</translation>
+    </message>
+    <message>
+        <source>No such number, or typed twice: {numbers}</source>
+        <translation>没有这个序号，或重复：{numbers}</translation>
+    </message>
+    <message>
+        <source>Still to be drawn: {names}</source>
+        <translation>尚未抽出：{names}</translation>
     </message>
 </context>
 <context>
@@ -164,20 +926,23 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>MarkStrip</name>
     <message>
-        <source>blank</source>
-        <translation />
+        <source>This key is not a mark here</source>
+        <translation>此键无效</translation>
     </message>
+</context>
+<context>
+    <name>MarkWords</name>
     <message>
-        <source>several marked</source>
-        <translation />
+        <source>blank</source>
+        <translation>空白</translation>
     </message>
     <message>
         <source>illegible</source>
-        <translation />
+        <translation>不清</translation>
     </message>
     <message>
-        <source>This key is not a mark here</source>
-        <translation />
+        <source>several marked</source>
+        <translation>多选</translation>
     </message>
 </context>
 <context>
@@ -248,110 +1013,223 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>NotaryPage</name>
+    <message>
+        <source>Notary</source>
+        <translation>公证</translation>
+    </message>
+    <message>
+        <source>For the notary</source>
+        <translation>公证监督</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>票数核对</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样核对</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>异议和情况</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The comparison is in the record</source>
+        <translation>核对结果已记入记录</translation>
+    </message>
+    <message>
+        <source>It is in the record, word for word</source>
+        <translation>已照原话记入记录</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>未能保存到 {path}：{why}</translation>
+    </message>
+    <message>
+        <source>{count} PDF saved: {path}</source>
+        <translation>已保存 {count} 个 PDF：{path}</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>所示文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>{pages} pages were sent to the printer</source>
+        <translation>已送打印机 {pages} 页</translation>
+    </message>
+    <message>
+        <source>The printer did not take the papers</source>
+        <translation>打印机没有接收文件，请检查打印机</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers printed</source>
-        <translation />
+        <translation>印制张数</translation>
     </message>
     <message>
         <source>Alternates judging this unit</source>
-        <translation />
+        <translation>本单位由候补代表评议（人）</translation>
     </message>
     <message>
         <source>Ballots out of the box</source>
-        <translation />
+        <translation>收回张数</translation>
     </message>
     <message>
         <source>Foreign papers (other stamp or colour)</source>
-        <translation />
+        <translation>非本轮票（印章或颜色不符）</translation>
     </message>
     <message>
         <source>What became of one missing ballot</source>
-        <translation />
+        <translation>未交回票的情况（逐张）</translation>
     </message>
     <message>
         <source>Ballots counted again</source>
-        <translation />
+        <translation>重新清点张数</translation>
     </message>
     <message>
         <source>Foreign papers counted again</source>
-        <translation />
+        <translation>重新清点的非本轮票</translation>
     </message>
     <message>
         <source>Why it was counted again, and by whom</source>
-        <translation />
+        <translation>重新清点的原因和清点人</translation>
     </message>
     <message>
         <source>Why the round is void</source>
-        <translation />
+        <translation>本轮作废的原因</translation>
     </message>
     <message>
         <source>Issue the ballots</source>
-        <translation />
+        <translation>发票</translation>
     </message>
     <message>
         <source>Collect the ballots</source>
-        <translation />
+        <translation>收票</translation>
     </message>
     <message>
         <source>Minute a missing ballot</source>
-        <translation />
+        <translation>说明未交回的票</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation />
+        <translation>重新清点</translation>
     </message>
     <message>
         <source>Declare the round void</source>
-        <translation />
+        <translation>宣布本轮作废</translation>
     </message>
     <message>
         <source>The papers were shuffled and then numbered from 1</source>
-        <translation />
+        <translation>已打乱顺序，并从 1 起编号</translation>
     </message>
     <message>
         <source>Issue ballots</source>
-        <translation />
+        <translation>确认发票</translation>
     </message>
     <message>
         <source>Exchange a spoiled paper</source>
-        <translation />
+        <translation>换一张污损票</translation>
     </message>
     <message>
         <source>Collect ballots</source>
-        <translation />
+        <translation>确认收票</translation>
     </message>
     <message>
         <source>Minute it</source>
-        <translation />
+        <translation>记录一张</translation>
     </message>
     <message>
         <source>Write the recount</source>
-        <translation />
+        <translation>记录重新清点</translation>
     </message>
     <message>
         <source>Declare void</source>
-        <translation />
+        <translation>宣布作废</translation>
+    </message>
+    <message>
+        <source>The unit is absent; there is nothing to ballot.</source>
+        <translation>本单位缺席，不投票。</translation>
     </message>
     <message>
         <source>Round {round}: {present} present, {recused} recused, {issued} ballots to issue</source>
-        <translation />
+        <translation>第 {round} 轮：在场 {present} 人，回避 {recused} 人，应发 {issued} 张</translation>
+    </message>
+    <message>
+        <source>Round {round}: {present} present, {recused} recused, {issued} ballots issued</source>
+        <translation>第 {round} 轮：在场 {present} 人，回避 {recused} 人，发出 {issued} 张</translation>
     </message>
     <message>
         <source>{printed} printed, {exchanged} exchanged</source>
-        <translation />
+        <translation>印制 {printed} 张，换票 {exchanged} 张</translation>
     </message>
     <message>
         <source>{returned} returned, {foreign} foreign, {unused} unused, {unreturned} not returned ({minuted} minuted)</source>
-        <translation />
+        <translation>收回 {returned} 张，非本轮票 {foreign} 张，剩余 {unused} 张，未交回 {unreturned} 张（已说明 {minuted} 张）</translation>
     </message>
     <message>
         <source>The round before is void: {reason}</source>
-        <translation />
+        <translation>上一轮已作废：{reason}</translation>
     </message>
     <message>
         <source>Booklets: the {count} units of the group are handed out and collected together, and every unit is keyed by the same sheet numbers.</source>
-        <translation />
+        <translation>本组 {count} 个单位用册式票：一并发放、收回，各单位按同一编号录入。</translation>
     </message>
 </context>
 <context>
@@ -420,10 +1298,6 @@ A report for the makers was saved: {file}</source>
         <translation>放弃本名册</translation>
     </message>
     <message>
-        <source>Show on the hall's screen</source>
-        <translation>投到大屏</translation>
-    </message>
-    <message>
         <source>Remove this row</source>
         <translation>删去该行</translation>
     </message>
@@ -474,18 +1348,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Removed: row {row} {name} ({id}), because: {reason}</source>
         <translation>已删去：第 {row} 行 {name}（{id}），原因：{reason}</translation>
-    </message>
-    <message>
-        <source>Sealed {when}: {people} people from {file}</source>
-        <translation>{when} 封存：{people} 人，来自《{file}》</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the roster</source>
-        <translation>名册摘要 SHA-256</translation>
-    </message>
-    <message>
-        <source>SM3 of the roster</source>
-        <translation>名册摘要 SM3（国密）</translation>
     </message>
 </context>
 <context>
@@ -551,6 +1413,68 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>QuotaTable</name>
+    <message>
+        <source>Sector or value</source>
+        <translation>界别或取值</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>可抽取</translation>
+    </message>
+    <message>
+        <source>Seats (at least)</source>
+        <translation>名额（最少）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>比例 %</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Remove the line {line}</source>
+        <translation>删去“{line}”一行</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPanel</name>
+    <message>
+        <source>Let the computer read aloud</source>
+        <translation>由计算机朗读</translation>
+    </message>
+    <message>
+        <source>Keyed marks to be read back</source>
+        <translation>待核对的录入内容</translation>
+    </message>
+    <message>
+        <source>Marks found on the paper</source>
+        <translation>纸质票上的等次</translation>
+    </message>
+    <message>
+        <source>No. {sheet}</source>
+        <translation>第 {sheet} 号</translation>
+    </message>
+    <message>
+        <source>Every keyed sheet was read back.</source>
+        <translation>已录的票全部核对完毕。</translation>
+    </message>
+    <message>
+        <source>Key what is on the paper.</source>
+        <translation>请按纸质票重新录入。</translation>
+    </message>
+    <message>
+        <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
+        <translation>与纸质票一致吗？　1＝一致　2＝不一致　（还有 {left} 张）</translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>Write the reason</source>
@@ -559,6 +1483,210 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Leave it</source>
         <translation>不写</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredNotice</name>
+    <message>
+        <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
+        <translation>述职期间程序重新启动过，用时已按系统时间接续，请核对后确认。</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>确认计时</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalPanel</name>
+    <message>
+        <source>Will not be drawn: {count}</source>
+        <translation>不参加抽取：{count} 人</translation>
+    </message>
+    <message>
+        <source>Name, id or pinyin initials</source>
+        <translation>姓名、编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Person not to be drawn</source>
+        <translation>不参加抽取的人员</translation>
+    </message>
+    <message>
+        <source>Reason, one word</source>
+        <translation>原因（一个词）</translation>
+    </message>
+    <message>
+        <source>Reason of the recusal, one word</source>
+        <translation>回避原因（一个词）</translation>
+    </message>
+    <message>
+        <source>People who will not be drawn</source>
+        <translation>不参加抽取的人员名单</translation>
+    </message>
+    <message>
+        <source>Bar from the draw</source>
+        <translation>列为回避</translation>
+    </message>
+    <message>
+        <source>Let the chosen one in again</source>
+        <translation>恢复选中的人员</translation>
+    </message>
+    <message>
+        <source>{count} people match; go on typing until it is one</source>
+        <translation>有 {count} 人相符，请继续输入到只剩一人</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Units by rank</source>
+        <translation>按名次排列的单位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>计票(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>锁定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets</source>
+        <translation>打印计票单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>签字(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>公布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Release &amp;all that are due…</source>
+        <translation>公布全部待公布得分(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show on the hall's screen (&amp;H)</source>
+        <translation>在大屏幕上显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Absent, outside the ranking: {reason}</source>
+        <translation>缺席，不参加排名：{reason}</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未计票</translation>
+    </message>
+    <message>
+        <source>Shares its rank with {below}</source>
+        <translation>与“{below}”并列</translation>
+    </message>
+    <message>
+        <source>1 mark changed by one step would swap it with {below}</source>
+        <translation>只要有 1 项评议改动一个等次，就会与“{below}”交换名次</translation>
+    </message>
+    <message>
+        <source>{count} one-step changes of marks would swap it with {below}</source>
+        <translation>须有 {count} 项评议各改动一个等次，才会与“{below}”交换名次</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>已签字：{names}</translation>
+    </message>
+    <message>
+        <source> tied</source>
+        <translation>（并列）</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>评议结果</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>得分图</translation>
+    </message>
+    <message>
+        <source>Scores as bars</source>
+        <translation>得分条形图</translation>
+    </message>
+    <message>
+        <source>Tally sheet of the unit (D8)</source>
+        <translation>单位计票单（D8）</translation>
+    </message>
+    <message>
+        <source>Ballot list of the unit (D9)</source>
+        <translation>单位逐票清单（D9）</translation>
+    </message>
+    <message>
+        <source>Summary of the group (D10)</source>
+        <translation>本组汇总表（D10）</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the group (D7)</source>
+        <translation>本组票数核对表（D7）</translation>
+    </message>
+    <message>
+        <source>Speech record of the group (D6)</source>
+        <translation>本组述职计时记录（D6）</translation>
+    </message>
+    <message>
+        <source>All papers of this group</source>
+        <translation>本组全部文件</translation>
+    </message>
+    <message>
+        <source>Lock the figures of {name}? From then on a change needs a reason and a correction report.</source>
+        <translation>锁定“{name}”的计票结果吗？锁定以后如需更改，须说明原因并出具更正报告。</translation>
+    </message>
+    <message>
+        <source>Lock the figures</source>
+        <translation>锁定结果</translation>
+    </message>
+    <message>
+        <source>Who signed the sheet of {name}? Copy the names from the paper.</source>
+        <translation>“{name}”的计票单由谁签字？请照纸面抄录姓名。</translation>
+    </message>
+    <message>
+        <source>Release the scores of {count} units to the hall?</source>
+        <translation>向会场公布 {count} 个单位的得分吗？</translation>
+    </message>
+    <message>
+        <source>Release the scores</source>
+        <translation>公布得分</translation>
+    </message>
+    <message>
+        <source>The hall sees the released scores</source>
+        <translation>大屏幕正在显示已公布的得分</translation>
     </message>
 </context>
 <context>
@@ -592,12 +1720,12 @@ A report for the makers was saved: {file}</source>
         <translation>设置项</translation>
     </message>
     <message>
-        <source>Worked example</source>
-        <translation>计算示例</translation>
+        <source>Worked example and rules in words</source>
+        <translation>计算示例和规则说明</translation>
     </message>
     <message>
-        <source>Rules in words</source>
-        <translation>规则全文</translation>
+        <source>To be corrected</source>
+        <translation>需要改正</translation>
     </message>
     <message>
         <source>As it prints</source>
@@ -616,16 +1744,8 @@ A report for the makers was saved: {file}</source>
         <translation>冻结后，本次听证的规则和参评单位名单不能再作任何更改，其摘要记入日志并印在每张统计表上。请在组织方和公证员确认规则后冻结。</translation>
     </message>
     <message>
-        <source>Rule sheet {number} is stored; it prints as shown here.</source>
-        <translation>确认单 {number} 已存档，按此处所示打印。</translation>
-    </message>
-    <message>
         <source>This hearing has no scheme yet. Choose one when beginning it.</source>
         <translation>本次听证还没有方案，请在新建听证时选择。</translation>
-    </message>
-    <message>
-        <source>The worked example returns once the settings marked are corrected.</source>
-        <translation>改正标出的设置后，这里重新显示计算示例。</translation>
     </message>
     <message>
         <source>{title}. Frozen; nothing here can change. Digest {digest} …</source>
@@ -638,6 +1758,355 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>{title}. Settings changed, not adopted yet: {count} (marked ●).</source>
         <translation>{title}：有 {count} 项改动尚未采用（以●标出）。</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>committed, not held yet</source>
+        <translation>已承诺，尚未抽取</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>given up before the first throw: {reason}</source>
+        <translation>掷骰前放弃：{reason}</translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Run {number}, {draw}: {end}</source>
+        <translation>第 {number} 次，{draw}：{end}</translation>
+    </message>
+    <message>
+        <source> (drawn again because: {reason})</source>
+        <translation>（重新抽取的原因：{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Key of the tickets: {key}</source>
+        <translation>抽取密钥：{key}</translation>
+    </message>
+    <message>
+        <source>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</source>
+        <translation>由公证员当场报出一个事先无人知道的数字，程序据此抽取若干张票。请逐张与纸质票核对，核对结果记入现场情况。</translation>
+    </message>
+    <message>
+        <source>Number the notary names</source>
+        <translation>公证员指定的数字</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>抽取张数</translation>
+    </message>
+    <message>
+        <source> sheets</source>
+        <translation> 张</translation>
+    </message>
+    <message>
+        <source>&amp;Choose sheets</source>
+        <translation>抽取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees with the paper</source>
+        <translation>与纸质票相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Differs…</source>
+        <translation>不符(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the comparison</source>
+        <translation>记录核对结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sheets to compare</source>
+        <translation>待核对的票</translation>
+    </message>
+    <message>
+        <source>Sheet id</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>What stands on the paper of sheet {sheet}?</source>
+        <translation>第 {sheet} 号票纸面上是什么？</translation>
+    </message>
+    <message>
+        <source>Note the difference</source>
+        <translation>记下不符之处</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPool</name>
+    <message>
+        <source>Sealed {when}: {people} people from {file}</source>
+        <translation>{when} 封存：{people} 人，来自《{file}》</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the roster</source>
+        <translation>名册摘要 SHA-256</translation>
+    </message>
+    <message>
+        <source>SM3 of the roster</source>
+        <translation>名册摘要 SM3（国密）</translation>
+    </message>
+    <message>
+        <source>Show on the hall's screen</source>
+        <translation>投到大屏</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Record the signatures</source>
+        <translation>登记签字</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>SignInList</name>
+    <message>
+        <source>Pinyin initials, name or number; Enter signs in</source>
+        <translation>输入姓名拼音首字母、姓名或编号，回车签到</translation>
+    </message>
+    <message>
+        <source>Find a delegate</source>
+        <translation>查找代表</translation>
+    </message>
+    <message>
+        <source>Delegates called</source>
+        <translation>应到代表名单</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>alternate, sits for {name}</source>
+        <translation>候补，替 {name}</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>{time} 到</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>{time} 离场</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Sign-in of the delegates</source>
+        <translation>评议代表签到</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>No panel has been drawn yet</source>
+        <translation>尚未抽选评议代表</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} 已签到</translation>
+    </message>
+    <message>
+        <source>Nobody called matches “{typed}”</source>
+        <translation>名单中没有与“{typed}”相符的代表</translation>
+    </message>
+    <message>
+        <source>Type initials, a name or a number first</source>
+        <translation>请先输入拼音首字母、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Why is {name} absent?</source>
+        <translation>{name} 因何缺席？</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>登记缺席</translation>
+    </message>
+    <message>
+        <source>Why does {name} leave before the end?</source>
+        <translation>{name} 因何提前离场？</translation>
+    </message>
+    <message>
+        <source>Record the leaving</source>
+        <translation>登记离场</translation>
+    </message>
+    <message>
+        <source>Why does {name} give the seat up? The next alternate will have it for good.</source>
+        <translation>{name} 因何退出？席位将由下一名候补代表递补，不再退还。</translation>
+    </message>
+    <message>
+        <source>Seat the alternate</source>
+        <translation>递补候补代表</translation>
+    </message>
+    <message>
+        <source>Which unit will {name} not judge, and why?</source>
+        <translation>{name} 对哪个单位回避？原因是什么？</translation>
+    </message>
+    <message>
+        <source>Record the recusal</source>
+        <translation>登记回避</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
+        <translation>应到 {seats} 人，实到 {present} 人，现在结束签到吗？此后到场的按迟到登记，也不能再递补候补代表。</translation>
+    </message>
+    <message>
+        <source>{count} recusals found are not confirmed.</source>
+        <translation>还有 {count} 项按工作单位查出的回避没有确认。</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation>结束签到</translation>
+    </message>
+    <message>
+        <source>The sign-in is closed</source>
+        <translation>签到已经结束</translation>
+    </message>
+    <message>
+        <source>Nobody is left to sit for {name}; the seat stays empty</source>
+        <translation>没有候补代表可以递补 {name}，席位空缺</translation>
+    </message>
+    <message>
+        <source>{seated} sits for {name}; sign in now or record as absent</source>
+        <translation>{seated} 递补 {name}，请为其签到或登记缺席</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSide</name>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>提前离场</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>已递补</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>应到席位</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>签到(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Absent…</source>
+        <translation>缺席(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Seat the al&amp;ternate…</source>
+        <translation>递补(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves…</source>
+        <translation>离场(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>回避(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Confirm this re&amp;cusal</source>
+        <translation>确认此项回避(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sign-in form</source>
+        <translation>打印签到表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the form printed last</source>
+        <translation>查看最近打印的签到表</translation>
+    </message>
+    <message>
+        <source>Recusals found by employer</source>
+        <translation>按工作单位查出的回避</translation>
+    </message>
+    <message>
+        <source>{name} ({employer}) works for {unit}</source>
+        <translation>{name}（{employer}）在“{unit}”工作</translation>
+    </message>
+    <message>
+        <source>{name} ({employer}) works under the same authority as {unit}</source>
+        <translation>{name}（{employer}）与“{unit}”同属一个主管部门</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>已于 {time} 结束签到</translation>
+    </message>
+    <message>
+        <source>Close the sign-in…</source>
+        <translation>结束签到…</translation>
     </message>
 </context>
 <context>
@@ -655,50 +2124,50 @@ A report for the makers was saved: {file}</source>
     <name>SpeechForm</name>
     <message>
         <source>The chosen unit</source>
-        <translation />
+        <translation>所选单位</translation>
     </message>
     <message>
         <source>Speaker's name</source>
-        <translation />
+        <translation>述职人姓名</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation />
+        <translation>职务</translation>
     </message>
     <message>
         <source>Reason of absence</source>
-        <translation />
+        <translation>缺席原因</translation>
     </message>
     <message>
         <source>The head of the unit speaks in person</source>
-        <translation />
+        <translation>由主要负责人本人述职</translation>
     </message>
     <message>
         <source>Call to report</source>
-        <translation />
+        <translation>请上台述职</translation>
     </message>
     <message>
         <source>Written report received</source>
-        <translation />
+        <translation>书面述职已收</translation>
     </message>
     <message>
         <source>Unit is absent</source>
-        <translation />
+        <translation>登记缺席</translation>
     </message>
 </context>
 <context>
     <name>SpeechList</name>
     <message>
         <source>Not called yet</source>
-        <translation />
+        <translation>未上台</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation />
+        <translation>已请上台</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation />
+        <translation>正在述职</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -706,47 +2175,43 @@ A report for the makers was saved: {file}</source>
     </message>
     <message>
         <source>Reported</source>
-        <translation />
+        <translation>已述职</translation>
     </message>
     <message>
         <source>Written report awaited</source>
-        <translation />
+        <translation>待交书面述职</translation>
     </message>
     <message>
         <source>Written report received</source>
-        <translation />
+        <translation>书面述职已收</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation />
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Units in reporting order</source>
-        <translation />
-    </message>
-    <message>
-        <source>Group</source>
-        <translation />
+        <translation>单位（按述职顺序）</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation />
+        <translation>序号</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation />
+        <translation>述职情况</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation />
+        <translation>述职人</translation>
     </message>
     <message>
         <source>Time used</source>
-        <translation />
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -780,43 +2245,43 @@ A report for the makers was saved: {file}</source>
     <name>SpeechesPage</name>
     <message>
         <source>Speeches</source>
-        <translation />
+        <translation>述职</translation>
     </message>
     <message>
         <source>Test: one minute left</source>
-        <translation />
+        <translation>试音：还剩一分钟</translation>
     </message>
     <message>
         <source>Test: time is up</source>
-        <translation />
+        <translation>试音：时间到</translation>
     </message>
     <message>
         <source>Why was the clock paused?</source>
-        <translation />
+        <translation>为什么暂停计时？</translation>
     </message>
     <message>
         <source>interruption</source>
-        <translation />
+        <translation>会场中断</translation>
     </message>
     <message>
         <source>Why is the last key taken back?</source>
-        <translation />
+        <translation>为什么撤销上一步？</translation>
     </message>
     <message>
         <source>key pressed by mistake</source>
-        <translation />
+        <translation>误按</translation>
     </message>
     <message>
         <source>The machine slept or its clock was changed: {seconds} s differ. The speech clock counts running time only; check it with the host.</source>
-        <translation />
+        <translation>电脑曾休眠或系统时间被改动，相差 {seconds} 秒。述职计时只计运行时间，请与主持人核对。</translation>
     </message>
     <message>
         <source>Played. Could the hall hear it?</source>
-        <translation />
+        <translation>已播放。会场听得到吗？</translation>
     </message>
     <message>
         <source>No audio device found: signals are flashed on the screens instead.</source>
-        <translation />
+        <translation>未发现音频设备：信号改为屏幕闪烁。</translation>
     </message>
 </context>
 <context>
@@ -850,6 +2315,10 @@ A report for the makers was saved: {file}</source>
         <translation>备好三个单位的评议票供录入，所录内容不计入任何结果。</translation>
     </message>
     <message>
+        <source>To a stick or another disk; it is opened again and compared act by act.</source>
+        <translation>存到优盘或另一块硬盘；程序会重新打开副本，逐条核对。</translation>
+    </message>
+    <message>
         <source>Open a hearing…</source>
         <translation>打开听证评议…</translation>
     </message>
@@ -862,12 +2331,16 @@ A report for the makers was saved: {file}</source>
         <translation>练习录票</translation>
     </message>
     <message>
+        <source>Copy the open hearing…</source>
+        <translation>复制当前记录…</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
     </message>
     <message>
         <source>Rules in words</source>
-        <translation>规则全文</translation>
+        <translation>规则说明</translation>
     </message>
     <message>
         <source>Building the rehearsal</source>
@@ -880,6 +2353,16 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Where the record of the hearing shall stand</source>
         <translation>听证记录存放位置</translation>
+    </message>
+    <message>
+        <source>Where the copy shall stand</source>
+        <translation>副本存放位置</translation>
+    </message>
+    <message>
+        <source>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</source>
+        <translation>副本完整：{acts} 条操作，{path}
+SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Hearings (*.hearing)</source>
@@ -909,6 +2392,14 @@ A report for the makers was saved: {file}</source>
         <translation>日志 {head}</translation>
     </message>
     <message>
+        <source>Copy {copy}</source>
+        <translation>副本 {copy}</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>尚无副本</translation>
+    </message>
+    <message>
         <source>Network not known</source>
         <translation>网络状态未知</translation>
     </message>
@@ -919,6 +2410,89 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Offline</source>
         <translation>未联网</translation>
+    </message>
+</context>
+<context>
+    <name>SumsView</name>
+    <message>
+        <source>Papers of every unit</source>
+        <translation>各单位票数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换票</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Round void</source>
+        <translation>本轮作废</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>✗ does not add up</source>
+        <translation>✗ 不符</translation>
+    </message>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ 相符</translation>
     </message>
 </context>
 <context>
@@ -952,19 +2526,202 @@ A report for the makers was saved: {file}</source>
     <name>UnitBoard</name>
     <message>
         <source>Units and the state of their ballots</source>
-        <translation />
+        <translation>各单位及计票状态</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Keyed</source>
-        <translation />
+        <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>述职方式</translation>
+    </message>
+    <message>
+        <source>Change this unit</source>
+        <translation>更改这个单位</translation>
+    </message>
+    <message>
+        <source>Add as a new unit</source>
+        <translation>作为新单位加入</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>删除这个单位</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Units of the group</source>
+        <translation>本组单位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reports as</source>
+        <translation>述职次序</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>述职方式</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>所属参评单位</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWork</name>
+    <message>
+        <source>Work on the unit's ballots</source>
+        <translation>本单位的票务</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>票务</translation>
+    </message>
+    <message>
+        <source>Keying</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>疑难票</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结束录入</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>参评单位</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>文件中的问题</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>导入单位名单</translation>
+    </message>
+    <message>
+        <source>Take the units of the scheme</source>
+        <translation>采用方案所列单位</translation>
+    </message>
+    <message>
+        <source>The drawn order is written.</source>
+        <translation>抽签次序已记录。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file}: problems: {count}. Correct the file and import it again.</source>
+        <translation>{file}：有 {count} 处问题，请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}：共 {count} 个单位（{sizes}），将取代现有名单。</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>采用这份名单</translation>
+    </message>
+    <message>
+        <source>The list has changed; the drawn order must be entered again.</source>
+        <translation>名单已更改，抽签次序须重新录入。</translation>
+    </message>
+    <message>
+        <source>This hearing has no scheme yet. Choose one when beginning it.</source>
+        <translation>本次听证还没有方案，请在新建听证时选择。</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}; units: {units}. Order of reporting: {order}.</source>
+        <translation>共 {groups} 个组别、{units} 个单位。述职次序：{order}。</translation>
+    </message>
+    <message>
+        <source> Lot not entered yet: {groups}.</source>
+        <translation>尚未录入抽签结果：{groups}。</translation>
+    </message>
+    <message>
+        <source> Frozen; nothing here can change.</source>
+        <translation>规则已冻结，不能再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>核验记录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>核验记录</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核验项目</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +2787,39 @@ A report for the makers was saved: {file}</source>
     </message>
     <message>
         <source>Notary</source>
-        <translation>公证员</translation>
+        <translation>公证</translation>
+    </message>
+    <message>
+        <source>Several grades marked</source>
+        <translation>同一项选了多个等次</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法辨认</translation>
+    </message>
+    <message>
+        <source>Mark outside the box</source>
+        <translation>画在框外</translation>
+    </message>
+    <message>
+        <source>Corrected mark</source>
+        <translation>有涂改</translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Name or other writing</source>
+        <translation>写有姓名或其他文字</translation>
+    </message>
+    <message>
+        <source>Folded together</source>
+        <translation>两张叠在一起</translation>
+    </message>
+    <message>
+        <source>Other, see the remark</source>
+        <translation>其他（见备注）</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,11 +38,12 @@ def windows(
     places = replace(usual_places(), rehearsals=tmp_path / "rehearsals")
     silent = Sounds(module="NoAudio")
     desk = compose(qapp, settings, SqliteRecords(), clock, places, lambda: False, silent)
-    qtbot.addWidget(desk.window)
     desk.show()
     qtbot.waitExposed(desk.window)
     yield desk
     desk.close()
+    for window in (desk.window, desk.audience.window):
+        shiboken6.delete(window)  # at once: the next test would style it again, and again
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(QLocale.system())

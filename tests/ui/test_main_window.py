@@ -173,12 +173,12 @@ def test_the_language_changes_while_the_hearing_goes_on(
 ) -> None:
     assert button(hall, "rail_start").text() == "开始"
     qtbot.mouseClick(button(hall, "tasteLanguage"), Qt.MouseButton.LeftButton)
-    assert button(hall, "rail_start").text() == "Start"
+    qtbot.waitUntil(lambda: button(hall, "rail_start").text() == "Start")
     assert text_of(hall, "stripUnit") == "Nobody on stage"
     assert not hall.bridge.do(partial(hall.bridge.desk.speeches.start, FIRST))
     assert "Call" in hall.window.current.notice.text
     qtbot.mouseClick(button(hall, "tasteLanguage"), Qt.MouseButton.LeftButton)
-    assert text_of(hall, "stripUnit") == "台上无单位"
+    qtbot.waitUntil(lambda: text_of(hall, "stripUnit") == "台上无单位")
 
 
 def test_text_grows_to_twice_its_size_and_the_window_stays_on_the_screen(

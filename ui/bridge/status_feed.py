@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hearing_desk.desk.desk import Desk
-from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.hearing import Role
+from hearing_desk.words.language import Language
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.seats import hearing_id
+from ui.bridge.views_journal import JournalLine, acts_after, told
 
 LOOK_MS = 5_000
 """How often the network is looked at."""
-
-HEAD_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +32,21 @@ class StatusView:
     """What the bottom line shows.
 
     operator:  who acts; `None` = nobody was named yet. operators: all who were named.
-    last_act:  the latest act; `None` = no record is open.
+    last_act:  the latest act in words; `None` = no record is open.
+    copy:      when and where the last proven copy was made; empty = none.
     online:    `None` = not to be known on this system.
     """
 
     operator: OperatorView | None = None
     operators: tuple[OperatorView, ...] = ()
-    last_act: JournalRow | None = None
+    last_act: JournalLine | None = None
+    copy: str = ""
     rehearsal: bool = False
     online: bool | None = None
 
-    @property
-    def head(self) -> str:
-        """The journal head, shortened, in groups of four; empty without a record."""
-        if self.last_act is None:
-            return ""
-        digits = self.last_act.hash[:HEAD_DIGITS]
-        return f"{self.last_act.seq} · {digits[:4]} {digits[4:]}"
 
-
-def status_view(desk: Desk | None, online: bool | None) -> StatusView:
+def status_view(desk: Desk, online: bool | None, copy: str, language: Language) -> StatusView:
     """What stands now."""
-    if desk is None:
-        return StatusView(online=online)
     hearing = desk.hearing
     operators = tuple(
         OperatorView(person, hearing.name(person), role)
@@ -63,7 +55,8 @@ def status_view(desk: Desk | None, online: bool | None) -> StatusView:
     return StatusView(
         operator=next((o for o in operators if o.person == hearing.operator), None),
         operators=operators,
-        last_act=next(iter(hearing.journal.read(hearing.head.seq - 1)), None),
+        last_act=told(desk, acts_after(desk, hearing.head.seq - 1)[-1], language),
+        copy=copy,
         rehearsal=hearing.state.rehearsal,
         online=online,
     )
@@ -82,11 +75,13 @@ class StatusFeed(QObject):
         self,
         bridge: DeskBridge,
         online: Callable[[], bool | None],
+        copy_of: Callable[[str], str],
+        language: Callable[[], Language],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._online = online
+        self._online, self._copy_of, self._language = online, copy_of, language
         self._connected = online()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -98,8 +93,12 @@ class StatusFeed(QObject):
 
     def tell(self) -> None:
         """Say what stands now."""
-        desk = self._bridge.desk if self._bridge.has_hearing else None
-        self.shown.emit(status_view(desk, self._connected))
+        if not self._bridge.has_hearing:
+            self.shown.emit(StatusView(online=self._connected))
+            return
+        desk = self._bridge.desk
+        copy = self._copy_of(hearing_id(desk))
+        self.shown.emit(status_view(desk, self._connected, copy, self._language()))
 
     def on_timer_timeout(self) -> None:
         """Look at the network; say so when it changed."""

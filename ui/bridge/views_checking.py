@@ -12,7 +12,7 @@ from hearing_desk.model.scheme import IdentifiedBallotRule, TornBallotRule, Veri
 from hearing_desk.rules.ballots import closing_problems, open_doubts, unkeyed, unverified
 from hearing_desk.rules.decimals import decimal_text
 from hearing_desk.rules.entry_warnings import entry_warnings
-from hearing_desk.words.count_words import UNRETURNED_COST
+from hearing_desk.words.count_paper_words import UNRETURNED_COST
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import problem_line
 from ui.bridge.paper_form import PaperForm, paper_form
@@ -177,7 +177,7 @@ def closing_view(desk: Desk, unit: UnitId, language: Language) -> ClosingView:
     if current.account.unreturned > 0 and not unkeyed(current, final_marks(current)):
         trial = current.tally or count(scheme, unit, current)
         lost = decimal_text(trial.unreturned_cost, scheme.ranks.decimals, scheme.ranks.rounding)
-        cost = UNRETURNED_COST.filled(language, unreturned=current.account.unreturned, cost=lost)
+        cost = UNRETURNED_COST.filled(language, count=current.account.unreturned, cost=lost)
     return ClosingView(
         unit=unit,
         unit_name=day.unit.name,

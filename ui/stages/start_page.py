@@ -21,15 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
+from ui.bridge.copies import CopyMade, copy_work, time_of_day
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs, Work
 from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.seats import hearing_id
 from ui.bridge.views_start import NewHearing, begin, scheme_view
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.language import window_language
 from ui.widgets.ask_file import ask_file, ask_new_file
 from ui.widgets.new_hearing_form import NewHearingForm
+from ui.widgets.notice import NoticeKind
 from ui.widgets.rule_sheet_view import RuleSheetView
 
 
@@ -38,10 +41,12 @@ class StartPage(Page):
 
     Signals:
         stage_wanted(str): the hearing that is opened next shall show this page first.
+        copied(): a proven copy of the open hearing was made.
     """
 
     needs_hearing: ClassVar[bool] = False
     stage_wanted = Signal(str)
+    copied = Signal()
 
     def __init__(
         self,
@@ -60,7 +65,8 @@ class StartPage(Page):
         self._open = self._button("startOpen", self._on_open_clicked)
         self._day = self._button("startRehearsal", self._on_day_clicked)
         self._practise = self._button("startPractise", self._on_practise_clicked)
-        self._hints = [QLabel(self) for _ in range(3)]
+        self._copy = self._button("startCopy", self._on_copy_clicked)
+        self._hints = [QLabel(self) for _ in range(4)]
         self._recent = QListWidget(self)
         self._recent.setObjectName("startRecent")
         self._recent_label = QLabel(self)
@@ -88,6 +94,7 @@ class StartPage(Page):
             self.tr("Closed or interrupted, it goes on where it was left."),
             self.tr("A whole day is played into a file of its own, marked as a rehearsal."),
             self.tr("Papers of three units lie ready; nothing you key here counts."),
+            self.tr("To a stick or another disk; it is opened again and compared act by act."),
         )
         for label, hint in zip(self._hints, hints, strict=True):
             label.setText(hint)
@@ -95,6 +102,7 @@ class StartPage(Page):
             (self._open, self.tr("Open a hearing…")),
             (self._day, self.tr("Open the rehearsal day")),
             (self._practise, self.tr("Practise keying")),
+            (self._copy, self.tr("Copy the open hearing…")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
@@ -104,6 +112,7 @@ class StartPage(Page):
         self._progress.setAccessibleName(self.tr("Building the rehearsal"))
 
     def refresh(self) -> None:
+        self._copy.setEnabled(self.bridge.has_hearing)
         self._recent.clear()
         for path in self._settings.recent:
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
@@ -116,7 +125,8 @@ class StartPage(Page):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        for button, hint in zip((self._open, self._day, self._practise), self._hints, strict=True):
+        buttons = (self._open, self._day, self._practise, self._copy)
+        for button, hint in zip(buttons, self._hints, strict=True):
             hint.setWordWrap(True)
             hint.setProperty("role", "muted")
             left.addWidget(button)
@@ -171,6 +181,34 @@ class StartPage(Page):
 
     def _begin(self, wanted: NewHearing, path: Path) -> None:
         self.bridge.create(path, partial(begin, wanted=wanted))
+
+    def _on_copy_clicked(self) -> None:
+        record = self.bridge.path
+        if record is None:
+            return
+        caption = self.tr("Where the copy shall stand")
+        suggestion = record.with_stem(f"{record.stem}-copy")
+        ask_new_file(self, caption, self._hearings(), suggestion, partial(self._copy_to, record))
+
+    def _copy_to(self, record: Path, to: Path) -> None:
+        self._copy.setEnabled(False)
+        job = self._jobs.run(copy_work(record, to))
+        job.done.connect(self._on_copy_done)
+        job.failed.connect(self._on_copy_failed)
+
+    def _on_copy_done(self, made: CopyMade) -> None:
+        self._copy.setEnabled(True)
+        desk = self.bridge.desk
+        copy = f"{time_of_day(desk)} {made.path.name}"
+        self._settings.remember_copy(hearing_id(desk), copy)
+        text = self.tr("The copy is whole: {acts} acts, {path}\nSHA-256 {digest}")
+        told = text.format(acts=made.acts, path=made.path, digest=made.sha256)
+        self.notice.say(NoticeKind.DONE, told)
+        self.copied.emit()
+
+    def _on_copy_failed(self, refusal: Refusal) -> None:
+        self._copy.setEnabled(True)
+        self.bridge.refused.emit(refusal)
 
     def _on_day_clicked(self) -> None:
         self._build(self._rehearsals.whole_day(window_language()), "results")

@@ -23,8 +23,6 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = StatusView()
-        self._backup = ""
-        self._last_act = ""
         self._rehearsal = QLabel(self)
         self._rehearsal.setObjectName("rehearsalMark")
         self._operator = QToolButton(self)
@@ -49,14 +47,9 @@ class StatusLine(QWidget):
         self._menu.triggered.connect(self._on_menu_triggered)
         self.retranslate()
 
-    def show_view(self, view: StatusView, last_act: str = "") -> None:
-        """Show what stands now; last_act: in words."""
-        self._view, self._last_act = view, last_act
-        self.retranslate()
-
-    def show_backup(self, text: str) -> None:
-        """Name the last copy that was verified; empty = none yet."""
-        self._backup = text
+    def show_view(self, view: StatusView) -> None:
+        """Show what stands now."""
+        self._view = view
         self.retranslate()
 
     def open_operators(self) -> None:
@@ -81,12 +74,13 @@ class StatusLine(QWidget):
             action.setData(each.person)
             action.setCheckable(True)
             action.setChecked(each == view.operator)
-        texts = {
-            "last_act": self._last_act,
-            "head": view.head and self.tr("Journal {head}").format(head=view.head),
-            "backup": self._backup,
-            "network": self._network(view.online),
-        }
+        texts = {"last_act": "", "head": "", "backup": "", "network": self._network(view.online)}
+        if view.last_act is not None:
+            act = view.last_act
+            texts["last_act"] = f"{act.at[-8:]}  {act.text}"
+            texts["head"] = self.tr("Journal {head}").format(head=f"{act.seq} · {act.head}")
+            copy = self.tr("Copy {copy}").format(copy=view.copy)
+            texts["backup"] = copy if view.copy else self.tr("No copy yet")
         for name, text in texts.items():
             self._labels[name].setText(text)
             self._labels[name].setToolTip(text)
