@@ -180,6 +180,11 @@ _RESULTS: Mapping[str, Words] = {
     "ResultReleased": Words(
         "公布“{unit}”得分，第 {version} 版", "The score of {unit} was released, version {version}"
     ),
+    "TieSettled": Words(
+        "“{group}”并列单位已排定先后：{units}；再次投票得分：{scores}（无即为抽签）",
+        "Units of {group} that shared a rank were told apart: {units}; scores of the second vote: "
+        "{scores} (none = by lot)",
+    ),
     "PaperPrinted": Words(
         "打印{kind} {number}，第 {version} 版，文件指纹 {pdf_sha256}",
         "{kind} {number} was printed, version {version}, file digest {pdf_sha256}",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
+from fractions import Fraction
 from typing import Any, get_type_hints
 
 from hearing_desk.journal.ballot_events import IncidentRecorded, SheetSigned, TallyTaken
@@ -156,6 +157,8 @@ class _Telling:
             return self._list([self.names.person(value) for value in values])
         if hint == tuple[UnitId, ...]:
             return self._list([self.names.unit(value) for value in values])
+        if hint == tuple[Fraction, ...]:
+            return self._list([str(value) for value in values])
         return str(len(values))
 
     def _list(self, words: list[str]) -> str:

@@ -25,7 +25,7 @@ from hearing_desk.model.ballots import Mark
 from hearing_desk.rules.sample import sample_key, sampled
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.verify.verification import CHECKS
-from tests.builders import GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
+from tests.builders import CLERK, GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
 from tests.builders import a_seated_hearing as seated
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS, open_bridge
@@ -192,6 +192,7 @@ class TestVerification:
         journal.close()
         bridge = DeskBridge(SqliteRecords(), partial(Desk, clock=day.clock, fonts=FONTS))
         assert bridge.open(path)
+        bridge.desk.hearing.sit_down(CLERK)
         hands = Hands(qtbot, bridge, NotaryPage(bridge))
         turn_to(hands, 4)
         return hands

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 
-from hearing_desk.journal.ballot_events import IncidentRecorded
+from hearing_desk.journal.ballot_events import IncidentRecorded, TieSettled
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -15,6 +17,7 @@ from hearing_desk.journal.hall_events import (
     SignInClosed,
 )
 from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.words.act_words import ACTS
 from hearing_desk.words.acts_told import Names, act_sentence, people_of, unit_of
@@ -72,6 +75,17 @@ def test_a_seat_nobody_was_left_for_is_told_so() -> None:
     gone = DelegateReplaced("A", DAY, PersonId("D1"), "因病", None, ())
     assert act_sentence(gone, NAMES, Language.ZH).endswith("递补：无")
     assert people_of(gone) == ("D1",)
+
+
+def test_a_tie_is_told_with_its_units_best_first_and_their_scores() -> None:
+    lot = TieSettled(GroupId("law"), (UnitId("U02"), UnitId("U01")), ())
+    assert "unit U02, unit U01; scores of the second vote: none" in act_sentence(
+        lot, NAMES, Language.EN
+    )
+    vote = TieSettled(
+        GroupId("law"), (UnitId("U02"), UnitId("U01")), (Fraction(181, 2), Fraction(90))
+    )
+    assert "181/2、90" in act_sentence(vote, NAMES, Language.ZH)
 
 
 def test_digests_are_told_in_groups_of_four() -> None:

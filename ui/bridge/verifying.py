@@ -18,6 +18,9 @@ from ui.bridge.jobs import Tell, Work
 
 MOST_FINDINGS = 20
 
+_NOTES = ("entries-told", "ranks-told")
+"""Findings that tell what was found right; the list of checks is long enough without them."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
@@ -84,8 +87,9 @@ def _line(result: CheckResult, language: Language) -> CheckLine:
 
 
 def _found(result: CheckResult, language: Language) -> Iterator[str]:
-    for problem in result.findings[:MOST_FINDINGS]:
-        yield finding_line(problem, language)
-    if len(result.findings) > MOST_FINDINGS:
-        more = len(result.findings) - MOST_FINDINGS
+    findings = [found for found in result.findings if found.code not in _NOTES]
+    for found in findings[:MOST_FINDINGS]:
+        yield finding_line(found, language)
+    if len(findings) > MOST_FINDINGS:
+        more = len(findings) - MOST_FINDINGS
         yield verify_words.MORE.filled(language, count=more)
