@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,34 @@ def test_the_other_group_is_chosen_by_key(results: Results) -> None:
     combo.activated.emit(combo.currentIndex())
     assert results.column("resultsTable", 1) == ["县公安局交通警察大队"]
     assert SQUAD in results.bridge.desk.hearing.state.units
+
+
+def tied(rule: str) -> Day:
+    """Both units of the first group equal and locked, under a rule for ties."""
+    day = a_seated_hearing(("ranks", {"ties": rule})).balloted(POLICE).balloted(TRAFFIC)
+    return day.locked(POLICE).locked(TRAFFIC)
+
+
+def test_a_lot_drawn_on_a_tie_is_recorded(qtbot: QtBot, tmp_path: Path) -> None:
+    results = Results(qtbot, tmp_path, tied("lot"))
+    assert "1 公安局, 2 交通局" in results.find(QLabel, "tieTold").text()
+    results.press("tieSettle")
+    results.type_and_enter("2 2", "tieAskTyped")
+    assert results.page.notice.property("kind") == "refused"
+    assert results.column("resultsTable", 0) == ["1 tied", "1 tied"]
+    results.press("tieSettle")
+    line = results.find(QLineEdit, "tieAskTyped")
+    line.clear()
+    results.type_and_enter("2 1", "tieAskTyped")
+    assert results.column("resultsTable", 1) == ["交通局", "公安局"]
+    assert results.column("resultsTable", 0) == ["1", "2"]
+    assert not results.find(QLabel, "tieTold").isVisible()
+
+
+def test_the_scores_of_a_second_vote_settle_a_tie(qtbot: QtBot, tmp_path: Path) -> None:
+    results = Results(qtbot, tmp_path, tied("revote"))
+    results.press("tieSettle")
+    results.type_and_enter("88.5，90", "tieAskTyped")
+    assert results.column("resultsTable", 1) == ["交通局", "公安局"]
+    (settled,) = results.bridge.desk.hearing.state.ties["law"]
+    assert settled.scores == (Fraction(90), Fraction(177, 2))

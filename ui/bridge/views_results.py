@@ -11,7 +11,7 @@ from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.rounds import UnitState
-from hearing_desk.model.scheme import Announcement, LocalText, Scheme, ScoreRelease
+from hearing_desk.model.scheme import Announcement, LocalText, Scheme, ScoreRelease, TieRule
 from hearing_desk.rules.ballots import unit_state
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.paper import SIGNED_BY
@@ -71,11 +71,20 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TieView:
+    """Units sharing a rank that the rules want told apart, with their names."""
+
+    units: tuple[tuple[UnitId, str], ...]
+    by_lot: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsView:
     """A group's results; `highest` in hundredths is the end of the scale.
 
     groups:  every group with units.
     to_release: units whose release is the next act.
+    tie:     the first that waits to be settled, once every unit is locked.
     closed:  every unit that balloted is locked, so that the group's papers are no drafts.
     """
 
@@ -87,6 +96,7 @@ class ResultsView:
     to_release: tuple[UnitId, ...] = ()
     released: int = 0
     closed: bool = False
+    tie: TieView | None = None
 
 
 def results_view(desk: Desk, group: GroupId | None) -> ResultsView:
@@ -100,6 +110,7 @@ def results_view(desk: Desk, group: GroupId | None) -> ResultsView:
         return ResultsView(groups, None)
     lines = tuple(_lines(desk, group))
     rounds = [day.current for day in state.group_units(group) if day.absent is None]
+    closed = all(r is not None and r.locked_version is not None for r in rounds)
     return ResultsView(
         groups=groups,
         group=group,
@@ -108,7 +119,8 @@ def results_view(desk: Desk, group: GroupId | None) -> ResultsView:
         highest=int(scheme.ballot.maximum_total * HUNDREDTHS),
         to_release=tuple(line.unit for line in lines if line.may_release),
         released=sum(line.released for line in lines),
-        closed=all(r is not None and r.locked_version is not None for r in rounds),
+        closed=closed,
+        tie=_tie(desk, group) if closed else None,
     )
 
 
@@ -154,6 +166,14 @@ def all_stored(desk: Desk, group: GroupId) -> tuple[PaperFile, ...]:
     latest = (desk.papers.latest(kind, subject) for kind, subject in stage_papers(desk, group))
     files = (paper_file(desk, paper) for paper in latest if paper is not None)
     return tuple(file for file in files if file is not None)
+
+
+def _tie(desk: Desk, group: GroupId) -> TieView | None:
+    units = desk.hearing.state.units
+    for tie in desk.tally.ties_waiting(group):
+        named = tuple((unit, units[unit].unit.name) for unit in tie)
+        return TieView(named, desk.hearing.scheme.ranks.ties is TieRule.LOT)
+    return None
 
 
 def _lines(desk: Desk, group: GroupId) -> Iterator[ResultLine]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import partial
 from typing import ClassVar
 
@@ -36,6 +37,7 @@ from ui.stages.page import Page
 from ui.stages.paper_panel import PaperPanel
 from ui.stages.results_list import ResultsList
 from ui.stages.sign_form import SignForm
+from ui.stages.tie_line import TieLine
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
@@ -64,6 +66,7 @@ class ResultsPage(Page):
         self._groups.setObjectName("resultsGroup")
         self._confirm = ActConfirm("results", self)
         self._sign = SignForm(self)
+        self._tie = TieLine(self)
         self._list = ResultsList(self)
         self._kinds = QComboBox(self)
         self._kinds.setObjectName("resultsPaper")
@@ -113,6 +116,7 @@ class ResultsPage(Page):
         self._groups.setCurrentIndex(self._groups.findData(view.group))
         self._groups.blockSignals(False)
         self._list.show_view(view)
+        self._tie.show_tie(view.tie)
         bars = [Bar(line.name, line.score, line.points, sure=line.locked) for line in view.lines]
         self._chart.show_bars(bars, view.highest)
         self._show_paper()
@@ -173,6 +177,25 @@ class ResultsPage(Page):
             title = self._groups.currentText()
             self.scene_offered.emit(score_scene(self.bridge.desk, self._view.group, title))
             self.notice.say(NoticeKind.DONE, self.tr("The hall sees the released scores"))
+
+    def on_tie_lot_drawn(self, order: tuple[UnitId, ...]) -> None:
+        """Record the lot on units that share a rank."""
+        if self._view is not None and self._view.group is not None:
+            settle = self.bridge.desk.tally.settle_by_lot
+            self._do(partial(settle, self._view.group, order))
+
+    def on_tie_vote_held(self, scores: dict[UnitId, Fraction]) -> None:
+        """Record the second vote on units that share a rank."""
+        if self._view is not None and self._view.group is not None:
+            settle = self.bridge.desk.tally.settle_by_second_vote
+            self._do(partial(settle, self._view.group, scores))
+
+    def on_tie_not_understood(self) -> None:
+        """What was typed is neither an order nor scores."""
+        self.notice.say(
+            NoticeKind.REFUSED,
+            self.tr("Type one number for each of these units, separated by spaces"),
+        )
 
     def on_papers_store_asked(self) -> None:
         """Store what is to leave the room, then show what was stored."""
@@ -275,6 +298,7 @@ class ResultsPage(Page):
         self.body.addLayout(top)
         self.body.addWidget(self._confirm)
         self.body.addWidget(self._sign)
+        self.body.addWidget(self._tie)
         self.body.addWidget(split, 1)
         self.setFocusProxy(self._list.table)
 
@@ -289,6 +313,9 @@ class ResultsPage(Page):
         self._list.release_all_asked.connect(self.on_list_release_all_asked)
         self._list.show_asked.connect(self.on_list_show_asked)
         self._kinds.currentIndexChanged.connect(lambda _: self._show_paper())
+        self._tie.lot_drawn.connect(self.on_tie_lot_drawn)
+        self._tie.vote_held.connect(self.on_tie_vote_held)
+        self._tie.not_understood.connect(self.on_tie_not_understood)
         self._papers.store_asked.connect(self.on_papers_store_asked)
         self._papers.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
         self._papers.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
