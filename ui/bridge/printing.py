@@ -25,6 +25,7 @@ POINTS_PER_INCH = 72
 class PaperFile:
     """A paper as bytes; `name` without folders.
 
+    content: empty = listed, not set yet.
     stored: in the record, not a preview. draft: its figures can still change.
     """
 

@@ -180,7 +180,7 @@ class PaperPanel(QWidget):
 
     def _on_chosen_changed(self) -> None:
         place = self._chosen.currentIndex()
-        if 0 <= place < len(self._papers):
+        if 0 <= place < len(self._papers) and self._papers[place].content:
             paper = self._papers[place]
             self.preview.show_pdf(paper.content, paper.name)
         else:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,20 +21,17 @@ from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.printing import PaperFile, current_paper, paper_in_hand
+from ui.bridge.printing import current_paper
 from ui.bridge.views_results import (
-    GROUP_PAPERS,
     UNIT_PAPERS,
     ResultsView,
-    all_stored,
     results_view,
     score_scene,
-    stage_papers,
 )
 from ui.settings import Settings
 from ui.stages.page import Page
-from ui.stages.paper_panel import PaperPanel
 from ui.stages.results_list import ResultsList
+from ui.stages.results_papers import ResultsPapers
 from ui.stages.sign_form import SignForm
 from ui.stages.tie_line import TieLine
 from ui.text.language import window_language
@@ -44,8 +40,6 @@ from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.bar_chart import Bar, BarChart
 from ui.widgets.notice import NoticeKind
 from ui.widgets.tall_area import TallArea
-
-_ALL = "all"
 
 
 class ResultsPage(Page):
@@ -68,9 +62,7 @@ class ResultsPage(Page):
         self._sign = SignForm(self)
         self._tie = TieLine(self)
         self._list = ResultsList(self)
-        self._kinds = QComboBox(self)
-        self._kinds.setObjectName("resultsPaper")
-        self._papers = PaperPanel(self, may_leave=False)
+        self._papers = ResultsPapers(bridge, self)
         self._chart = BarChart(self)
         self._chart.setObjectName("resultsChart")
         self._tabs = QTabWidget(self)
@@ -85,25 +77,11 @@ class ResultsPage(Page):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Results"))
         self._groups.setAccessibleName(self.tr("Group"))
-        self._kinds.setAccessibleName(self.tr("Paper"))
         self._tabs.setTabText(0, self.tr("Papers"))
         self._tabs.setTabText(1, self.tr("Chart"))
         self._chart.setAccessibleName(self.tr("Scores as bars"))
         self._list.retranslate()
-        kept = self._kinds.currentIndex()
-        self._kinds.blockSignals(True)
-        self._kinds.clear()
-        for text, kind in (
-            (self.tr("Tally sheet of the unit (D8)"), PaperKind.UNIT_TALLY),
-            (self.tr("Ballot list of the unit (D9)"), PaperKind.BALLOT_LIST),
-            (self.tr("Summary of the group (D10)"), PaperKind.GROUP_SUMMARY),
-            (self.tr("Reconciliation of the group (D7)"), PaperKind.RECONCILIATION),
-            (self.tr("Speech record of the group (D6)"), PaperKind.SPEECH_RECORD),
-            (self.tr("All papers of this group"), _ALL),
-        ):
-            self._kinds.addItem(text, kind)
-        self._kinds.setCurrentIndex(max(0, kept))
-        self._kinds.blockSignals(False)
+        self._papers.retranslate()
 
     def refresh(self) -> None:
         asked = None if self._view is None else self._view.group
@@ -119,7 +97,7 @@ class ResultsPage(Page):
         self._tie.show_tie(view.tie)
         bars = [Bar(line.name, line.score, line.points, sure=line.locked) for line in view.lines]
         self._chart.show_bars(bars, view.highest)
-        self._show_paper()
+        self._papers.show_for(view.group, self._list.chosen)
 
     # --- acts -------------------------------------------------------------------------------------
 
@@ -141,7 +119,7 @@ class ResultsPage(Page):
                 lambda: self._do(partial(tally.lock, line.unit)),
             )
         elif name == "Print":
-            self._kinds.setCurrentIndex(0)
+            self._papers.show_sheet()
             for kind in UNIT_PAPERS:
                 self._store(kind, line.unit)
         elif name == "Sign" and self._view is not None:
@@ -199,12 +177,12 @@ class ResultsPage(Page):
 
     def on_papers_store_asked(self) -> None:
         """Store what is to leave the room, then show what was stored."""
-        for kind, subject in self._wanted():
+        for kind, subject in self._papers.wanted():
             if current_paper(self.bridge.desk, kind, subject) is None and not self._store(
                 kind, subject
             ):
                 return
-        self._show_paper()
+        self._papers.show_again()
 
     # --- inside -----------------------------------------------------------------------------------
 
@@ -233,36 +211,6 @@ class ResultsPage(Page):
             confirmed()
         self._list.table.setFocus()
 
-    def _wanted(self) -> tuple[tuple[PaperKind, str], ...]:
-        """Kind and subject of the papers chosen."""
-        view, kind, line = self._view, self._kinds.currentData(), self._list.chosen
-        if view is None or view.group is None:
-            return ()
-        if kind == _ALL:
-            return stage_papers(self.bridge.desk, view.group)
-        if kind in GROUP_PAPERS:
-            return ((kind, view.group),)
-        return ((kind, line.unit),) if line is not None and line.counted else ()
-
-    def _show_paper(self) -> None:
-        """Show the papers chosen: as stored, or as they would print now."""
-        if self._view is None or self._view.group is None:
-            self._papers.show_papers(())
-            return
-        try:
-            self._papers.show_papers(self._in_hand(self._view.group))
-        except Refusal as refusal:
-            self._papers.show_papers(())
-            self.notice.say(NoticeKind.WARNING, refusal_text(refusal, window_language()))
-
-    def _in_hand(self, group: GroupId) -> tuple[PaperFile, ...]:
-        desk, wanted = self.bridge.desk, self._wanted()
-        if self._kinds.currentData() == _ALL:
-            stored = all_stored(desk, group)
-            if len(stored) == len(wanted):
-                return stored
-        return tuple(paper_in_hand(desk, kind, subject) for kind, subject in wanted)
-
     def _on_group_chosen(self, _: int) -> None:
         self._view = results_view(self.bridge.desk, GroupId(self._groups.currentData()))
         self.notice.clear()
@@ -271,18 +219,16 @@ class ResultsPage(Page):
     def _on_chosen_changed(self) -> None:
         self._list.show_chosen()
         self._sign.leave()
-        if self._kinds.currentData() in UNIT_PAPERS:
-            self._show_paper()
+        self._papers.show_line(self._list.chosen)
+
+    def _on_paper_refused(self, refusal: Refusal) -> None:
+        self.notice.say(NoticeKind.WARNING, refusal_text(refusal, window_language()))
 
     def _lay_out(self) -> None:
-        papers = QWidget(self)
-        inside = QVBoxLayout(papers)
-        inside.addWidget(self._kinds)
-        inside.addWidget(self._papers, 1)
         chart = QScrollArea(self)
         chart.setWidgetResizable(True)
         chart.setWidget(self._chart)
-        self._tabs.addTab(papers, "")
+        self._tabs.addTab(self._papers, "")
         self._tabs.addTab(chart, "")
         units = TallArea(self)  # at twice the text size the acts do not fit below the table
         units.setWidget(self._list)
@@ -300,7 +246,7 @@ class ResultsPage(Page):
         self.body.addWidget(self._sign)
         self.body.addWidget(self._tie)
         self.body.addWidget(split, 1)
-        self.setFocusProxy(self._list.table)
+        self.first = self._list.table
 
     def _connect(self) -> None:
         self._groups.activated.connect(self._on_group_chosen)
@@ -312,10 +258,10 @@ class ResultsPage(Page):
         self._list.act_asked.connect(self.on_list_act_asked)
         self._list.release_all_asked.connect(self.on_list_release_all_asked)
         self._list.show_asked.connect(self.on_list_show_asked)
-        self._kinds.currentIndexChanged.connect(lambda _: self._show_paper())
+        self._papers.refused.connect(self._on_paper_refused)
         self._tie.lot_drawn.connect(self.on_tie_lot_drawn)
         self._tie.vote_held.connect(self.on_tie_vote_held)
         self._tie.not_understood.connect(self.on_tie_not_understood)
-        self._papers.store_asked.connect(self.on_papers_store_asked)
-        self._papers.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
-        self._papers.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
+        self._papers.panel.store_asked.connect(self.on_papers_store_asked)
+        self._papers.panel.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
+        self._papers.panel.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
