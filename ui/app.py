@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
+from hearing_desk.journal.port import Journal
 from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
@@ -20,7 +21,7 @@ from ui.bridge.desk_bridge import DeskBridge, Records
 from ui.bridge.jobs import Jobs
 from ui.bridge.network import online
 from ui.bridge.rehearsals import Rehearsals
-from ui.bridge.seats import sit_down
+from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
@@ -70,6 +71,7 @@ class DeskWindows:
     window: MainWindow
     audience: AudienceDirector
     reopening: Reopening
+    translators: Translators
 
     def show(self) -> None:
         """Show the operator's window, then the hall's where there is a second screen."""
@@ -127,7 +129,7 @@ def compose(
     translators = Translators(app)
     translators.speak(settings.language)
 
-    bridge = DeskBridge(records, partial(Desk, clock=clock, fonts=places.fonts))
+    bridge = DeskBridge(records, partial(_seated_desk, clock, places.fonts))
     ticker = SpeechTicker(bridge)
     acts = SpeechActs(bridge)
     status = StatusFeed(bridge, look_online, settings.copy_of, window_language)
@@ -151,7 +153,9 @@ def compose(
     window = MainWindow(stages, settings)
     audience = AudienceDirector(AudienceWindow(load_tokens(dark=True)), window)
     reopening = Reopening(bridge, settings, window)
-    desk = DeskWindows(bridge, ticker, acts, status, jobs, window, audience, reopening)
+    desk = DeskWindows(
+        bridge, ticker, acts, status, jobs, window, audience, reopening, translators
+    )
 
     # Who hears whom, grouped by sender.
     bridge.opened.connect(reopening.on_bridge_opened)
@@ -198,6 +202,13 @@ def compose(
     status.tell()
     window.allow(with_hearing=False)
     window.go_to("start")
+    return desk
+
+
+def _seated_desk(clock: Clock, fonts: FontFiles, journal: Journal) -> Desk:
+    """The desk of a record, whoever acted last seated again."""
+    desk = Desk(journal, clock, fonts)
+    seat_last_operator(desk)
     return desk
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.seats import hearing_id, seat_last_operator
+from ui.bridge.seats import hearing_id
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -32,11 +32,9 @@ class Reopening(QObject):
         self._wanted = page
 
     def on_bridge_opened(self) -> None:
-        """Seat who acted last and show the page that was left."""
-        desk = self._bridge.desk
-        seat_last_operator(desk)
+        """Show the page that was left."""
         self._window.allow(with_hearing=True)
-        kept = self._settings.page_of(hearing_id(desk))
+        kept = self._settings.page_of(hearing_id(self._bridge.desk))
         page, self._wanted = self._wanted or kept, ""
         self._window.go_to(page if self._window.has_page(page) else FIRST)
 

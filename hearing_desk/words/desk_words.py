@@ -70,6 +70,9 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "The order of reporting must hold every unit of group {group} exactly once.",
         ),
         # pool and draw
+        "units-faulty": Words(
+            "参评单位名单有问题，未采用：", "The list of units has problems and was not adopted:"
+        ),
         "pool-faulty": Words(
             "代表库名册有问题，未封存：", "The roster has problems and was not sealed:"
         ),

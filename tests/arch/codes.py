@@ -9,7 +9,8 @@ from pathlib import Path
 
 import hearing_desk
 
-ROOT = Path(hearing_desk.__file__).parent
+HOUSE = Path(hearing_desk.__file__).parents[1]
+ROOMS = ("hearing_desk", "ui")
 
 CARRIERS = frozenset({"Refusal", "Problem", "NothingToCheck", "heed", "problem"})
 """What takes a code first; the last three hand it on to one of the others."""
@@ -34,9 +35,9 @@ def raised_codes() -> tuple[RaisedCode, ...]:
     """Of every `Refusal("...")` and `Problem("...")` in the house."""
     return tuple(
         raised
-        for path in sorted(ROOT.rglob("*.py"))
+        for path in _sources()
         for raised in _codes_in(
-            path.relative_to(ROOT).as_posix(), ast.parse(path.read_text("utf-8"))
+            path.relative_to(HOUSE).as_posix(), ast.parse(path.read_text("utf-8"))
         )
     )
 
@@ -45,11 +46,15 @@ def literals() -> frozenset[str]:
     """Every text constant of the house, its words left out."""
     return frozenset(
         node.value
-        for path in ROOT.rglob("*.py")
+        for path in _sources()
         if path.parent.name != "words"
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
+
+
+def _sources() -> tuple[Path, ...]:
+    return tuple(sorted(path for room in ROOMS for path in (HOUSE / room).rglob("*.py")))
 
 
 def _codes_in(path: str, tree: ast.Module) -> Iterator[RaisedCode]:

@@ -42,7 +42,7 @@ def test_a_sentence_gets_every_value_it_names(raised: RaisedCode) -> None:
     if raised.params is None or raised.code not in MESSAGES:
         return
     given = raised.params | PRINTER_PARAMS
-    if raised.place.startswith("verify/"):
+    if raised.place.startswith("hearing_desk/verify/"):
         given |= PLACE_OF_A_FINDING
     assert placeholders(MESSAGES[raised.code].zh) <= given
 
