@@ -203,9 +203,23 @@ class TestVerification:
         assert not hands.find(QPushButton, "verifyRun").isEnabled()
         hands.qtbot.waitUntil(lambda: lines.count() > 0, timeout=20_000)
         texts = [lines.item(row).text() for row in range(lines.count())]
-        assert sum(text.startswith("✓ V") for text in texts) == len(CHECKS)
+        assert sum(text[0] in "✓–" and text[2] == "V" for text in texts) == len(CHECKS)
+        assert any(text.startswith("– V2 ") for text in texts)  # no paper was at hand
         assert "nothing is wrong" in hands.find(QLabel, "verifyResult").text()
         hands.bridge.desk.record_incident("incident", "still writable")
+
+    def test_the_head_on_a_signed_paper_is_compared(self, hands: Hands) -> None:
+        lines = hands.find(QListWidget, "verifyLines")
+        head = hands.bridge.desk.hearing.head.hash
+        hands.type_and_enter(f"{head[:4]} {head[4:8].upper()}", "verifyHead")
+        hands.qtbot.waitUntil(lambda: lines.count() > 0, timeout=20_000)
+        texts = [lines.item(row).text() for row in range(lines.count())]
+        assert any(text.startswith("✓ V2 ") for text in texts)
+
+    def test_what_is_no_head_is_refused_in_words(self, hands: Hands) -> None:
+        hands.type_and_enter("xyz", "verifyHead")
+        assert hands.page.notice.property("kind") == "refused"
+        assert hands.find(QPushButton, "verifyRun").isEnabled()
 
     def test_a_record_that_is_gone_is_refused_in_words(self, hands: Hands, tmp_path: Path) -> None:
         (tmp_path / "day.hearing").unlink()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from hearing_desk.errors import Refusal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status, VerificationReport
@@ -18,18 +20,22 @@ from ui.bridge.jobs import Tell, Work
 
 MOST_FINDINGS = 20
 
+_MARKS = {Status.PASSED: "✓", Status.FAILED: "✗", Status.COULD_NOT: "✗", Status.NOTHING: "–"}
+
+_HEAD = re.compile("[0-9a-f]{8,64}")
+
 _NOTES = ("entries-told", "ranks-told")
 """Findings that tell what was found right; the list of checks is long enough without them."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """A check and how it came out, in words; `found` = what it found, a line each."""
+    """A check and how it came out, in words and by a sign; `found`: a line each."""
 
     number: str
     name: str
     status: str
-    passed: bool
+    mark: str
     found: tuple[str, ...]
 
 
@@ -42,19 +48,30 @@ class Verification:
     passed: bool
 
 
-def verification(path: Path, language: Language) -> Work:
+def verification(path: Path, head: str, language: Language) -> Work:
     """The work of verifying a record; its result is a `Verification`.
 
-    Raises Refusal, in the job: as `store.open_hearing`.
+    head: of a signed paper, as it was typed from there; empty = no paper at hand.
+    Raises Refusal: "head-malformed"; in the job: as `store.open_hearing`.
     """
-    return partial(_verified, path, language)
+    return partial(_verified, path, _head(head), language)
 
 
-def _verified(path: Path, language: Language, tell: Tell) -> Verification:
+def _head(typed: str) -> str | None:
+    """The digits as the journal writes them; papers print them in groups, perhaps capital."""
+    digits = "".join(typed.split()).lower()
+    if not digits:
+        return None
+    if not _HEAD.fullmatch(digits):
+        raise Refusal("head-malformed", head=typed)
+    return digits
+
+
+def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> Verification:
     tell("", 0, len(CHECKS))
     journal = open_hearing(path, read_only=True)
     try:
-        record = record_of(journal)
+        record = replace(record_of(journal), expected_head=head)
         results = []
         for done, (name, check) in enumerate(CHECKS):
             tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS))
@@ -81,8 +98,8 @@ def _line(result: CheckResult, language: Language) -> CheckLine:
         number=result.number,
         name=verify_words.CHECK_NAMES[result.name].to(language),
         status=verify_words.STATUSES[result.status.value].to(language).strip(),
-        passed=result.status in (Status.PASSED, Status.NOTHING),
-        found=tuple(_found(result, language)),
+        mark=_MARKS[result.status],
+        found=() if result.status is Status.NOTHING else tuple(_found(result, language)),
     )
 
 

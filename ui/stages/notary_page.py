@@ -64,7 +64,7 @@ class NotaryPage(Page):
         ):
             self._tabs.addTab(panel, "")
         self.body.addWidget(self._tabs, 1)
-        self.setFocusProxy(self._tabs.tabBar())
+        self.first = self._tabs.tabBar()
         self._connect()
         self.retranslate()
 
@@ -139,9 +139,9 @@ class NotaryPage(Page):
     def _say_refused(self, refusal: Refusal) -> None:
         self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
 
-    def _work(self) -> Work | None:
+    def _work(self, head: str) -> Work | None:
         path = self.bridge.path
-        return None if path is None else verification(path, window_language())
+        return None if path is None else verification(path, head, window_language())
 
     def _on_opened(self) -> None:
         self._sample.show_sample(None)

@@ -74,6 +74,7 @@ class SamplePanel(QWidget):
         self._sample = sample
         self._found = {}
         self._ask.leave()
+        self._about.setVisible(sample is None)
         items = () if sample is None else sample.items
         old = self._model
         self._model = RowsModel(

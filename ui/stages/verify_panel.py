@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -30,11 +31,15 @@ class VerifyPanel(QWidget):
     refused = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, work: Callable[[], Work | None], parent: QWidget | None = None
+        self, jobs: Jobs, work: Callable[[str], Work | None], parent: QWidget | None = None
     ) -> None:
-        """work: makes the work of verifying the open record; `None` = nothing to verify."""
+        """work: makes the work of verifying the open record, given the head typed from a paper;
+        `None` = nothing to verify. It may raise a Refusal.
+        """
         super().__init__(parent)
         self._jobs, self._work = jobs, work
+        self._head = QLineEdit(self)
+        self._head.setObjectName("verifyHead")
         self._run = QPushButton(self)
         self._run.setObjectName("verifyRun")
         self._bar = QProgressBar(self)
@@ -47,12 +52,14 @@ class VerifyPanel(QWidget):
         self._lines.setObjectName("verifyLines")
         self._lines.setWordWrap(True)
         top = QHBoxLayout()
+        top.addWidget(self._head, 1)
         top.addWidget(self._run)
-        top.addWidget(self._bar, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
+        layout.addWidget(self._bar)
         layout.addWidget(self._result)
         layout.addWidget(self._lines, 1)
+        self._head.returnPressed.connect(self._on_run_clicked)
         self._run.clicked.connect(self._on_run_clicked)
         self.retranslate()
 
@@ -63,13 +70,20 @@ class VerifyPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
+        hint = self.tr("Journal head on a signed paper, at least 8 digits; may stay empty")
+        self._head.setPlaceholderText(hint)
+        self._head.setAccessibleName(hint)
         self._run.setText(self.tr("&Verify the record"))
         self._run.setAccessibleName(self.tr("Verify the record"))
         self._lines.setAccessibleName(self.tr("Checks"))
 
     def _on_run_clicked(self) -> None:
-        work = self._work()
-        if work is None:
+        try:
+            work = self._work(self._head.text())
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return
+        if work is None or not self._run.isEnabled():
             return
         self.clear()
         self._run.setEnabled(False)
@@ -89,8 +103,7 @@ class VerifyPanel(QWidget):
         self._end()
         self._result.setText(verification.result)
         for line in verification.lines:
-            mark = "✓" if line.passed else "✗"
-            self._lines.addItem(f"{mark} {line.number}  {line.status}  {line.name}")
+            self._lines.addItem(f"{line.mark} {line.number}  {line.status}  {line.name}")
             self._lines.addItems([f"　　{found}" for found in line.found])
         if self._lines.count():
             self._lines.setCurrentRow(0)
