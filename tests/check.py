@@ -1,4 +1,4 @@
-"""`python -m tests.check`: format, lint, types, import contracts, tests, coverage floors.
+"""`python -m tests.check`: format, lint, types, contracts, translations, tests, floors.
 
 The same command on every desk and in CI; a rule that is not in here does not exist. Every step
 runs, also after one has failed; the exit status is 1 when any did.
@@ -19,12 +19,14 @@ STEPS = (
     ("lint", ("ruff", "check", ".")),
     ("types", ("mypy",)),
     ("contracts", ("importlinter.cli", "lint-imports")),
+    ("translations", ("tests.translations", "--check")),
     ("tests", ("coverage", "run", "-m", "pytest")),
 )
 
 FLOORS = {
     **dict.fromkeys(("model", "rules", "journal", "desk", "verify"), 100.0),
     **dict.fromkeys(("intake", "sheet", "store", "words", "rehearsal", "cli"), 95.0),
+    "ui": 85.0,
 }
 """Least covered share of lines and branches per room, in percent (house 3.15)."""
 
@@ -65,7 +67,7 @@ def _below_floor() -> list[str]:
     for room, floor in FLOORS.items():
         covered = statements = 0
         for path, measured in files.items():
-            if path.replace("\\", "/").startswith(f"hearing_desk/{room}/"):
+            if path.replace("\\", "/").startswith((f"hearing_desk/{room}/", f"{room}/")):
                 summary = measured["summary"]
                 covered += summary["covered_lines"] + summary["covered_branches"]
                 statements += summary["num_statements"] + summary["num_branches"]
