@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.model.papers import PaperKind
@@ -287,3 +295,20 @@ def test_the_scores_of_a_second_vote_settle_a_tie(qtbot: QtBot, tmp_path: Path) 
     assert results.column("resultsTable", 1) == ["交通局", "公安局"]
     (settled,) = results.bridge.desk.hearing.state.ties["law"]
     assert settled.scores == (Fraction(90), Fraction(177, 2))
+
+
+@pytest.mark.parametrize(
+    ("button", "dialog"), [("paperPrint", "printDialog"), ("paperSave", "saveDialog")]
+)
+def test_the_systems_dialogs_leave_every_other_window_in_use(
+    results: Results, button: str, dialog: str
+) -> None:
+    results.press("resultsLock")
+    results.press("resultsConfirm")
+    results.press("resultsPrint")
+    results.press(button)
+    shown = results.find(QDialog, dialog)
+    assert shown.isVisible()
+    assert not shown.isModal()
+    shown.reject()
+    results.qtbot.waitUntil(lambda: results.page.findChild(QDialog, dialog) is None)
