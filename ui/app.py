@@ -51,27 +51,39 @@ from ui.translators import Translators
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """What lies where: the fonts of the papers, our schemes, and the folder for rehearsals."""
+class Outside:
+    """What the windows need of the machine; tests give their own.
 
+    fonts, schemes: of the papers, and those that come with the program, the base scheme first.
+    rehearsals:     the folder in which rehearsals are built.
+    online:         whether the machine is connected; `None` = not to be known.
+    """
+
+    records: Records
+    clock: Clock
     fonts: FontFiles
     schemes: tuple[Path, ...]
     rehearsals: Path
+    online: Callable[[], bool | None]
+    sounds: Sounds
 
 
 @dataclass(slots=True, weakref_slot=True)
 class DeskWindows:
-    """What must live as long as the program."""
+    """Everything that lives as long as the program."""
 
     bridge: DeskBridge
     ticker: SpeechTicker
     acts: SpeechActs
     status: StatusFeed
     jobs: Jobs
+    sounds: Sounds
+    translators: Translators
+    start: StartPage
+    stages: tuple[Stage, ...]
     window: MainWindow
     audience: AudienceDirector
     reopening: Reopening
-    translators: Translators
 
     def show(self) -> None:
         """Show the operator's window, then the hall's where there is a second screen."""
@@ -91,52 +103,47 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName("Hearing Desk")
     app.setStyle("Fusion")  # the same on every system, and it can be dark
     settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
-    clock = SystemClock()
-    desk = compose(app, settings, SqliteRecords(), clock, usual_places(), online, Sounds())
-    sys.excepthook = fault_hook(settings.folder, desk.window.say_fault, lambda: clock.now().utc_ms)
+    outside = this_machine()
+    desk = compose(app, settings, outside)
+    sys.excepthook = fault_hook(
+        settings.folder, desk.window.say_fault, lambda: outside.clock.now().utc_ms
+    )
     if arguments:
         desk.bridge.open(Path(arguments[0]))
     desk.show()
     return app.exec()
 
 
-def usual_places() -> Places:
-    """Our own resources, and the user's folder for what the program makes by itself."""
+def this_machine() -> Outside:
+    """Files, clocks, network and loudspeaker as they are here."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Places(
+    return Outside(
+        records=SqliteRecords(),
+        clock=SystemClock(),
         fonts=FontFiles(
             sans=resource("fonts", "NotoSansSC-Regular.ttf"),
             serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
         ),
         schemes=scheme_files(),
         rehearsals=Path(data) / "rehearsals",
+        online=online,
+        sounds=Sounds(),
     )
 
 
-def compose(
-    app: QApplication,
-    settings: Settings,
-    records: Records,
-    clock: Clock,
-    places: Places,
-    look_online: Callable[[], bool | None],
-    sounds: Sounds,
-) -> DeskWindows:
+def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWindows:
     """Build the whole desk and connect it; nothing is shown yet."""
-    family = install_fonts()
-    look = partial(_dress, app, settings, family)
+    look = partial(_dress, app, settings, install_fonts())
     look()
     translators = Translators(app)
     translators.speak(settings.language)
 
-    bridge = DeskBridge(records, partial(_seated_desk, clock, places.fonts))
+    bridge = DeskBridge(outside.records, partial(_seated_desk, outside))
     ticker = SpeechTicker(bridge)
-    acts = SpeechActs(bridge)
-    status = StatusFeed(bridge, look_online, settings.copy_of, window_language)
     jobs = Jobs()
 
-    rehearsals = Rehearsals(places.schemes[0], places.rehearsals, places.fonts)
-    start = StartPage(bridge, settings, jobs, rehearsals, places.schemes)
+    rehearsals = Rehearsals(outside.schemes[0], outside.rehearsals, outside.fonts)
+    start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, schemes=outside.schemes)
     stages = (
         Stage("start", "Ctrl+H", start),
         Stage("rules", "Ctrl+1", RulesPage(bridge)),
@@ -144,70 +151,87 @@ def compose(
         Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
         Stage("draw", "Ctrl+4", DrawPage(bridge)),
         Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
-        Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, sounds)),
+        Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
         Stage("results", "Ctrl+8", ResultsPage(bridge, settings)),
         Stage("notary", "Ctrl+9", NotaryPage(bridge, jobs)),
         Stage("journal", "Ctrl+0", JournalPage(bridge)),
     )
     window = MainWindow(stages, settings)
-    audience = AudienceDirector(AudienceWindow(load_tokens(dark=True)), window)
-    reopening = Reopening(bridge, settings, window)
+
     desk = DeskWindows(
-        bridge, ticker, acts, status, jobs, window, audience, reopening, translators
+        bridge=bridge,
+        ticker=ticker,
+        acts=SpeechActs(bridge),
+        status=StatusFeed(bridge, outside.online, settings.copy_of, window_language),
+        jobs=jobs,
+        sounds=outside.sounds,
+        translators=translators,
+        start=start,
+        stages=stages,
+        window=window,
+        audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
+        reopening=Reopening(bridge, settings, window),
     )
+    _connect(desk, look)
+    desk.status.tell()
+    window.allow(with_hearing=False)
+    window.go_to("start")
+    return desk
 
-    # Who hears whom, grouped by sender.
-    bridge.opened.connect(reopening.on_bridge_opened)
-    bridge.closed.connect(reopening.on_bridge_closed)
-    bridge.refused.connect(window.on_bridge_refused)
-    bridge.changed.connect(window.on_bridge_changed)
 
+def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
+    """Who hears whom, grouped by sender."""
+    bridge, window, acts, audience = desk.bridge, desk.window, desk.acts, desk.audience
+
+    bridge.opened.connect(desk.reopening.on_bridge_opened)
     bridge.opened.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
+    bridge.changed.connect(window.on_bridge_changed)
     bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
+    bridge.refused.connect(window.on_bridge_refused)
+    bridge.closed.connect(desk.reopening.on_bridge_closed)
     bridge.closed.connect(lambda: window.show_marks({}))
 
-    ticker.shown.connect(window.strip.show_view)
+    desk.ticker.shown.connect(window.strip.show_view)
 
     acts.nobody_on_stage.connect(window.on_nobody_on_stage)
     acts.pause_reason_wanted.connect(window.on_pause_reason_wanted)
     acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
 
-    status.shown.connect(window.status.show_view)
+    desk.status.shown.connect(window.status.show_view)
 
-    sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
+    desk.sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
 
-    start.stage_wanted.connect(reopening.want_page)
-    start.copied.connect(status.tell)
+    desk.start.stage_wanted.connect(desk.reopening.want_page)
+    desk.start.copied.connect(desk.status.tell)
 
-    for stage in stages:
+    for stage in desk.stages:
         stage.page.scene_offered.connect(audience.show_scene)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)
     window.strip.stop_asked.connect(acts.stop)
     window.strip.undo_asked.connect(acts.ask_undo)
+
     window.pause_reason.given.connect(acts.explain_pause)
     window.undo_reason.given.connect(acts.undo)
+
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
-    window.taste.language_chosen.connect(translators.speak)
-    window.taste.language_chosen.connect(status.tell)
+
+    window.taste.language_chosen.connect(desk.translators.speak)
+    window.taste.language_chosen.connect(desk.status.tell)
     window.taste.look_chosen.connect(look)
+
     window.freeze_asked.connect(audience.freeze)
     window.blackout_asked.connect(audience.blackout)
     window.swap_asked.connect(audience.swap)
-    window.page_shown.connect(reopening.on_window_page_shown)
+    window.page_shown.connect(desk.reopening.on_window_page_shown)
     window.closing.connect(desk.close)
 
-    status.tell()
-    window.allow(with_hearing=False)
-    window.go_to("start")
-    return desk
 
-
-def _seated_desk(clock: Clock, fonts: FontFiles, journal: Journal) -> Desk:
+def _seated_desk(outside: Outside, journal: Journal) -> Desk:
     """The desk of a record, whoever acted last seated again."""
-    desk = Desk(journal, clock, fonts)
+    desk = Desk(journal, outside.clock, outside.fonts)
     seat_last_operator(desk)
     return desk
 

@@ -111,9 +111,7 @@ class MainWindow(QMainWindow):
 
     def on_bridge_refused(self, refusal: Refusal) -> None:
         """Say on the current page what was refused; nothing was written."""
-        self.current.notice.say(
-            NoticeKind.REFUSED, refusal_text(refusal, self._settings.language)
-        )
+        self.current.notice.say(NoticeKind.REFUSED, refusal_text(refusal, self._settings.language))
 
     def on_bridge_changed(self, changes: object, initiator: object) -> None:
         """An act was written: an earlier refusal no longer stands."""
@@ -173,8 +171,11 @@ class MainWindow(QMainWindow):
         if focused is not None and page.isAncestorOf(focused) and focused.isVisibleTo(page):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if page.first is not None and page.first.isVisibleTo(page):
+            page.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         candidate = page.nextInFocusChain()
-        while page.isAncestorOf(candidate):
+        while candidate is not None and page.isAncestorOf(candidate):
             tab = candidate.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
             if tab and candidate.isEnabled() and candidate.isVisibleTo(page):
                 candidate.setFocus(Qt.FocusReason.OtherFocusReason)

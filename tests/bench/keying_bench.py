@@ -27,9 +27,7 @@ from tests.bench.opening_bench import BALLOTS_PER_UNIT, ITEMS, UNITS, _balloted,
 from tests.builders import CLERK, Day
 from tests.fakes import FakeClock
 from tests.rules.scheme_text import changed, file_text
-from ui.app import DeskWindows, compose, usual_places
-from ui.bridge.sqlite_records import SqliteRecords
-from ui.bridge.system_clock import SystemClock
+from ui.app import DeskWindows, compose, this_machine
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 
@@ -102,8 +100,8 @@ def lines(folder: Path | None = None) -> Iterator[str]:
 def _keyed(app: QApplication, path: Path) -> tuple[list[float], list[float]]:
     """Milliseconds from press to painted cell, and to the sheet written, by its last key."""
     settings = Settings(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
-    places = replace(usual_places(), rehearsals=path.parent)
-    desk = compose(app, settings, SqliteRecords(), SystemClock(), places, lambda: False)
+    outside = replace(this_machine(), rehearsals=path.parent, online=lambda: False)
+    desk = compose(app, settings, outside)
     assert desk.bridge.open(path)
     desk.bridge.desk.hearing.sit_down(CLERK)
     speeches = desk.bridge.desk.speeches
@@ -188,7 +186,7 @@ def _write(path: Path) -> None:
             BallotsReturned(KEYED, first, count, 0, 0, shuffled=True),
         )
         journal.append_all([_entry(event) for event in papers], journal.head)
-        desk = Desk(journal, FakeClock(), usual_places().fonts)
+        desk = Desk(journal, FakeClock(), this_machine().fonts)
         desk.hearing.sit_down(CLERK)
         desk.rules.freeze()
 

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
-from ui.app import DeskWindows, compose, usual_places
+from ui.app import DeskWindows, compose, this_machine
 from ui.bridge.sound import Sounds
-from ui.bridge.sqlite_records import SqliteRecords
 from ui.settings import Settings
 
 
@@ -35,9 +34,14 @@ def windows(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings: Settings, clock: FakeClock
 ) -> Iterator[DeskWindows]:
     """The desk as just started, in Chinese; time stands still and nobody is online."""
-    places = replace(usual_places(), rehearsals=tmp_path / "rehearsals")
-    silent = Sounds(module="NoAudio")
-    desk = compose(qapp, settings, SqliteRecords(), clock, places, lambda: False, silent)
+    outside = replace(
+        this_machine(),
+        clock=clock,
+        rehearsals=tmp_path / "rehearsals",
+        online=lambda: False,
+        sounds=Sounds(module="NoAudio"),
+    )
+    desk = compose(qapp, settings, outside)
     desk.show()
     qtbot.waitExposed(desk.window)
     yield desk

@@ -168,9 +168,7 @@ def test_a_refused_act_is_told_on_the_page_and_the_next_act_clears_it(hall: Desk
     assert notice.text == ""
 
 
-def test_the_language_changes_while_the_hearing_goes_on(
-    hall: DeskWindows, qtbot: QtBot
-) -> None:
+def test_the_language_changes_while_the_hearing_goes_on(hall: DeskWindows, qtbot: QtBot) -> None:
     assert button(hall, "rail_start").text() == "开始"
     qtbot.mouseClick(button(hall, "tasteLanguage"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button(hall, "rail_start").text() == "Start")

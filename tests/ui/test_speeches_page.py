@@ -280,7 +280,7 @@ def test_a_clock_carried_over_a_restart_is_confirmed(desk: Desk) -> None:
     assert notice.isVisible()
     assert desk.reads("clockFigures") == "3:40"
     desk.presses("confirmRecovered")
-    assert desk.day().speech.recovered
+    assert desk.day().speech.recovered_in is not None
     assert not notice.isVisible()
 
 

@@ -13,7 +13,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.speech import Instant, Reading, SpeechActKind, SpeechPhase
-from hearing_desk.rules.speech import due_instants, reading
+from hearing_desk.rules.speech import carried_over, due_instants, reading
 from ui.bridge.desk_bridge import DeskBridge
 
 TICK_MS = 50
@@ -144,6 +144,7 @@ class SpeechTicker(QObject):
         if due is not None:
             ahead = (due.warning_at_mono_ms, due.last_seconds_at_mono_ms, due.end_at_mono_ms)
             self._aim([at - now.mono_ms for at in ahead])
+        carried = carried_over(day.speech.acts, now)
         speaker = day.speech.speaker
         called = day.speech.called
         waiting_ms = 0 if called is None or day.speech.acts else now.utc_ms - called.utc_ms
@@ -156,7 +157,7 @@ class SpeechTicker(QObject):
             shown_s=_shown_s(read),
             overrun_s=read.overrun_ms // 1000,
             waiting_s=max(0, waiting_ms // 1000),
-            recovered=read.recovered and not day.speech.recovered,
+            recovered=bool(carried) and carried[-1] != day.speech.recovered_in,
         )
 
     def _aim(self, ahead_ms: list[int]) -> None:

@@ -53,6 +53,7 @@ class StartPage(Page):
         bridge: DeskBridge,
         settings: Settings,
         jobs: Jobs,
+        *,
         rehearsals: Rehearsals,
         schemes: Sequence[Path],
         parent: QWidget | None = None,

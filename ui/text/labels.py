@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.speech import SpeechPhase
 
+Member = TypeVar("Member", bound=Enum)
+
 _CONTEXT = "labels"
 
-_PHASES: Mapping[SpeechPhase, str] = {
+_PHASES: Mapping[SpeechPhase, object] = {
     SpeechPhase.READY: QT_TRANSLATE_NOOP("labels", "Ready"),
     SpeechPhase.SPEAKING: QT_TRANSLATE_NOOP("labels", "Speaking"),
     SpeechPhase.WARNING: QT_TRANSLATE_NOOP("labels", "One minute left"),
@@ -22,7 +25,7 @@ _PHASES: Mapping[SpeechPhase, str] = {
     SpeechPhase.STOPPED: QT_TRANSLATE_NOOP("labels", "Stopped"),
 }
 
-_ROLES: Mapping[Role, str] = {
+_ROLES: Mapping[Role, object] = {
     Role.ORGANIZER: QT_TRANSLATE_NOOP("labels", "Organizer"),
     Role.CLERK: QT_TRANSLATE_NOOP("labels", "Clerk"),
     Role.SECOND_CLERK: QT_TRANSLATE_NOOP("labels", "Second clerk"),
@@ -40,6 +43,6 @@ def phase_word(phase: SpeechPhase) -> str:
     return translated(_PHASES, phase)
 
 
-def translated(table: Mapping[Enum, str], member: Enum) -> str:
-    """A table's word in the language of the windows."""
-    return QCoreApplication.translate(_CONTEXT, table[member])
+def translated(table: Mapping[Member, object], member: Member) -> str:
+    """A table's word in the language of the windows; Qt types its marked texts as objects."""
+    return QCoreApplication.translate(_CONTEXT, str(table[member]))

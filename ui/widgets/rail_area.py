@@ -11,6 +11,7 @@ class RailArea(QScrollArea):
 
     def __init__(self, stages: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stages = stages
         self.setObjectName("railArea")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -26,10 +27,10 @@ class RailArea(QScrollArea):
         return QSize(self._width(), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self._stages and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _width(self) -> int:
-        stages = self.widget().minimumSizeHint().width()
+        stages = self._stages.minimumSizeHint().width()
         return stages + self.verticalScrollBar().sizeHint().width()
