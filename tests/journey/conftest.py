@@ -1,4 +1,4 @@
-"""The Tonghe day, rehearsed once for all journeys."""
+"""The Tonghe day, rehearsed once for all journeys; and the windows that the pages are tested in."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from hearing_desk.model.hearing import HearingState
 from hearing_desk.store.sqlite_journal import open_hearing
 from tests.cli.terminal import typed
 from tests.fakes import FakeClock
+from tests.ui.conftest import clock, settings, windows
+
+__all__ = ["TongheDay", "clock", "settings", "tonghe", "windows"]
 
 
 @dataclass(frozen=True, slots=True)

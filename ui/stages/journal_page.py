@@ -21,7 +21,7 @@ class JournalPage(Page):
         super().__init__(bridge, parent)
         self._list = JournalList(bridge, self)
         self.body.addWidget(self._list, 1)
-        self.setFocusProxy(self._list.table)
+        self.first = self._list.table
         self.retranslate()
 
     def rail_text(self) -> str:

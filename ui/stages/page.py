@@ -21,6 +21,9 @@ class Page(QWidget):
     the hearing in `refresh()`. Both are called by this class: `refresh` only while a hearing is
     open and the page is visible; a hidden page is stale and refreshes when it is shown.
 
+    `first` takes the keyboard when the page comes to the front; `None` = the first in Tab order.
+    Not a focus proxy: Tab would then skip whatever stands before it on the page.
+
     Signals:
         scene_offered(Scene): something the hall may see; the audience window decides nothing.
     """
@@ -32,6 +35,7 @@ class Page(QWidget):
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
+        self.first: QWidget | None = None
         self._stale = True
         self.title = QLabel(self)
         self.title.setObjectName("pageTitle")

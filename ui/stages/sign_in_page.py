@@ -273,7 +273,7 @@ class SignInPage(Page):
         self.body.addWidget(self._ask)
         self.body.addWidget(self._confirm)
         self.body.addWidget(self._stack, 1)
-        self.setFocusProxy(self._list.search)
+        self.first = self._list.search
 
     def _connect(self) -> None:
         self._sessions.activated.connect(self._on_session_chosen)
