@@ -1,0 +1,170 @@
+"""The program itself on a virtual X screen, driven by xdotool: real windows, real key presses.
+
+Nothing is slept for: what the keys did is read from the record, which the program writes before
+it shows anything.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from hearing_desk.journal.codec import decode
+from hearing_desk.journal.events import Event
+from hearing_desk.store.sqlite_journal import open_hearing
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+WIDTH, HEIGHT = 1366, 768
+LIMIT_S = 30
+"""How long anything may take that the journey waits for; nothing takes a tenth of it."""
+LOOK_EVERY_S = 0.05
+NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+"""Command -> the Debian package it comes in."""
+
+NUM_LOCK = "Num_Lock"
+PAD_CODES = {
+    **dict(zip("0123456789", (90, 87, 88, 89, 83, 84, 85, 79, 80, 81), strict=True)),
+    "+": 86,
+    ".": 91,
+    ">": 104,
+}
+"""Codes of the number pad's own keys on a PC keyboard; `>` is its Enter."""
+
+
+class XDesk:
+    """A running desk over one record, and the keyboard in front of it."""
+
+    def __init__(self, display: str, program: subprocess.Popen[bytes], record: Path) -> None:
+        self._display, self._program, self._record = display, program, record
+        self.frame: Path | None = None
+
+    def keys(self, *names: str) -> None:
+        """Press keys one after the other, by their X names or codes."""
+        self._xdotool("key", "--clearmodifiers", "--delay", "5", *names)
+
+    def pad(self, keys: str) -> None:
+        """Press keys of the number pad, its lock on."""
+        self.keys(*(str(PAD_CODES[key]) for key in keys))
+
+    def take_keyboard(self) -> None:
+        """Wait for the window and give it the keyboard, as nobody manages windows here."""
+        pid = str(self._program.pid)
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--pid", pid).split()
+        self._xdotool("windowfocus", "--sync", found[0])
+
+    def wait_for(self, wanted: Callable[[list[Event]], bool], what: str) -> list[Event]:
+        """Wait until the record says so; its acts."""
+        end = time.monotonic() + LIMIT_S
+        while time.monotonic() < end:
+            assert self._program.poll() is None, "the program has ended"
+            acts = acts_in(self._record)
+            if wanted(acts):
+                return acts
+            time.sleep(LOOK_EVERY_S)
+        raise AssertionError(f"{what}: not in the record after {LIMIT_S} s")
+
+    def screenshot(self, target: Path) -> QImage:
+        """The whole screen as it is now, kept as a picture."""
+        assert self.frame is not None
+        image = framebuffer_image(self.frame.read_bytes())
+        assert image.save(str(target)), target
+        return image
+
+    def _xdotool(self, *arguments: str) -> str:
+        ran = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, "DISPLAY": self._display},
+            capture_output=True,
+            text=True,
+            timeout=LIMIT_S,
+            check=False,
+        )
+        assert ran.returncode == 0, (arguments, ran.stderr)
+        return ran.stdout
+
+
+@contextmanager
+def running_desk(record: Path, folder: Path) -> Iterator[XDesk]:
+    """A screen and the program on it, both ended at the end; folder: for what they write."""
+    missing = [package for command, package in NEEDED.items() if shutil.which(command) is None]
+    assert not missing, f"this journey needs: apt-get install {' '.join(missing)}"
+    with ExitStack() as ending:
+        display = ending.enter_context(_screen(folder))
+        environment = {
+            **os.environ,
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_DATA_HOME": str(folder / "data"),
+        }
+        log = ending.enter_context((folder / "program.log").open("wb"))
+        program = subprocess.Popen(
+            [sys.executable, "-m", "ui", str(record)],
+            cwd=ROOT,
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        ending.callback(_end, program)
+        desk = XDesk(display, program, record)
+        desk.frame = folder / "Xvfb_screen0"
+        desk.take_keyboard()
+        desk.keys(NUM_LOCK)
+        yield desk
+
+
+@contextmanager
+def _screen(folder: Path) -> Iterator[str]:
+    """A virtual screen of the smallest size we promise; gives its display, as `:7`."""
+    reading, writing = os.pipe()
+    size = f"{WIDTH}x{HEIGHT}x24"
+    with (folder / "xvfb.log").open("wb") as log, os.fdopen(reading) as told:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(folder)],
+            pass_fds=(writing,),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        os.close(writing)
+        try:
+            number = told.readline().strip()
+            assert number, "Xvfb did not start; see xvfb.log"
+            yield f":{number}"
+        finally:
+            _end(server)
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    program.terminate()
+    try:
+        program.wait(LIMIT_S)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
+
+
+def acts_in(record: Path) -> list[Event]:
+    """Every act in a record, read beside whoever writes it."""
+    with closing(open_hearing(record, read_only=True)) as journal:
+        return [decode(row.kind, json.loads(row.payload)) for row in journal.read()]
+
+
+def framebuffer_image(content: bytes) -> QImage:
+    """The picture in an X window dump of 32 bits a pixel, as Xvfb keeps its screen."""
+    header = struct.unpack(">25I", content[:100])
+    header_bytes, _version, _format, _depth, width, height = header[:6]
+    bits_per_pixel, bytes_per_line, colours = header[11], header[12], header[19]
+    assert bits_per_pixel == 32
+    start = header_bytes + colours * 12
+    pixels = content[start : start + bytes_per_line * height]
+    return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
