@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(settings.geometry)
         else:
             self.resize(1366, 768)
+        self._size_icons()
         self.retranslate()
 
     def go_to(self, name: str) -> None:
@@ -150,6 +151,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._size_icons()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -163,6 +166,12 @@ class MainWindow(QMainWindow):
             button.setText(text)
             button.setToolTip(f"{text} ({stage.key})")
             button.setAccessibleName(text)
+
+    def _size_icons(self) -> None:
+        """Icons grow with the text beside them."""
+        for button in self._buttons:
+            side = button.fontMetrics().height()
+            button.setIconSize(QSize(side, side))
 
     def _focus_page(self) -> None:
         """Keys go to the page, unless it has seen to that itself."""
@@ -188,7 +197,6 @@ class MainWindow(QMainWindow):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setIcon(QIcon(str(resource("icons", f"{stage.name}.svg"))))
-        button.setIconSize(QSize(24, 24))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

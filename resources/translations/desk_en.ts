@@ -128,13 +128,6 @@
     </message>
 </context>
 <context>
-    <name>Confirm</name>
-    <message>
-        <source>Not yet</source>
-        <translation>Not yet</translation>
-    </message>
-</context>
-<context>
     <name>DicePanel</name>
     <message>
         <source>Who rolls: name</source>
@@ -1625,10 +1618,6 @@ A report for the makers was saved: {file}</translation>
         <translation>Group</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
@@ -1639,30 +1628,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Scores as bars</source>
         <translation>Scores as bars</translation>
-    </message>
-    <message>
-        <source>Tally sheet of the unit (D8)</source>
-        <translation>Tally sheet of the unit (D8)</translation>
-    </message>
-    <message>
-        <source>Ballot list of the unit (D9)</source>
-        <translation>Ballot list of the unit (D9)</translation>
-    </message>
-    <message>
-        <source>Summary of the group (D10)</source>
-        <translation>Summary of the group (D10)</translation>
-    </message>
-    <message>
-        <source>Reconciliation of the group (D7)</source>
-        <translation>Reconciliation of the group (D7)</translation>
-    </message>
-    <message>
-        <source>Speech record of the group (D6)</source>
-        <translation>Speech record of the group (D6)</translation>
-    </message>
-    <message>
-        <source>All papers of this group</source>
-        <translation>All papers of this group</translation>
     </message>
     <message>
         <source>Lock the figures of {name}? From then on a change needs a reason and a correction report.</source>
@@ -1687,6 +1652,41 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>The hall sees the released scores</source>
         <translation>The hall sees the released scores</translation>
+    </message>
+    <message>
+        <source>Type one number for each of these units, separated by spaces</source>
+        <translation>Type one number for each of these units, separated by spaces</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tally sheet of the unit (D8)</source>
+        <translation>Tally sheet of the unit (D8)</translation>
+    </message>
+    <message>
+        <source>Ballot list of the unit (D9)</source>
+        <translation>Ballot list of the unit (D9)</translation>
+    </message>
+    <message>
+        <source>Summary of the group (D10)</source>
+        <translation>Summary of the group (D10)</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the group (D7)</source>
+        <translation>Reconciliation of the group (D7)</translation>
+    </message>
+    <message>
+        <source>Speech record of the group (D6)</source>
+        <translation>Speech record of the group (D6)</translation>
+    </message>
+    <message>
+        <source>All papers of this group</source>
+        <translation>All papers of this group</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2359,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Where the copy shall stand</translation>
     </message>
     <message>
+        <source>Somebody is speaking. Copy the record once the clock has stopped.</source>
+        <translation>Somebody is speaking. Copy the record once the clock has stopped.</translation>
+    </message>
+    <message>
         <source>The copy is whole: {acts} acts, {path}
 SHA-256 {digest}</source>
         <translation>The copy is whole: {acts} acts, {path}
@@ -2520,6 +2524,37 @@ SHA-256 {digest}</translation>
     <message>
         <source>Larger text; now {percent} %</source>
         <translation>Larger text; now {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message>
+        <source>These share a rank: {units}</source>
+        <translation>These share a rank: {units}</translation>
+    </message>
+    <message>
+        <source>Record the lot…</source>
+        <translation>Record the lot…</translation>
+    </message>
+    <message>
+        <source>Record the second vote…</source>
+        <translation>Record the second vote…</translation>
+    </message>
+    <message>
+        <source>Which order did the lot give, best first? Type the numbers of {units}</source>
+        <translation>Which order did the lot give, best first? Type the numbers of {units}</translation>
+    </message>
+    <message>
+        <source>Which scores did the second vote give? Type them in the order of {units}</source>
+        <translation>Which scores did the second vote give? Type them in the order of {units}</translation>
+    </message>
+    <message>
+        <source>Record the lot</source>
+        <translation>Record the lot</translation>
+    </message>
+    <message>
+        <source>Record the second vote</source>
+        <translation>Record the second vote</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2746,10 @@ SHA-256 {digest}</translation>
 </context>
 <context>
     <name>VerifyPanel</name>
+    <message>
+        <source>Journal head on a signed paper, at least 8 digits; may stay empty</source>
+        <translation>Journal head on a signed paper, at least 8 digits; may stay empty</translation>
+    </message>
     <message>
         <source>&amp;Verify the record</source>
         <translation>&amp;Verify the record</translation>

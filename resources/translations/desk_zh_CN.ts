@@ -128,13 +128,6 @@
     </message>
 </context>
 <context>
-    <name>Confirm</name>
-    <message>
-        <source>Not yet</source>
-        <translation>先不</translation>
-    </message>
-</context>
-<context>
     <name>DicePanel</name>
     <message>
         <source>Who rolls: name</source>
@@ -1625,10 +1618,6 @@ A report for the makers was saved: {file}</source>
         <translation>组别</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>文件</translation>
     </message>
@@ -1639,30 +1628,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Scores as bars</source>
         <translation>得分条形图</translation>
-    </message>
-    <message>
-        <source>Tally sheet of the unit (D8)</source>
-        <translation>单位计票单（D8）</translation>
-    </message>
-    <message>
-        <source>Ballot list of the unit (D9)</source>
-        <translation>单位逐票清单（D9）</translation>
-    </message>
-    <message>
-        <source>Summary of the group (D10)</source>
-        <translation>本组汇总表（D10）</translation>
-    </message>
-    <message>
-        <source>Reconciliation of the group (D7)</source>
-        <translation>本组票数核对表（D7）</translation>
-    </message>
-    <message>
-        <source>Speech record of the group (D6)</source>
-        <translation>本组述职计时记录（D6）</translation>
-    </message>
-    <message>
-        <source>All papers of this group</source>
-        <translation>本组全部文件</translation>
     </message>
     <message>
         <source>Lock the figures of {name}? From then on a change needs a reason and a correction report.</source>
@@ -1687,6 +1652,41 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>The hall sees the released scores</source>
         <translation>大屏幕正在显示已公布的得分</translation>
+    </message>
+    <message>
+        <source>Type one number for each of these units, separated by spaces</source>
+        <translation>请为每个单位输入一个数，用空格分开</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Tally sheet of the unit (D8)</source>
+        <translation>单位计票单（D8）</translation>
+    </message>
+    <message>
+        <source>Ballot list of the unit (D9)</source>
+        <translation>单位逐票清单（D9）</translation>
+    </message>
+    <message>
+        <source>Summary of the group (D10)</source>
+        <translation>本组汇总表（D10）</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the group (D7)</source>
+        <translation>本组票数核对表（D7）</translation>
+    </message>
+    <message>
+        <source>Speech record of the group (D6)</source>
+        <translation>本组述职计时记录（D6）</translation>
+    </message>
+    <message>
+        <source>All papers of this group</source>
+        <translation>本组全部文件</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2359,10 @@ A report for the makers was saved: {file}</source>
         <translation>副本存放位置</translation>
     </message>
     <message>
+        <source>Somebody is speaking. Copy the record once the clock has stopped.</source>
+        <translation>正在述职计时，请在计时停止后再复制。</translation>
+    </message>
+    <message>
         <source>The copy is whole: {acts} acts, {path}
 SHA-256 {digest}</source>
         <translation>副本完整：{acts} 条操作，{path}
@@ -2520,6 +2524,37 @@ SHA-256 {digest}</translation>
     <message>
         <source>Larger text; now {percent} %</source>
         <translation>放大文字（现为 {percent} %）</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message>
+        <source>These share a rank: {units}</source>
+        <translation>以下单位名次并列：{units}</translation>
+    </message>
+    <message>
+        <source>Record the lot…</source>
+        <translation>登记抽签结果…</translation>
+    </message>
+    <message>
+        <source>Record the second vote…</source>
+        <translation>登记再次投票…</translation>
+    </message>
+    <message>
+        <source>Which order did the lot give, best first? Type the numbers of {units}</source>
+        <translation>抽签结果如何？请按名次先后输入编号：{units}</translation>
+    </message>
+    <message>
+        <source>Which scores did the second vote give? Type them in the order of {units}</source>
+        <translation>再次投票各得多少分？请按此次序输入：{units}</translation>
+    </message>
+    <message>
+        <source>Record the lot</source>
+        <translation>登记抽签结果</translation>
+    </message>
+    <message>
+        <source>Record the second vote</source>
+        <translation>登记再次投票</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2746,10 @@ SHA-256 {digest}</translation>
 </context>
 <context>
     <name>VerifyPanel</name>
+    <message>
+        <source>Journal head on a signed paper, at least 8 digits; may stay empty</source>
+        <translation>签字文件上的记录链首，至少前 8 位；可以不填</translation>
+    </message>
     <message>
         <source>&amp;Verify the record</source>
         <translation>核验记录(&amp;V)</translation>

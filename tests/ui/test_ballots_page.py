@@ -184,7 +184,7 @@ def test_a_unit_from_its_papers_to_its_count_by_keys_alone(sit: Sit) -> None:
     hands.type("一人提前离场")
     hands.key(Qt.Key.Key_Return)
     assert hands.page.work.in_front is Work.CLOSING
-    assert hands.text("closingCost").startswith("Not returned: 1")
+    assert hands.text("closingCost").startswith("Unreturned: 1")
     assert hands.holder.objectName() == "closeButton"
     hands.pad(">")
     assert hands.holder.objectName() == "closeDismiss"

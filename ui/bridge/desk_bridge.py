@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,15 @@ class ClosableJournal(Journal, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class CopyMade:
+    """A copy that was opened again and holds the same acts; `sha256` of the whole file."""
+
+    path: Path
+    sha256: str
+    acts: int
+
+
 class Records(Protocol):
     """Where hearings are kept; the composition root gives the SQLite store."""
 
@@ -35,6 +45,10 @@ class Records(Protocol):
 
     def discard(self, path: Path) -> None:
         """Remove one that was created, but never begun."""
+        ...
+
+    def copy(self, journal: ClosableJournal, to: Path) -> CopyMade:
+        """Copy an open hearing to a file not yet there, and prove it. Raises Refusal."""
         ...
 
 
@@ -96,6 +110,16 @@ class DeskBridge(QObject):
         Nothing is left on the disk then, and the open hearing stays open.
         """
         return self._take(path, self._records.create, begin)
+
+    def copy(self, to: Path) -> CopyMade | None:
+        """Copy the open hearing to a file not yet there, and prove it; `None` when refused."""
+        if self._journal is None:
+            raise InternalError("no hearing is open")
+        try:
+            return self._records.copy(self._journal, to)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return None
 
     def close(self) -> None:
         """Close the open hearing; nothing is lost, everything was written as it happened."""

@@ -8,11 +8,12 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.tally_clerk import count, final_marks
 from hearing_desk.model.ballots import DoubtReason, InvalidReason, Mark, Marks
 from hearing_desk.model.ids import SheetNo, UnitId
-from hearing_desk.model.scheme import IdentifiedBallotRule, TornBallotRule, Verification
+from hearing_desk.model.scheme import IdentifiedBallotRule, Scheme, TornBallotRule, Verification
+from hearing_desk.model.tally import UnitTally
 from hearing_desk.rules.ballots import closing_problems, open_doubts, unkeyed, unverified
 from hearing_desk.rules.decimals import decimal_text
 from hearing_desk.rules.entry_warnings import entry_warnings
-from hearing_desk.words.count_paper_words import UNRETURNED_COST
+from hearing_desk.words import count_paper_words
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import problem_line
 from ui.bridge.paper_form import PaperForm, paper_form
@@ -175,9 +176,7 @@ def closing_view(desk: Desk, unit: UnitId, language: Language) -> ClosingView:
     cost = ""
     # Until every paper has its final marks, a count of some would tell a wrong cost.
     if current.account.unreturned > 0 and not unkeyed(current, final_marks(current)):
-        trial = current.tally or count(scheme, unit, current)
-        lost = decimal_text(trial.unreturned_cost, scheme.ranks.decimals, scheme.ranks.rounding)
-        cost = UNRETURNED_COST.filled(language, count=current.account.unreturned, cost=lost)
+        cost = _unreturned(current.tally or count(scheme, unit, current), scheme, language)
     return ClosingView(
         unit=unit,
         unit_name=day.unit.name,
@@ -196,3 +195,19 @@ def warning_incident(view: ClosingView, reason: str) -> str:
     if not reason.strip():
         return ""
     return "\n".join((view.unit_name, *view.warnings, reason.strip()))
+
+
+def _unreturned(tally: UnitTally, scheme: Scheme, language: Language) -> str:
+    """The missing ballots and what they do to the score (C2), as the unit sheet says it."""
+    cost = tally.unreturned_cost
+    effect = (
+        count_paper_words.UNRETURNED_NO_EFFECT
+        if cost == 0
+        else count_paper_words.UNRETURNED_COST
+        if cost > 0
+        else count_paper_words.UNRETURNED_GAIN
+    )
+    points = decimal_text(abs(cost), scheme.ranks.decimals, scheme.ranks.rounding)
+    told = effect.filled(language, count=tally.account.unreturned, cost=points)
+    colon = "：" if language is Language.ZH else ": "
+    return f"{count_paper_words.UNRETURNED.to(language)}{colon}{told}"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
-from ui.bridge.copies import CopyMade, copy_work, time_of_day
+from ui.bridge.copies import clock_runs, time_of_day
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs, Work
 from ui.bridge.rehearsals import Rehearsals
@@ -189,27 +189,22 @@ class StartPage(Page):
             return
         caption = self.tr("Where the copy shall stand")
         suggestion = record.with_stem(f"{record.stem}-copy")
-        ask_new_file(self, caption, self._hearings(), suggestion, partial(self._copy_to, record))
+        ask_new_file(self, caption, self._hearings(), suggestion, self._copy_to)
 
-    def _copy_to(self, record: Path, to: Path) -> None:
-        self._copy.setEnabled(False)
-        job = self._jobs.run(copy_work(record, to))
-        job.done.connect(self._on_copy_done)
-        job.failed.connect(self._on_copy_failed)
-
-    def _on_copy_done(self, made: CopyMade) -> None:
-        self._copy.setEnabled(True)
+    def _copy_to(self, to: Path) -> None:
         desk = self.bridge.desk
-        copy = f"{time_of_day(desk)} {made.path.name}"
-        self._settings.remember_copy(hearing_id(desk), copy)
+        if clock_runs(desk):
+            text = self.tr("Somebody is speaking. Copy the record once the clock has stopped.")
+            self.notice.say(NoticeKind.WARNING, text)
+            return
+        made = self.bridge.copy(to)
+        if made is None:
+            return
+        self._settings.remember_copy(hearing_id(desk), f"{time_of_day(desk)} {made.path.name}")
         text = self.tr("The copy is whole: {acts} acts, {path}\nSHA-256 {digest}")
         told = text.format(acts=made.acts, path=made.path, digest=made.sha256)
         self.notice.say(NoticeKind.DONE, told)
         self.copied.emit()
-
-    def _on_copy_failed(self, refusal: Refusal) -> None:
-        self._copy.setEnabled(True)
-        self.bridge.refused.emit(refusal)
 
     def _on_day_clicked(self) -> None:
         self._build(self._rehearsals.whole_day(window_language()), "results")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.bridge.views_checking import ClosingView
-from ui.widgets.confirm import Confirm
+from ui.widgets.act_confirm import ActConfirm
 
 
 class ClosingPanel(QWidget):
@@ -37,7 +37,7 @@ class ClosingPanel(QWidget):
         self._close = QPushButton(self)
         self._close.setObjectName("closeButton")
         self._close.setProperty("role", "primary")
-        self._confirm = Confirm("close", self)
+        self._confirm = ActConfirm("close", self)
         for button in (self._write, self._close):
             button.setAutoDefault(True)
         odd = QVBoxLayout(self._odd)
