@@ -11,6 +11,7 @@ from hearing_desk.desk.draw_plan import blank_rules, planned_draw, seat_method
 from hearing_desk.intake.roster import read_roster
 from hearing_desk.intake.units import read_units
 from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.journal.port import Journal
 from hearing_desk.model.attendance import DAY
 from hearing_desk.model.ballots import DoubtReason, EntryPass, Mark, Marks
 from hearing_desk.model.draw import Die, QuotaLine
@@ -108,20 +109,32 @@ def scheme_text(seats: int) -> str:
 class CoreDay(Day):
     """The same hearing through the clerks, no window anywhere."""
 
-    def __init__(self, seats: int) -> None:
-        super().__init__(MemoryJournal(), FakeClock())
+    def __init__(self, seats: int, journal: Journal | None = None) -> None:
+        """journal: where it is written; in memory when not given."""
+        super().__init__(MemoryJournal() if journal is None else journal, FakeClock())
         self._seats = seats
 
-    def play(self) -> CoreDay:
-        """From the empty record to the last locked figure."""
+    def play(self, units: int = len(UNIT_NAMES)) -> CoreDay:
+        """From the empty record to the tally of so many units; who is late comes before one."""
         self._begin()
         self._draw()
         late = self._sign_in()
-        for place in range(len(UNIT_NAMES)):
+        for place in range(units):
             if place == LATE_BEFORE:
                 self.sign_in.sign_in(DAY, late)
-            self._hear(place)
+            self.hear(place)
+            self._key_and_count(place)
         return self
+
+    def hear(self, place: int) -> None:
+        """A unit reports and its papers come back."""
+        unit = unit_at(place)
+        self.speeches.call(unit, "钱局长", "局长", is_head=True)
+        self.clock.pass_time(WAITING_MS)
+        self.speeches.start(unit)
+        self.clock.pass_time(SPOKEN_MS)
+        self.speeches.stop(unit)
+        self.issued(unit, printed=self._seats).collected(unit)
 
     def _begin(self) -> None:
         self.rules.open(
@@ -172,14 +185,8 @@ class CoreDay(Day):
         self.sign_in.close(DAY)
         return late
 
-    def _hear(self, place: int) -> None:
+    def _key_and_count(self, place: int) -> None:
         unit = unit_at(place)
-        self.speeches.call(unit, "钱局长", "局长", is_head=True)
-        self.clock.pass_time(WAITING_MS)
-        self.speeches.start(unit)
-        self.clock.pass_time(SPOKEN_MS)
-        self.speeches.stop(unit)
-        self.issued(unit, printed=self._seats).collected(unit)
         keyed = papers(place, self.round(unit).issued)
         again = list(keyed)
         if place == SLIP_AT:
@@ -192,4 +199,5 @@ class CoreDay(Day):
             ruled = marks(keyed[DOUBT_SHEET - 1])
             self.entry.doubt(unit, DOUBT_SHEET, DoubtReason.CORRECTED, DOUBTED)
             self.entry.adjudicate(unit, DOUBT_SHEET, ruled, RULED, DECIDERS)
+        self.hearing.sit_down(CLERK)
         self.closed(unit).tallied(unit)

@@ -74,9 +74,14 @@ class XDesk:
         raise AssertionError(f"{what}: not in the record after {LIMIT_S} s")
 
     def screenshot(self, target: Path) -> QImage:
-        """The whole screen as it is now, kept as a picture."""
+        """The whole screen once it stands still, kept as a picture."""
         assert self.frame is not None
-        image = framebuffer_image(self.frame.read_bytes())
+        before, now = b"", self.frame.read_bytes()
+        end = time.monotonic() + LIMIT_S
+        while now != before and time.monotonic() < end:
+            time.sleep(LOOK_EVERY_S)
+            before, now = now, self.frame.read_bytes()
+        image = framebuffer_image(now)
         assert image.save(str(target)), target
         return image
 
