@@ -2,7 +2,7 @@
 
 import sys
 
-from ui.app import main
+from ui.opening import main
 
 if __name__ == "__main__":
     raise SystemExit(main(sys.argv[1:]))

@@ -97,11 +97,8 @@ class DeskWindows:
         self.bridge.close()
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Open the window, with a hearing when one is named; the exit status."""
-    app = QApplication([sys.argv[0], *arguments])
-    app.setApplicationName("Hearing Desk")
-    app.setStyle("Fusion")  # the same on every system, and it can be dark
+def open_desk(app: QApplication, arguments: Sequence[str]) -> DeskWindows:
+    """Build and show the desk as it is on this machine, with a hearing when one is named."""
     settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
     outside = this_machine()
     desk = compose(app, settings, outside)
@@ -111,7 +108,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments:
         desk.bridge.open(Path(arguments[0]))
     desk.show()
-    return app.exec()
+    return desk
 
 
 def this_machine() -> Outside:
@@ -134,7 +131,6 @@ def this_machine() -> Outside:
 def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWindows:
     """Build the whole desk and connect it; nothing is shown yet."""
     look = partial(_dress, app, settings, install_fonts())
-    look()
     translators = Translators(app)
     translators.speak(settings.language)
 
@@ -174,6 +170,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         reopening=Reopening(bridge, settings, window),
     )
     _connect(desk, look)
+    look()  # last: a widget that is dressed is dressed again whenever it is put into another
     desk.status.tell()
     window.allow(with_hearing=False)
     window.go_to("start")

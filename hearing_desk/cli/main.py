@@ -48,7 +48,7 @@ def open_command(hearing: str | None) -> None:
     """Open the window, where it is installed."""
     try:
         # By name and not before it is wanted: the core stands without the windows and without Qt.
-        desk = import_module("ui.app")
+        desk = import_module("ui.opening")
     except ImportError as error:
         language = click.get_current_context().find_root().obj
         click.echo(cli_words.NO_WINDOW.filled(language, detail=error), err=True)

@@ -25,9 +25,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
         calls.append(tuple(arguments))
         return 0
 
-    module = ModuleType("ui.app")
+    module = ModuleType("ui.opening")
     module.main = window  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "ui.app", module)
+    monkeypatch.setitem(sys.modules, "ui.opening", module)
     return calls
 
 
@@ -45,7 +45,7 @@ def test_a_hearing_is_opened_in_the_window(opened: list[tuple[str, ...]]) -> Non
 def test_without_qt_a_sentence_says_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, lang: str, told: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "ui.app", None)
+    monkeypatch.setitem(sys.modules, "ui.opening", None)
     result = run("--lang", lang)
     assert result.exit_code == 2
     assert told in result.stderr
