@@ -36,7 +36,8 @@ COUNTED = 3
 KEYED_SHEETS = 17
 SPOKEN_S, SPOKEN_LATER_S = 200, 52
 """Seconds spoken when the ballots are shown, and more when the clock is."""
-STILL_MS = 200
+STILL_MS = 2000
+"""Longer than a flash lasts, which stands in for the sound on a machine without one."""
 
 
 def make() -> None:
@@ -66,7 +67,7 @@ def picture_hearing(folder: Path) -> None:
         day.hear(COUNTED)
     with desk_over(record, folder, day.clock) as desk:
         speeches, speaking = desk.bridge.desk.speeches, unit_at(COUNTED + 1)
-        desk.bridge.do(partial(speeches.call, speaking, "周行长", "行长", is_head=True))
+        desk.bridge.do(partial(speeches.call, speaking, "周立新", "行长", is_head=True))
         desk.bridge.do(partial(speeches.start, speaking))
         _key(desk, day.clock)
         desk.ticker.tick()
@@ -78,7 +79,7 @@ def picture_hearing(folder: Path) -> None:
         hall = desk.audience.window
         hall.resize(1280, 720)
         hall.show()
-        keep(hall, "hall_clock.png")
+        keep(hall, "audience.png")
 
 
 def picture_results(folder: Path) -> None:

@@ -46,7 +46,7 @@ from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
 from ui.stages.units_page import UnitsPage
 from ui.text.language import window_language
-from ui.theme import apply_theme, install_fonts, load_tokens
+from ui.theme import apply_font, apply_theme, install_fonts, load_tokens
 from ui.translators import Translators
 
 
@@ -130,7 +130,9 @@ def this_machine() -> Outside:
 
 def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWindows:
     """Build the whole desk and connect it; nothing is shown yet."""
-    look = partial(_dress, app, settings, install_fonts())
+    family = install_fonts()
+    apply_font(app, family, text_scale=settings.text_scale)
+    look = partial(_dress, app, settings, family)
     translators = Translators(app)
     translators.speak(settings.language)
 

@@ -42,13 +42,18 @@ def apply_theme(app: QApplication, family: str, *, dark: bool, text_scale: int) 
     """
     tokens = load_tokens(dark=dark)
     app.setPalette(_palette(tokens))
-    font = QFont(family)
-    font.setPointSizeF(BASE_POINT * text_scale / 100)
-    app.setFont(font)
+    apply_font(app, family, text_scale=text_scale)
     sheet = resource("themes", "desk.qss").read_text(encoding="utf-8")
     icons = resource("icons").as_posix()
     app.setStyleSheet(_scaled(Template(sheet).substitute(tokens, icons=icons), text_scale))
     return tokens
+
+
+def apply_font(app: QApplication, family: str, *, text_scale: int) -> None:
+    """Set the font; before the first widget too, for one that was built with another keeps it."""
+    font = QFont(family)
+    font.setPointSizeF(BASE_POINT * text_scale / 100)
+    app.setFont(font)
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -31,6 +31,9 @@ LOOK_EVERY_S = 0.05
 NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 """Command -> the Debian package it comes in."""
 
+TITLE = "^听证评议台$"
+"""The window that comes before it, while the desk is built, is called otherwise."""
+
 NUM_LOCK = "Num_Lock"
 PAD_CODES = {
     **dict(zip("0123456789", (90, 87, 88, 89, 83, 84, 85, 79, 80, 81), strict=True)),
@@ -57,9 +60,9 @@ class XDesk:
         self.keys(*(str(PAD_CODES[key]) for key in keys))
 
     def take_keyboard(self) -> None:
-        """Wait for the window and give it the keyboard, as nobody manages windows here."""
-        pid = str(self._program.pid)
-        found = self._xdotool("search", "--sync", "--onlyvisible", "--pid", pid).split()
+        """Wait for the desk and give it the keyboard, as nobody manages windows here."""
+        named = ("search", "--sync", "--onlyvisible", "--name", TITLE)
+        found = self._xdotool(*named).split()
         self._xdotool("windowfocus", "--sync", found[0])
 
     def wait_for(self, wanted: Callable[[list[Event]], bool], what: str) -> list[Event]:
