@@ -8,13 +8,19 @@ from __future__ import annotations
 from tests.bench import (
     draw_bench,
     intake_bench,
+    keying_bench,
     opening_bench,
     record_bench,
     sheet_bench,
+    speech_bench,
     tally_bench,
+    window_bench,
 )
 
-BENCHES = (record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench)
+BENCHES = (
+    *(record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench),
+    *(keying_bench, speech_bench, window_bench),
+)
 
 
 def main() -> None:
