@@ -310,6 +310,11 @@ def test_incidents_numbered_without_gaps_are_in_order() -> None:
     assert check_of(verified(forged(*noted)), "order").status is Status.PASSED
 
 
+def test_the_notary_may_leave_at_any_time() -> None:
+    left = added("SupervisionEnded", after="SeedRecorded", reason="公证员离场")
+    assert check_of(verified(forged(left)), "order").status is Status.PASSED
+
+
 def test_absence_of_a_unit_is_in_order() -> None:
     day = a_hearing().sealed().drawn().signed_in()
     day.speeches.unit_absent(TRAFFIC, "未到")
