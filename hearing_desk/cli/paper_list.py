@@ -23,6 +23,7 @@ from hearing_desk.words.rule_answers import local
 _TITLES: Mapping[PaperKind, Words] = MappingProxyType(
     {
         PaperKind.RULE_SHEET: paper_words.RULE_SHEET,
+        PaperKind.COMMITMENT_SLIP: draw_paper_words.COMMITMENT_SLIP,
         PaperKind.DRAW_CERTIFICATE: draw_paper_words.CERTIFICATE,
         PaperKind.PANEL_LIST: draw_paper_words.PANEL_LIST,
         PaperKind.BALLOT: hall_paper_words.BALLOTS,

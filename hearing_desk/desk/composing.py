@@ -12,6 +12,7 @@ from hearing_desk.desk.ballot_papers import (
     reconciliation_facts,
     unit_tally_facts,
 )
+from hearing_desk.desk.committed import commitment_facts
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
 from hearing_desk.desk.drawn import certified_draw
@@ -28,6 +29,7 @@ from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
+from hearing_desk.sheet.commitment_paper import build_commitment_slip
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.draw_paper import build_draw_certificate
 from hearing_desk.sheet.facts import BallotFacts, BallotUnit, Frame, RuleSheetFacts
@@ -54,10 +56,10 @@ class Composer:
     def compose(self, kind: PaperKind, subject: str, frame: Frame) -> SheetDocument:
         """The paper as the state stands.
 
-        subject: empty for D0; the draw for D1; the session for D2; the group for D4 (with or
+        subject: empty for D0; the draw for D1A, D1; the session for D2; the group for D4 (with or
         without `SPECIMEN`), D6, D7, D10; the unit for D8, D9.
-        Raises Refusal: "paper-not-known", "draw-missing", "group-unknown", "unit-unknown",
-        "tally-missing".
+        Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
+        "group-unknown", "unit-unknown", "tally-missing".
         """
         composing = _COMPOSING.get(kind)
         if composing is None:
@@ -69,6 +71,16 @@ class Composer:
         scheme = self.hearing.scheme
         sections = rule_sheet(scheme, frame.language, worked_example(scheme))
         return build_rule_sheet(RuleSheetFacts(None, sections), frame)
+
+    def commitment_slip(self, subject: str, frame: Frame) -> SheetDocument:
+        """D1A, of a draw committed to and still without its first die."""
+        known = [draw for draw in self.hearing.state.draws if draw.draw == subject]
+        if not known:
+            raise Refusal("draw-not-committed")
+        if not known[0].awaits_dice:
+            raise Refusal("slip-too-late", draw=subject)
+        facts = commitment_facts(self.hearing, self.draws, known[0], frame.language)
+        return build_commitment_slip(facts, frame)
 
     def draw_certificate(self, subject: str, frame: Frame) -> SheetDocument:
         """D1, of any draw that was held, voided ones too."""
@@ -166,6 +178,7 @@ class Composer:
 _COMPOSING: Mapping[PaperKind, Callable[[Composer, str, Frame], SheetDocument]] = MappingProxyType(
     {
         PaperKind.RULE_SHEET: Composer.rules,
+        PaperKind.COMMITMENT_SLIP: Composer.commitment_slip,
         PaperKind.DRAW_CERTIFICATE: Composer.draw_certificate,
         PaperKind.PANEL_LIST: Composer.panel_list,
         PaperKind.BALLOT: Composer.ballots,

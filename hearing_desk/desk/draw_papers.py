@@ -11,7 +11,7 @@ from hearing_desk.errors import InternalError
 from hearing_desk.model.attendance import SessionId
 from hearing_desk.model.draw import DrawResult, DrawRules, Quota, WalkStep
 from hearing_desk.model.hearing import Attendee, DrawMethod, DrawState, HearingState
-from hearing_desk.model.people import PersonId, Roster, value_of
+from hearing_desk.model.people import PersonId, Roster, RosterPerson, value_of
 from hearing_desk.rules.attendance import in_hall
 from hearing_desk.sheet.facts import (
     DrawCertificateFacts,
@@ -70,10 +70,10 @@ def certificate_facts(drawn: CertifiedDraw, language: Language) -> DrawCertifica
         sealed_at=drawn.sealed_at,
         pool_size=len(people),
         exclusions=tuple(
-            (_reason(reason, language), count) for reason, count in sorted(barred.items())
+            (reason_text(reason, language), count) for reason, count in sorted(barred.items())
         ),
         quotas=tuple(_quota_line(quota, drawn, language) for quota in drawn.rules.quotas),
-        apportionment=_apportionment(drawn.rules, language),
+        apportionment=apportionment(drawn.rules, language),
         method=drawn.method,
         seed=_seed_facts(drawn),
         origin=drawn.origin,
@@ -116,12 +116,11 @@ def certificate_facts(drawn: CertifiedDraw, language: Language) -> DrawCertifica
 
 def _quota_line(quota: Quota, drawn: CertifiedDraw, language: Language) -> QuotaLine:
     barred = {recusal.person for recusal in drawn.rules.recusals}
-    behind = [p for p in drawn.roster.people if value_of(p, quota.attribute) == quota.value]
+    behind = people_behind(drawn.roster, quota.attribute, quota.value)
     waiting = dict(drawn.alternates)
     seated = set(drawn.panel)
-    heading = draw_labels.COLUMNS.get(quota.attribute)
     return QuotaLine(
-        attribute=quota.attribute if heading is None else heading.to(language),
+        attribute=column_heading(quota.attribute, language),
         value=quota.value,
         in_pool=len(behind),
         eligible=sum(person.id not in barred for person in behind),
@@ -134,7 +133,18 @@ def _quota_line(quota: Quota, drawn: CertifiedDraw, language: Language) -> Quota
     )
 
 
-def _apportionment(rules: DrawRules, language: Language) -> str | None:
+def people_behind(roster: Roster, attribute: str, value: str) -> tuple[RosterPerson, ...]:
+    """Everybody of the roster with this value, who may be drawn or not."""
+    return tuple(person for person in roster.people if value_of(person, attribute) == value)
+
+
+def column_heading(attribute: str, language: Language) -> str:
+    """What a column of the roster is called; one of the roster's own stands as it is."""
+    heading = draw_labels.COLUMNS.get(attribute)
+    return attribute if heading is None else heading.to(language)
+
+
+def apportionment(rules: DrawRules, language: Language) -> str | None:
     """How equal remainders were settled; ranges on sectors are the trace they leave (E2)."""
     ranged = [q.value for q in rules.quotas if q.attribute == "sector" and q.minimum != q.maximum]
     if not ranged:
@@ -164,12 +174,12 @@ def _outcome(step: WalkStep, language: Language) -> str:
     return draw_labels.OUTCOMES[step.outcome].filled(
         language,
         seat=step.seat,
-        reason=_reason(step.reason, language),
+        reason=reason_text(step.reason, language),
         quotas="、".join(quota.value for quota in step.blocking),
     )
 
 
-def _reason(word: str, language: Language) -> str:
+def reason_text(word: str, language: Language) -> str:
     """A reason word of ours in words; any other is a person's own, printed as it is."""
     known = draw_labels.REASONS.get(word)
     return word if known is None else known.to(language)

@@ -23,15 +23,11 @@ def certified_draw(
     built_in = draw.method is DrawMethod.BUILT_IN
     return CertifiedDraw(
         run_number=draw.number,
-        earlier_runs=tuple(
-            EarlierRun(earlier.number, earlier.voided or earlier.aborted or "")
-            for earlier in state.draws
-            if earlier.session == draw.session and earlier.number < draw.number
-        ),
-        held_at=_moment(hearing, draw.held_at_utc),
-        committed_at=_moment(hearing, draw.committed_at_utc),
+        earlier_runs=earlier_runs(hearing, draw),
+        held_at=moment(hearing, draw.held_at_utc),
+        committed_at=moment(hearing, draw.committed_at_utc),
         pool_name=pool.source_name,
-        sealed_at=_moment(hearing, pool.sealed_at_utc),
+        sealed_at=moment(hearing, pool.sealed_at_utc),
         roster=draws.roster(),
         rules=draws.rules(draw),
         result=draws.result(draw) if built_in else None,
@@ -40,7 +36,7 @@ def certified_draw(
         panel=draw.drawn,
         alternates=draw.alternates,
         replacements=tuple(
-            (change.withdrawn, change.seated, change.reason, _moment(hearing, change.at_utc))
+            (change.withdrawn, change.seated, change.reason, moment(hearing, change.at_utc))
             for change in draw.replacements
         ),
         rolls=seed_rolls(draw, {person: hearing.name(person) for person, _ in draw.throws}),
@@ -48,7 +44,17 @@ def certified_draw(
     )
 
 
-def _moment(hearing: Hearing, at_utc: str | None) -> str:
+def earlier_runs(hearing: Hearing, draw: DrawState) -> tuple[EarlierRun, ...]:
+    """The draws of the same session before this one, with what ended them."""
+    return tuple(
+        EarlierRun(run.number, run.voided or run.aborted or "", aborted=run.aborted is not None)
+        for run in hearing.state.draws
+        if run.session == draw.session and run.number < draw.number
+    )
+
+
+def moment(hearing: Hearing, at_utc: str | None) -> str:
+    """A time of a draw as it shall be read."""
     if at_utc is None:
         raise InternalError("a draw without its time")
     return local_moment(at_utc, hearing.state.utc_offset_minutes)

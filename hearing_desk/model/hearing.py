@@ -89,6 +89,11 @@ class DrawState:
     held_at_utc: str | None = None
 
     @property
+    def awaits_dice(self) -> bool:
+        """Committed to; no die, no result and no end yet."""
+        return self.digits is None and self.panel is None and self.aborted is None
+
+    @property
     def in_force(self) -> bool:
         """Held, and neither aborted nor voided."""
         return self.panel is not None and self.voided is None

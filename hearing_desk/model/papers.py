@@ -7,9 +7,14 @@ from enum import Enum
 
 
 class PaperKind(Enum):
-    """Which document; the value is its letter and number in `domain.md` §7."""
+    """Which document; the value is its letter and number in `domain.md` §7.
+
+    The commitment slip has no number there (`draw.md` 3.3 asks for it); it belongs to the draw
+    certificate and borrows its number with a letter.
+    """
 
     RULE_SHEET = "D0"
+    COMMITMENT_SLIP = "D1A"
     DRAW_CERTIFICATE = "D1"
     PANEL_LIST = "D2"
     NOTIFICATION_RECORD = "D3"

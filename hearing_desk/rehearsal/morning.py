@@ -12,6 +12,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause, SessionId
 from hearing_desk.model.draw import Die
 from hearing_desk.model.hearing import Role
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import PanelScope
 from hearing_desk.rehearsal.chance import Chance
@@ -61,7 +62,7 @@ def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
 def draw_panel(
     desk: Desk, plan: RehearsalPlan, session: SessionId, clock: RehearsalClock, chance: Chance
 ) -> None:
-    """Commit to roster and rules, roll the dice, hold the draw."""
+    """Commit to roster and rules, print the slip, roll the dice, hold the draw."""
     desk.hearing.sit_down(ORGANIZER)
     plan_of_draw = planned_draw(
         desk.hearing,
@@ -72,6 +73,7 @@ def draw_panel(
         hearing_day=HEARING_DAY,
     )
     desk.draws.commit(session, plan_of_draw.rules)
+    desk.papers.print(PaperKind.COMMITMENT_SLIP, plan_of_draw.rules.draw_id)
     clock.pass_ms(120 * _SECOND_MS)
     fourth = -(-len(plan.digits) // 4)
     throws = [

@@ -115,10 +115,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """A digest in lower-case hex, printed in groups of four."""
+    """A digest in lower-case hex, printed in groups of four.
+
+    large: in two lines of large type, to be read aloud and compared at a glance.
+    """
 
     label: str
     digest: str
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the draw certificate and the sign-in sheet need to know (D1, D2).
+"""What the commitment slip, the draw certificate and the sign-in sheet need to know (D1A, D1, D2).
 
 Names, labels and times arrive as the text that shall be printed, in the paper's language; counts
 and points stay numbers. `None` is printed as 无 unless the field says otherwise.
@@ -15,10 +15,63 @@ from hearing_desk.model.hearing import DrawMethod
 
 @dataclass(frozen=True, slots=True)
 class EarlierRun:
-    """A draw that was voided before this one (6.24); it stays in the record."""
+    """A draw of the session before this one; it stays in the record (6.24).
+
+    aborted: given up before the first die (`draw.md` 3.12); False = voided after it was held.
+    """
 
     run_number: int
     reason: str
+    aborted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CommittedLine:
+    """One sector or other quota as committed to, and how many people stand behind it.
+
+    attribute:  heading of the column, such as 界别.
+    in_pool:    people in the sealed roster with this value.
+    recused:    (reason, people) of those who cannot be drawn.
+    eligible:   the others.
+    bounds:     least and most seats; `None` = a sector without a quota.
+    alternates: `None` = not an attribute that has alternates.
+    """
+
+    attribute: str
+    value: str
+    in_pool: int
+    recused: tuple[tuple[str, int], ...]
+    eligible: int
+    bounds: tuple[int, int] | None
+    alternates: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentFacts:
+    """D1A. What is fixed before the first die is thrown (`draw.md` 3.3).
+
+    sealed_at:         when the roster was sealed.
+    lines:             every sector of the pool, then the other quotas.
+    whole_pool:        the same of everybody; its value is the name of the roster.
+    apportionment:     one sentence on how equal remainders are settled; `None` = none to settle.
+    commitment_sha256: digest C of `rules.tsv`.
+    digit_count:       digits announced.
+    """
+
+    draw_id: str
+    run_number: int
+    earlier_runs: tuple[EarlierRun, ...]
+    committed_at: str
+    sealed_at: str
+    lines: tuple[CommittedLine, ...]
+    whole_pool: CommittedLine
+    apportionment: str | None
+    roster_sha256: str
+    roster_sm3: str
+    commitment_sha256: str
+    commitment_sm3: str
+    die: Die
+    digit_count: int
 
 
 @dataclass(frozen=True, slots=True)

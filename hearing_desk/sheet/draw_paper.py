@@ -25,6 +25,7 @@ from hearing_desk.sheet.draw_recipes import recipes
 from hearing_desk.sheet.facts import (
     DrawCertificateFacts,
     DrawnLine,
+    EarlierRun,
     Frame,
     QuotaLine,
     SeedFacts,
@@ -61,10 +62,6 @@ def build_draw_certificate(facts: DrawCertificateFacts, frame: Frame) -> SheetDo
 
 
 def _head(facts: DrawCertificateFacts, frame: Frame) -> Facts:
-    voided = (
-        frame.say(words.VOIDED_RUN, run_number=run.run_number, reason=run.reason)
-        for run in facts.earlier_runs
-    )
     rows: list[Fact] = [
         fact(frame, words.HELD_AT, facts.held_at),
         fact(frame, words.METHOD, frame.say(words.METHODS[facts.method])),
@@ -73,10 +70,35 @@ def _head(facts: DrawCertificateFacts, frame: Frame) -> Facts:
         fact(frame, words.SEALED_AT, facts.sealed_at),
         fact(frame, words.POOL_SIZE, frame.in_capitals(facts.pool_size)),
         fact(frame, words.SEATS_DRAWN, frame.in_capitals(len(facts.panel))),
-        fact(frame, words.EARLIER_RUNS, frame.say(paper_words.SEMICOLON).join(voided)),
+        earlier_runs(facts.earlier_runs, frame),
         fact(frame, words.WITNESSES, frame.say(paper_words.LIST_COMMA).join(facts.witnesses)),
     ]
     return Facts(tuple(rows), across=1)
+
+
+def earlier_runs(runs: tuple[EarlierRun, ...], frame: Frame) -> Fact:
+    """What became of the draws before this one, and why; 无 for the first."""
+    told = (
+        frame.say(
+            words.ABORTED_RUN if run.aborted else words.VOIDED_RUN,
+            run_number=run.run_number,
+            reason=run.reason,
+        )
+        for run in runs
+    )
+    return fact(frame, words.EARLIER_RUNS, frame.say(paper_words.SEMICOLON).join(told))
+
+
+def exclusions(reasons: tuple[tuple[str, int], ...], frame: Frame) -> str:
+    """How many people could not be drawn, by reason; "" for nobody."""
+    return frame.say(paper_words.LIST_COMMA).join(
+        frame.say(words.EXCLUSION, reason=reason, count=count) for reason, count in reasons
+    )
+
+
+def bounds(minimum: int, maximum: int) -> str:
+    """Least and most seats of a quota: `10`, or `9–10`."""
+    return str(minimum) if minimum == maximum else f"{minimum}–{maximum}"
 
 
 def _quotas(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
@@ -99,15 +121,12 @@ def _quotas(facts: DrawCertificateFacts, frame: Frame) -> Iterator[Block]:
     )
     table = filled(frame, columns, (_quota_row(line) for line in facts.quotas))
     notes = [facts.apportionment] if facts.apportionment else []
-    excluded = frame.say(paper_words.LIST_COMMA).join(
-        frame.say(words.EXCLUSION, reason=reason, count=count) for reason, count in facts.exclusions
-    )
+    excluded = exclusions(facts.exclusions, frame)
     notes.append(frame.say(words.EXCLUDED, listed=frame.or_none(excluded)))
     yield replace(table, notes=tuple(notes))
 
 
 def _quota_row(line: QuotaLine) -> tuple[str | None, ...]:
-    bounds = str(line.minimum) if line.minimum == line.maximum else f"{line.minimum}–{line.maximum}"
     alternates = None if line.alternates is None else str(line.alternates)
     return (
         line.attribute,
@@ -116,7 +135,7 @@ def _quota_row(line: QuotaLine) -> tuple[str | None, ...]:
         str(line.eligible),
         line.share,
         line.exact,
-        bounds,
+        bounds(line.minimum, line.maximum),
         str(line.seated),
         alternates,
     )

@@ -15,6 +15,8 @@ from hearing_desk.sheet.count_facts import (
     UnitTallyFacts,
 )
 from hearing_desk.sheet.draw_facts import (
+    CommitmentFacts,
+    CommittedLine,
     DrawCertificateFacts,
     DrawnLine,
     EarlierRun,
@@ -45,6 +47,8 @@ __all__ = [
     "BallotLine",
     "BallotListFacts",
     "BallotUnit",
+    "CommitmentFacts",
+    "CommittedLine",
     "DrawCertificateFacts",
     "DrawnLine",
     "EarlierRun",

@@ -15,6 +15,7 @@ from hearing_desk.words.language import Words
 SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
     {
         PaperKind.RULE_SHEET: ("organizer", "chief-supervisor", "notary"),
+        PaperKind.COMMITMENT_SLIP: ("organizer", "notary"),
         PaperKind.DRAW_CERTIFICATE: ("organizer", "notary"),
         PaperKind.PANEL_LIST: ("organizer", "chief-supervisor", "notary"),
         PaperKind.SPEECH_RECORD: ("timer", "host"),
@@ -36,6 +37,7 @@ SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
 SEALED = frozenset(
     (
         PaperKind.RULE_SHEET,
+        PaperKind.COMMITMENT_SLIP,
         PaperKind.DRAW_CERTIFICATE,
         PaperKind.UNIT_TALLY,
         PaperKind.GROUP_SUMMARY,

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
 from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style
-from hearing_desk.sheet.type_area import BODY, CODE, LABEL, LEAD, NOTE, Area, TypeArea
+from hearing_desk.sheet.type_area import BODY, CODE, DIGEST, LABEL, LEAD, NOTE, Area, TypeArea
 
 RuledBlock = Facts | Fingerprint | Table
 
@@ -54,10 +54,8 @@ def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
     match block:
         case Facts():
             return (*_facts(block, area), area.gap(5))
-        case Fingerprint(label, digest):
-            value = Cell(in_groups_of_four(digest), area.width - LABEL_WIDTH, area.style(CODE))
-            cells = (Cell(label, LABEL_WIDTH, area.style(LABEL)), value)
-            return (_top_line(area), *_row(cells, Rules(_top_line(area)), area))
+        case Fingerprint():
+            return (_top_line(area), *_fingerprint(block, area))
         case Table():
             return (*_table(block, area), area.gap(5))
         case _ as unreachable:
@@ -67,6 +65,18 @@ def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
 def in_groups_of_four(digest: str) -> str:
     """A digest as people compare it: groups of four, well parted."""
     return "  ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
+
+
+def _fingerprint(block: Fingerprint, area: TypeArea) -> Iterable[Strip]:
+    half = len(block.digest) // 2
+    lines = (block.digest[:half], block.digest[half:]) if block.large else (block.digest,)
+    text = "\n".join(map(in_groups_of_four, lines))
+    style = area.style(DIGEST if block.large else CODE)
+    cells = (
+        Cell(block.label, LABEL_WIDTH, area.style(LABEL)),
+        Cell(text, area.width - LABEL_WIDTH, style),
+    )
+    return _row(cells, Rules(_top_line(area)), area)
 
 
 def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:

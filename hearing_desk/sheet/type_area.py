@@ -16,6 +16,7 @@ HEADING = Style(Face.SANS, 11.5, 17, bold=True)
 BODY = Style(Face.SERIF, 10.5, 15)
 NOTE = Style(Face.SERIF, 9, 12.5)
 LABEL = Style(Face.SANS, 9.5, 13)
+DIGEST = Style(Face.SANS, 16, 24, bold=True)
 CODE = Style(Face.SANS, 7.5, 10.5)
 
 SMALLEST = 0.7

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from hearing_desk.errors import Problem
+from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.hall_events import (
     DelegateAbsent,
     DelegateLeft,
@@ -32,6 +33,7 @@ from hearing_desk.journal.hall_events import (
 )
 from hearing_desk.model.attendance import DAY, AttendanceStatus, SessionId
 from hearing_desk.model.hearing import DrawMethod, DrawState, HearingState, Role
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.rules.attendance import MOVES
 
@@ -88,6 +90,15 @@ def _before_dice(state: HearingState, event: DrawAborted | SeedRecorded) -> Iter
     draw = _draw(state, event.draw)
     if draw is None or not _waiting(draw) or draw.digits is not None:
         yield Problem("order-draw-not-waiting", params={"draw": event.draw})
+
+
+def _printed(state: HearingState, event: PaperPrinted) -> Iterator[Problem]:
+    """What is signed as fixed before the dice was on paper before the dice (`draw.md` 3.3)."""
+    if event.kind is not PaperKind.COMMITMENT_SLIP:
+        return
+    draw = _draw(state, event.subject)
+    if draw is None or not _waiting(draw) or draw.digits is not None:
+        yield Problem("order-slip-after-seed", params={"draw": event.subject})
 
 
 def _held(state: HearingState, event: DrawHeld) -> Iterator[Problem]:
@@ -195,6 +206,7 @@ RULES_BEFORE: Mapping[type, Rule] = MappingProxyType(
         PoolSealed: _pool,
         DrawCommitted: _committed,
         DrawAborted: _before_dice,
+        PaperPrinted: _printed,
         SeedRecorded: _before_dice,
         DrawHeld: _held,
         DrawVoided: _voided,

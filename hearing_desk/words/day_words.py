@@ -24,6 +24,7 @@ STATUS_REMARKS: Mapping[AttendanceStatus, Words] = MappingProxyType(
     }
 )
 RECUSED_FOR = Words("对“{unit}”回避", "recused for {unit}")
+WHOLE_POOL = Words("全库", "whole pool")
 WHOLE_DAY = Words("全天", "whole day")
 
 RULED = Words("裁定：{reason}", "ruled: {reason}")

@@ -97,8 +97,12 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "Draw id {draw} has been used; choose another.",
         ),
         "draw-not-committed": Words(
-            "还没有签署承诺单，不能掷骰或录入结果。",
-            "Nothing is committed to yet; no dice and no result can be recorded.",
+            "还没有作出抽签承诺，不能打印承诺单、掷骰或录入结果。",
+            "Nothing is committed to yet; no slip can be printed, no dice and no result recorded.",
+        ),
+        "slip-too-late": Words(
+            "抽选“{draw}”已经掷骰、有了结果或已放弃；承诺单只能在此之前打印。",
+            "Draw {draw} has its dice, its result or its end already; its slip is printed before.",
         ),
         "draw-missing": Words("尚未抽选评议代表。", "No panel has been drawn yet."),
         "seed-missing": Words(

@@ -23,6 +23,14 @@ COLUMNS: Mapping[str, Words] = MappingProxyType(
 )
 """The columns of a roster as a paper names them."""
 
+DICE: Mapping[Die, Words] = MappingProxyType(
+    {
+        Die.D10: Words("十面骰（d10，0 至 9）", "ten-sided dice (d10, 0 to 9)"),
+        Die.D6: Words("六面骰（d6，1 至 6）", "six-sided dice (d6, 1 to 6)"),
+    }
+)
+"""What is rolled for the seed, and which digits it shows."""
+
 OUTCOMES: Mapping[WalkOutcome, Words] = MappingProxyType(
     {
         WalkOutcome.SEATED: Words("入选 {seat}", "seated {seat}"),

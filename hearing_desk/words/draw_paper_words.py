@@ -1,4 +1,4 @@
-"""What the draw certificate and the sign-in sheet say (D1, D2)."""
+"""What the commitment slip, the draw certificate and the sign-in sheet say (D1A, D1, D2)."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ POOL_SIZE: Final = Words("库内人数", "People in the pool")
 SEATS_DRAWN: Final = Words("抽中人数", "Seats drawn")
 EARLIER_RUNS: Final = Words("此前的抽选", "Earlier runs")
 VOIDED_RUN: Final = Words("第 {run_number} 次作废：{reason}", "run {run_number} void: {reason}")
+ABORTED_RUN: Final = Words(
+    "第 {run_number} 次在掷骰前放弃：{reason}",
+    "run {run_number} given up before the dice: {reason}",
+)
 ORIGIN: Final = Words("抽签器具或软件", "Device or software")
 WITNESSES: Final = Words("在场见证", "Witnesses")
 METHODS: Final[Mapping[DrawMethod, Words]] = MappingProxyType(
@@ -111,6 +115,42 @@ RECIPE_PHONE: Final = Words(
     "below; compare with the hex column of the ticket table.",
 )
 OPERATOR: Final = Words("操作员", "Operator")
+
+# D1A
+COMMITMENT_SLIP: Final = Words("抽签承诺单", "Draw Commitment Slip")
+BEFORE_DICE: Final = Words(
+    "掷出第一颗骰子之前打印、签字；签字后不得更改",
+    "Printed and signed before the first die is thrown; nothing changes after that",
+)
+COMMITMENT_IS: Final = Words(
+    "承诺值 C 是规则文件 rules.tsv 的 SHA-256，须签字确认的只有这一个数；"
+    "它同时固定了名册、名额、回避、候补、种子格式和算法。",
+    "C is the SHA-256 of rules.tsv, the only number that has to be signed; it fixes roster, "
+    "quotas, recusals, alternates, the form of the seed and the algorithm.",
+)
+SEATS: Final = Words("席位", "Seats")
+RECUSED: Final = Words("回避人数（按原因）", "Recused, by reason")
+DICE: Final = Words("掷骰", "Dice")
+SEED_FORM: Final = Words(
+    "种子格式：{die}，共 {count} 个数字，按掷出的先后五个一组填写；当场唱读，由公证员填写。",
+    "Form of the seed: {count} digits of {die}, written down as they fall, in groups of five; read "
+    "aloud and written by the notary.",
+)
+INVALID_THROW: Final = Words(
+    "无效的掷骰：骰子落出骰盘或斜靠不平，只重掷这一颗，并在掷下一颗之前重掷；"
+    "最后一组至少五颗同掷，从左到右读数。",
+    "Invalid throw: a die off the tray or leaning; that die alone is thrown again, before the next "
+    "one. The last group is at least five dice at once, read from left to right.",
+)
+ALGORITHM: Final = Words(
+    "算法 HDRAW-1：C 与掷出的数字组成种子串，其 SHA-256 为 K；"
+    "K 紧接编号的 SHA-256 定出每人的签值，由小到大依次核验，"
+    "回避者跳过，入选会使名额无法满足者越过，满额为止。",
+    "Algorithm HDRAW-1: the SHA-256 of the seed string of C and the digits is K; each ticket comes "
+    "from the SHA-256 of K followed by the id; from the smallest ticket on everybody is seated who "
+    "is not recused and with whom all quotas can still be met, until the panel is full.",
+)
+DIGIT_GROUP: Final = Words("组", "Group")
 
 # D2
 PANEL_LIST: Final = Words("评议代表名册暨签到表", "Panel List and Sign-in Sheet")

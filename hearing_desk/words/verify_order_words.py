@@ -63,6 +63,10 @@ ORDER_MESSAGES: Mapping[str, Words] = MappingProxyType(
             "抽选“{draw}”当时没有承诺单，或已掷骰、已有结果、已放弃。",
             "draw {draw} was not committed to, or had its dice, its result or its end already.",
         ),
+        "order-slip-after-seed": _act(
+            "抽选“{draw}”的承诺单不是在作出承诺之后、掷骰之前打印的。",
+            "the slip of draw {draw} was not printed between its commitment and its dice.",
+        ),
         "order-draw-other": _act(
             "抽选“{draw}”的序号或场次与承诺单不同。",
             "draw {draw} has another number or session than was committed to.",

@@ -10,10 +10,12 @@ import pytest
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.hall_events import SeedRecorded
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.attendance import DAY, SessionId
-from hearing_desk.model.hearing import Incident
+from hearing_desk.model.hearing import DrawMethod, Incident
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.people import PersonId
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.fonts import FontFiles
 from tests.builders import (
@@ -30,6 +32,7 @@ from tests.builders import (
     refused,
 )
 from tests.fakes import FakeClock
+from tests.rules.pools import DIGITS
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 FILES = FontFiles(FONTS / "NotoSansSC-Regular.ttf", FONTS / "NotoSerifSC-Regular.ttf")
@@ -132,6 +135,43 @@ def test_every_paper_is_composed_from_the_record(kind: PaperKind, subject: str) 
     assert imprint.number.startswith(kind.value)
     assert (imprint.version, imprint.replaces, imprint.draft) == (1, None, False)
     assert imprint.printed_at.startswith("2011-12-23 09:0")
+
+
+def test_a_commitment_slip_is_printed_between_commitment_and_dice() -> None:
+    day = a_hearing().sealed()
+    with refused(day, "draw-not-committed"):
+        papers(day).compose(PaperKind.COMMITMENT_SLIP, "2011-A")
+    day.committed()
+    imprint = papers(day).compose(PaperKind.COMMITMENT_SLIP, "2011-A").imprint
+    assert (imprint.number, imprint.version, imprint.draft) == ("D1A-2011-A", 1, False)
+    papers(day).print(PaperKind.COMMITMENT_SLIP, "2011-A")
+    day.draws.record_seed(DAY, (("孙掷骰", DIGITS),))
+    with refused(day, "slip-too-late"):
+        papers(day).print(PaperKind.COMMITMENT_SLIP, "2011-A")
+
+
+def test_a_draw_given_up_or_made_elsewhere_has_no_slip_any_more() -> None:
+    day = a_hearing().sealed().committed()
+    day.draws.abort(DAY, "骰盘打翻")
+    day.committed(draw_id="2011-B", reason="重新抽选")
+    day.draws.record_elsewhere(
+        DAY,
+        DrawMethod.BALLS,
+        "号码球",
+        witnesses=("赵公证",),
+        panel=[PersonId(each) for each in ("D0001", "D0002", "D0007", "D0008")],
+        alternates=(),
+    )
+    for draw in ("2011-A", "2011-B"):
+        with refused(day, "slip-too-late"):
+            papers(day).compose(PaperKind.COMMITMENT_SLIP, draw)
+
+
+def test_dice_of_an_interrupted_draw_end_the_time_for_its_slip() -> None:
+    day = a_hearing().sealed().committed()
+    day.hearing.append(SeedRecorded("2011-A", DIGITS, ()))
+    with refused(day, "slip-too-late"):
+        papers(day).compose(PaperKind.COMMITMENT_SLIP, "2011-A")
 
 
 def test_a_group_panels_list_is_headed_by_its_group() -> None:

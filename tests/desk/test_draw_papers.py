@@ -1,4 +1,4 @@
-"""The draw certificate (D1) and the panel list (D2) say what the record says."""
+"""Commitment slip (D1A), draw certificate (D1) and panel list (D2) say what the record says."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from hearing_desk.desk.committed import commitment_facts
 from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
 from hearing_desk.desk.drawn import certified_draw
 from hearing_desk.errors import InternalError
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
-from hearing_desk.model.draw import Quota
+from hearing_desk.model.draw import Die, Quota
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
 from hearing_desk.rules.pool import form
 from hearing_desk.sheet.facts import (
+    CommitmentFacts,
+    CommittedLine,
     DrawCertificateFacts,
     EarlierRun,
     PanelListFacts,
@@ -39,8 +42,99 @@ def panel_list(day: Day, language: Language = Language.ZH) -> PanelListFacts:
     return panel_list_facts(day.hearing.state, DAY, "全天", day.draws.roster(), language)
 
 
+def slip(day: Day, language: Language = Language.ZH) -> CommitmentFacts:
+    return commitment_facts(day.hearing, day.draws, day.hearing.state.draws[-1], language)
+
+
 def name(day: Day, person: PersonId) -> str:
     return day.hearing.name(person)
+
+
+# --- D1A ----------------------------------------------------------------------------------------
+
+
+def test_a_slip_states_what_was_committed_to_and_when() -> None:
+    day = a_hearing().sealed()
+    day.clock.pass_time(10 * MINUTE_MS)
+    facts, draw, pool = slip(day.committed()), day.hearing.state.draws[0], day.hearing.state.pool
+    assert pool is not None
+    assert (facts.draw_id, facts.run_number, facts.earlier_runs) == ("2011-A", 1, ())
+    assert facts.sealed_at.startswith("2011-12-23 09:00")
+    assert facts.committed_at.startswith("2011-12-23 09:10")
+    assert (facts.commitment_sha256, facts.commitment_sm3) == (draw.rules_sha256, draw.rules_sm3)
+    assert (facts.roster_sha256, facts.roster_sm3) == (pool.roster_sha256, pool.roster_sm3)
+    assert (facts.die, facts.digit_count) == (Die.D10, 20)
+    assert facts.lines == (
+        CommittedLine("界别", "企业", 6, (), 6, (2, 2), 2),
+        CommittedLine("界别", "居民", 6, (), 6, (2, 2), 2),
+    )
+    assert facts.whole_pool == CommittedLine("全库", "名册.csv", 12, (), 12, (4, 4), 4)
+    assert facts.apportionment is None
+
+
+@BOTH
+def test_a_slip_counts_the_recused_of_every_sector_by_reason(language: Language) -> None:
+    day = a_hearing().sealed()
+    barred = {"D0001": "employer", "D0002": "病重", "D0003": "病重", "D0007": "employer"}
+    recusals = some_rules(day.pool.roster(), (), 1, None, barred).recusals
+    day.draws.commit(DAY, replace(day.quota_rules(), recusals=recusals))
+    facts = slip(day, language)
+    employer = "所在单位参评" if language is Language.ZH else "employer is evaluated"
+    firms, residents = facts.lines
+    assert (firms.recused, firms.eligible) == (((employer, 1), ("病重", 2)), 3)
+    assert (residents.recused, residents.eligible) == (((employer, 1),), 5)
+    assert (facts.whole_pool.recused, facts.whole_pool.eligible) == (
+        ((employer, 2), ("病重", 2)),
+        8,
+    )
+
+
+def slip_of_six(*quotas: Quota) -> CommitmentFacts:
+    """Three of six are drawn: two of firms, four residents, half of each sector women."""
+    day = a_hearing()
+    rows = [
+        a_row(number + 1, f"D{number:04}", f"张{number}", sector=sector, gender="女男"[number % 2])
+        for number, sector in enumerate(["居民"] * 4 + ["企业"] * 2, 1)
+    ]
+    day.pool.seal(form(rows), "名册.csv", b"")
+    rules = some_rules(day.pool.roster(), quotas, 3)
+    day.draws.commit(DAY, replace(rules, draw_id="2011-A"))
+    return slip(day)
+
+
+def test_a_slip_lists_every_sector_then_the_quotas_on_other_columns() -> None:
+    women = Quota("gender", "女", 1, 2)
+    firms, residents = Quota("sector", "企业", 1, 2), Quota("sector", "居民", 1, 2)
+    nobody = Quota("sector", "军人", 0, 0)
+    facts = slip_of_six(women, firms, residents, nobody)
+    assert facts.lines == (
+        CommittedLine("界别", "企业", 2, (), 2, (1, 2), 0),
+        CommittedLine("界别", "军人", 0, (), 0, (0, 0), 0),
+        CommittedLine("界别", "居民", 4, (), 4, (1, 2), 0),
+        CommittedLine("性别", "女", 3, (), 3, (1, 2), None),
+    )
+    assert facts.apportionment is not None
+    assert [line.bounds for line in slip_of_six(women).lines] == [None, None, (1, 2)]
+
+
+def test_a_second_slip_says_how_the_earlier_draws_ended() -> None:
+    day = a_hearing().sealed().committed()
+    day.draws.abort(DAY, "骰子损坏")
+    day.drawn(draw_id="2011-B", reason="另行抽选")
+    day.draws.void(DAY, "名册有误", NOTARY)
+    facts = slip(day.committed(draw_id="2011-C", reason="名册已更正"))
+    assert facts.run_number == 3
+    assert facts.earlier_runs == (
+        EarlierRun(1, "骰子损坏", aborted=True),
+        EarlierRun(2, "名册有误"),
+    )
+
+
+def test_a_commitment_without_a_pool_is_our_bug() -> None:
+    day = a_hearing().sealed().committed()
+    day.hearing.state.pool = None
+    with pytest.raises(InternalError):
+        slip(day)
 
 
 # --- D1 -----------------------------------------------------------------------------------------
@@ -137,7 +231,10 @@ def test_a_repeated_draw_names_the_older_ones() -> None:
     day.drawn(draw_id="2011-C", reason="名册已更正")
     facts = certificate(day)
     assert facts.run_number == 3
-    assert facts.earlier_runs == (EarlierRun(1, "骰子损坏"), EarlierRun(2, "名册有误"))
+    assert facts.earlier_runs == (
+        EarlierRun(1, "骰子损坏", aborted=True),
+        EarlierRun(2, "名册有误"),
+    )
 
 
 def test_a_replacement_stands_on_the_certificate() -> None:

@@ -51,6 +51,7 @@ def test_every_paper_of_the_issue_is_printed() -> None:
     kinds = Counter(paper.kind for paper in plain_day().state.papers)
     assert kinds == {
         PaperKind.RULE_SHEET: 1,
+        PaperKind.COMMITMENT_SLIP: 1,
         PaperKind.DRAW_CERTIFICATE: 2,
         PaperKind.PANEL_LIST: 2,
         PaperKind.BALLOT: 4,
@@ -60,6 +61,15 @@ def test_every_paper_of_the_issue_is_printed() -> None:
         PaperKind.BALLOT_LIST: 9,
         PaperKind.GROUP_SUMMARY: 2,
     }
+
+
+def test_the_slip_is_on_paper_before_the_dice() -> None:
+    kinds = [row.kind for row in plain_day().desk.hearing.journal.read()]
+    assert kinds[kinds.index("DrawCommitted") :][:3] == [
+        "DrawCommitted",
+        "PaperPrinted",
+        "SeedRecorded",
+    ]
 
 
 def test_every_stage_is_told_to_its_end() -> None:

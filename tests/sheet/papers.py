@@ -19,6 +19,7 @@ from hearing_desk.rules.tabulate import tabulate
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
+from hearing_desk.sheet.commitment_paper import build_commitment_slip
 from hearing_desk.sheet.document import Imprint, SheetDocument
 from hearing_desk.sheet.draw_paper import build_draw_certificate
 from hearing_desk.sheet.facts import (
@@ -27,6 +28,8 @@ from hearing_desk.sheet.facts import (
     BallotLine,
     BallotListFacts,
     BallotUnit,
+    CommitmentFacts,
+    CommittedLine,
     DrawCertificateFacts,
     DrawnLine,
     EarlierRun,
@@ -235,6 +238,39 @@ def draw_facts(**changed: object) -> DrawCertificateFacts:
     return replace(facts, **changed)  # type: ignore[arg-type]
 
 
+def commitment_facts(**changed: object) -> CommitmentFacts:
+    """The slip of the same draw: the first attempt was given up, one sector has a range."""
+    recused = (("在参评单位工作", 2), ("本人申请", 1))
+    facts = CommitmentFacts(
+        draw_id="2011-06-16-A",
+        run_number=2,
+        earlier_runs=(EarlierRun(1, "骰盘打翻", aborted=True),),
+        committed_at="2011-06-16 15:02:11 UTC+08:00",
+        sealed_at="2011-06-15 17:00:00 UTC+08:00",
+        lines=(
+            CommittedLine("界别", SECTORS[0], 80, recused, 77, (9, 10), 2),
+            *(CommittedLine("界别", each, 80, (), 80, (10, 10), 2) for each in SECTORS[1:]),
+            CommittedLine("界别", "其他", 5, (), 5, (0, 0), 0),
+            CommittedLine("性别", "女", 180, recused, 177, (15, 35), None),
+        ),
+        whole_pool=CommittedLine(
+            "全库", "通河县评议代表库（2011）", 405, recused, 402, (50, 50), 10
+        ),
+        apportionment="名额按最大余额法分配，余额相等的界别（管理服务对象）由顺位核验的先后决定。",
+        roster_sha256="0a1b" * 16,
+        roster_sm3="2c3d" * 16,
+        commitment_sha256="c0de" * 16,
+        commitment_sm3="4e5f" * 16,
+        die=Die.D10,
+        digit_count=20,
+    )
+    return replace(facts, **changed)  # type: ignore[arg-type]
+
+
+def commitment_slip(at: Frame) -> SheetDocument:
+    return build_commitment_slip(commitment_facts(), at)
+
+
 def draw_certificate(at: Frame) -> SheetDocument:
     return build_draw_certificate(draw_facts(), at)
 
@@ -439,6 +475,7 @@ def group_summary(at: Frame) -> SheetDocument:
 
 PAPERS: dict[str, Callable[[Frame], SheetDocument]] = {
     "d0_rule_sheet": rule_paper,
+    "d1a_commitment_slip": commitment_slip,
     "d1_draw_certificate": draw_certificate,
     "d1_draw_by_balls": draw_by_balls,
     "d2_panel_list": panel_list,

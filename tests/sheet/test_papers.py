@@ -11,16 +11,19 @@ from types import ModuleType
 import pytest
 
 from hearing_desk.model.ballots import InvalidReason
+from hearing_desk.model.draw import Die
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Balloting, BlankRule, TieRule, UnreturnedRule
 from hearing_desk.rules.recipes import Recipe, recipe_text
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
+from hearing_desk.sheet.commitment_paper import build_commitment_slip
 from hearing_desk.sheet.document import (
     BallotFace,
     BallotPage,
     Fact,
     Facts,
+    Fingerprint,
     Listing,
     Notice,
     SheetDocument,
@@ -33,6 +36,8 @@ from hearing_desk.sheet.facts import (
     BallotLine,
     BallotListFacts,
     BallotUnit,
+    CommittedLine,
+    EarlierRun,
     GroupSummaryFacts,
     SummaryLine,
 )
@@ -40,10 +45,11 @@ from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.sheet.marks import Text
 from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
+from hearing_desk.sheet.ruled_blocks import set_ruled
 from hearing_desk.sheet.summary_paper import build_group_summary
 from hearing_desk.sheet.tally_paper import build_unit_tally
 from hearing_desk.sheet.text_blocks import CONTINUED_INDENT, set_text
-from hearing_desk.sheet.type_area import TypeArea
+from hearing_desk.sheet.type_area import DIGEST, TypeArea
 from hearing_desk.words import (
     count_paper_words,
     draw_paper_words,
@@ -60,6 +66,8 @@ from tests.sheet.papers import (
     ballot_list,
     ballots,
     booklet,
+    commitment_facts,
+    commitment_slip,
     draw_by_balls,
     draw_certificate,
     frame,
@@ -93,6 +101,79 @@ def labels(document: SheetDocument) -> list[str]:
 def faces(document: SheetDocument) -> list[BallotFace]:
     pages = (block for block in document.blocks if isinstance(block, BallotPage))
     return [face for page in pages for face in page.faces]
+
+
+# --- D1A ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_commitment_slip_is_one_page(language: Language) -> None:
+    long_reason = EarlierRun(1, "公证员发现骰盘不平，当场更换骰盘后重新作出承诺", aborted=True)
+    for facts in (
+        commitment_facts(),
+        commitment_facts(die=Die.D6, digit_count=26, earlier_runs=(long_reason,)),
+    ):
+        document = build_commitment_slip(facts, frame(language))
+        assert len(lay_out(document, load_typefaces(FONTS))) == 1
+
+
+def test_the_commitment_is_read_in_two_lines_of_large_groups_of_four() -> None:
+    (large,) = [
+        block
+        for block in commitment_slip(frame()).blocks
+        if isinstance(block, Fingerprint) and block.large
+    ]
+    assert large == Fingerprint("承诺值 C", "c0de" * 16, large=True)
+    area = TypeArea(load_typefaces(FONTS), 440, 650, 1, 2)
+    written = [mark for strip in set_ruled(large, area) for mark in strip.marks]
+    lines = [mark for mark in written if isinstance(mark, Text) and mark.text != "承诺值 C"]
+    assert [line.text for line in lines] == ["  ".join(["c0de"] * 8)] * 2
+    assert {line.style for line in lines} == {DIGEST}
+
+
+@pytest.mark.parametrize(
+    ("die", "count", "last"),
+    [(Die.D10, 20, " " * 5), (Die.D6, 26, " ————"), (Die.D10, 23, "   ——")],
+)
+def test_there_is_a_box_for_every_digit_announced(die: Die, count: int, last: str) -> None:
+    document = build_commitment_slip(commitment_facts(die=die, digit_count=count), frame())
+    groups = [half for row in table(document, 1).rows for half in (row[:7], row[7:]) if half[0]]
+    assert [group[0] for group in groups] == [str(n + 1) for n in range(len(groups))]
+    assert sum(group[1:6].count(" ") for group in groups) == count
+    assert "".join(groups[-1][1:6]) == last
+    assert {group[6] for group in groups} == {" "}
+    assert f"共 {count} 个数字" in as_text(document)
+
+
+def test_a_slip_shows_quotas_people_and_why_the_others_cannot_be_drawn() -> None:
+    quotas = table(commitment_slip(frame()))
+    recused = "在参评单位工作 2 人、本人申请 1 人"
+    assert quotas.rows[0] == ("界别", "管理服务对象", "80", recused, "77", "9–10", "2")
+    assert quotas.rows[-2] == ("界别", "其他", "5", "无", "5", "0", "0")
+    assert quotas.rows[-1] == ("性别", "女", "180", recused, "177", "15–35", "无")
+    assert quotas.total == ("全库", "通河县评议代表库（2011）", "405", recused, "402", "50", "10")
+    assert len(quotas.notes) == 1
+    free = (CommittedLine("界别", "其他", 5, (), 5, None, 0),)
+    document = build_commitment_slip(commitment_facts(lines=free, apportionment=None), frame())
+    assert table(document).rows == (("界别", "其他", "5", "无", "5", "无", "0"),)
+    assert table(document).notes == ()
+
+
+def test_a_slip_tells_an_attempt_given_up_from_a_draw_voided() -> None:
+    runs = (EarlierRun(1, "骰盘打翻", aborted=True), EarlierRun(2, "名册用错"))
+    document = build_commitment_slip(commitment_facts(earlier_runs=runs), frame())
+    assert facts(document)["此前的抽选"].value == (
+        "第 1 次在掷骰前放弃：骰盘打翻；第 2 次作废：名册用错"
+    )
+    first = build_commitment_slip(commitment_facts(earlier_runs=()), frame())
+    assert facts(first)["此前的抽选"].value == "无"
+
+
+def test_a_slip_is_signed_by_the_organizer_and_two_notaries_and_sealed() -> None:
+    document = commitment_slip(frame())
+    assert labels(document) == ["组织方", "公证员", "公证员"]
+    (block,) = (block for block in document.blocks if isinstance(block, SignatureBlock))
+    assert block.seal
 
 
 # --- D8 -------------------------------------------------------------------------------------------

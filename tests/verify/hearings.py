@@ -36,6 +36,7 @@ from tests.builders import (
     a_scheme,
 )
 from tests.fakes import MINUTE_MS
+from tests.rules.pools import DIGITS
 
 LAW = GroupId("law")
 
@@ -49,7 +50,9 @@ def a_whole_day(*changes: tuple[str, object], rehearsal: bool = False) -> Day:
     day = a_hearing(*changes) if not rehearsal else a_rehearsal()
     day.sealed().committed()
     day.draws.abort(DAY, "骰盘打翻")
-    day.drawn(draw_id="2011-B", reason="重新抽选")
+    day.committed(draw_id="2011-B", reason="重新抽选")
+    put_on_paper(day, PaperKind.COMMITMENT_SLIP, "2011-B")
+    day.draws.record_seed(DAY, (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:])))
     seat_their_panel(day)
     put_on_paper(day, PaperKind.DRAW_CERTIFICATE, "2011-B")
     hear_the_police(day)

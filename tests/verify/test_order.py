@@ -59,6 +59,10 @@ FORGERIES: tuple[tuple[str, Forgery], ...] = (
     ("order-draw-not-waiting", repeated("DrawAborted")),
     ("order-draw-not-waiting", repeated("SeedRecorded")),
     ("order-draw-not-waiting", repeated("DrawHeld")),
+    ("order-slip-after-seed", moved("SeedRecorded", 1, before="PaperPrinted")),
+    ("order-slip-after-seed", moved("PaperPrinted", 1, before="DelegateAbsent")),
+    ("order-slip-after-seed", moved("PaperPrinted", 1, before="DrawCommitted", before_nth=2)),
+    ("order-slip-after-seed", changed("PaperPrinted", subject="2011-A")),
     ("order-draw-other", changed("DrawHeld", number=7)),
     ("order-draw-dice", dropped("SeedRecorded")),
     ("order-draw-dice", changed("DrawHeld", method="balls")),
@@ -161,7 +165,7 @@ FORGERIES: tuple[tuple[str, Forgery], ...] = (
     ("order-after-lock", repeated("TallyLocked")),
     ("order-unit-unknown", changed("SheetSigned", unit="U09")),
     ("order-signed-before-lock", dropped("TallyLocked")),
-    ("order-signed-before-print", dropped("PaperPrinted", 2)),
+    ("order-signed-before-print", dropped("PaperPrinted", 3)),
     ("order-signed-again", repeated("SheetSigned")),
     ("order-unit-unknown", changed("ResultReleased", unit="U09")),
     ("order-released-before-lock", changed("ResultReleased", version=2)),
@@ -191,7 +195,7 @@ def test_a_violation_names_its_act() -> None:
 
 
 def test_every_kind_of_act_has_a_rule_or_needs_none() -> None:
-    free = {"PaperPrinted", "SupervisionEnded"}
+    free = {"SupervisionEnded"}
     ruled = {kind.__name__ for kind in (*RULES, *ROUND_RULES)}
     assert ruled == {kind.__name__ for kind in EVENT_TYPES} - free
     assert not RULES.keys() & ROUND_RULES.keys()
@@ -304,6 +308,11 @@ def test_incidents_numbered_without_gaps_are_in_order() -> None:
         added("IncidentRecorded", after="ResultReleased", number=1, category="x", text="x"),
     ]
     assert check_of(verified(forged(*noted)), "order").status is Status.PASSED
+
+
+def test_the_notary_may_leave_at_any_time() -> None:
+    left = added("SupervisionEnded", after="SeedRecorded", reason="公证员离场")
+    assert check_of(verified(forged(left)), "order").status is Status.PASSED
 
 
 def test_absence_of_a_unit_is_in_order() -> None:
