@@ -50,10 +50,3 @@ REASONS: Mapping[str, Words] = MappingProxyType(
     }
 )
 """Reason words the program gives; any other is a person's own word, printed as it is."""
-
-DICE: Mapping[Die, Words] = MappingProxyType(
-    {
-        Die.D10: Words("十面骰子（0–9）", "ten-sided dice (0–9)"),
-        Die.D6: Words("六面骰子（1–6）", "six-sided dice (1–6)"),
-    }
-)
