@@ -28,15 +28,9 @@ def test_the_version_is_told() -> None:
     assert hearing_desk.__version__ in typed("--version").stdout
 
 
-@pytest.mark.parametrize("arguments", [(), ("我的评议.hearing",)])
-def test_the_window_is_not_there_yet(arguments: tuple[str, ...]) -> None:
-    assert refused(typed(*arguments))[0].startswith("这一版还没有窗口")
-    assert refused(typed(*arguments, lang="en"))[0].startswith("This version has no window yet")
-
-
 def test_the_language_may_come_from_the_environment() -> None:
     runner = CliRunner(env={"HEARING_DESK_LANG": "en"})
-    assert "no window yet" in runner.invoke(main, []).stderr
+    assert "There is no scheme" in runner.invoke(main, ["schemes", "nosuch"]).stderr
 
 
 @pytest.mark.parametrize(
