@@ -159,7 +159,8 @@ def _speaker(row: _Row) -> str:
         return ""
     if row.is_head:
         return row.speaker
-    return f"{row.speaker}（{QCoreApplication.translate('SpeechList', 'not the head')}）"
+    flag = QCoreApplication.translate("SpeechList", "not the head")
+    return f"{row.speaker}（{flag}）"
 
 
 def _time(row: _Row) -> str:
