@@ -621,8 +621,20 @@ K {key}</translation>
         <translation>Hold the draw of the recorded dice</translation>
     </message>
     <message>
-        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</source>
-        <translation>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</translation>
+        <source>See and print the commitment slip D1A</source>
+        <translation>See and print the commitment slip D1A</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file):</source>
+        <translation>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file):</translation>
+    </message>
+    <message>
+        <source>Print the commitment slip and have it signed before the first throw; without a printer, write C down and have it signed.</source>
+        <translation>Print the commitment slip and have it signed before the first throw; without a printer, write C down and have it signed.</translation>
+    </message>
+    <message>
+        <source>{number} V{version} is stored, digest {digest}…; it is to be signed before the first throw.</source>
+        <translation>{number} V{version} is stored, digest {digest}…; it is to be signed before the first throw.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2224,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Time used</source>
         <translation>Time used</translation>
+    </message>
+    <message>
+        <source>not the head</source>
+        <translation>not the head</translation>
     </message>
 </context>
 <context>

@@ -621,8 +621,20 @@ K {key}</translation>
         <translation>按已记录的骰子数字抽取</translation>
     </message>
     <message>
-        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down and sign it before the first throw.</source>
-        <translation>抽取 {draw}，第 {number} 次。承诺值 C（规则文件的 SHA-256）：请在第一次掷骰之前抄录并签字。</translation>
+        <source>See and print the commitment slip D1A</source>
+        <translation>查看、打印抽签承诺单 D1A</translation>
+    </message>
+    <message>
+        <source>Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file):</source>
+        <translation>抽取 {draw}，第 {number} 次。承诺值 C（规则文件的 SHA-256）：</translation>
+    </message>
+    <message>
+        <source>Print the commitment slip and have it signed before the first throw; without a printer, write C down and have it signed.</source>
+        <translation>请打印抽签承诺单，并在第一次掷骰之前签字；不便打印的，请抄录承诺值 C 并签字。</translation>
+    </message>
+    <message>
+        <source>{number} V{version} is stored, digest {digest}…; it is to be signed before the first throw.</source>
+        <translation>{number} V{version} 已存档，摘要 {digest}…；请在第一次掷骰之前签字。</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2224,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Time used</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>not the head</source>
+        <translation>非主要负责人</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -21,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from hearing_desk.journal.hall_events import SeedRecorded
 from hearing_desk.model.attendance import DAY
 from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.rules.pool import form
 from tests.builders import Day, a_hearing, a_new_day, a_scheme
@@ -29,6 +32,7 @@ from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from ui.audience.scenes import DrawScene, SeedScene
 from ui.stages.draw_page import DrawPage
+from ui.theme import apply_theme, install_fonts
 
 
 class Draw(Hands):
@@ -216,6 +220,71 @@ def test_a_commitment_is_given_up_before_the_first_throw_only(draw: Draw) -> Non
     draw.press("drawConfirm")
     assert draw.bridge.desk.hearing.state.draws[0].aborted == "名册有误"
     assert "名册有误" in draw.text("drawHistory")
+
+
+def test_the_slip_is_looked_at_first_and_stored_when_it_leaves(draw: Draw, tmp_path: Path) -> None:
+    draw.commit()
+    run, papers = draw.bridge.desk.hearing.state.draws[0], draw.bridge.desk.hearing.state.papers
+    assert "before the first throw" in draw.text("slipWords")
+    draw.press("slipAsk")
+    assert draw.focused == "slipPrint"
+    assert draw.draw.committed.papers.preview.page_count == 1
+    assert not papers
+    draw.press("slipSave")
+    (stored,) = papers
+    assert (stored.kind, stored.subject) == (PaperKind.COMMITMENT_SLIP, run.draw)
+    draw.find(QFileDialog, "saveDialog").reject()
+    draw.draw.committed.papers.save_to(str(tmp_path / "slip.pdf"))
+    assert sha256((tmp_path / "slip.pdf").read_bytes()).hexdigest() == stored.pdf_sha256
+    assert draw.page.notice.text
+    draw.press("slipLeave")
+    assert draw.focused == "slipAsk"
+    assert stored.number in draw.text("slipWords")
+    assert "before the first throw" in draw.text("slipWords")
+    draw.press("slipAsk")
+    draw.press("slipSave")
+    assert len(papers) == 1  # the stored one leaves again
+
+
+def test_the_slip_is_offered_before_the_first_throw_only_and_never_forced(draw: Draw) -> None:
+    draw.commit()
+    slip = draw.find(QPushButton, "slipAsk")
+    assert slip.isVisible()
+    draw.roll("赵公证", "012")
+    assert not slip.isVisible()
+    assert not draw.find(QLabel, "slipWords").isVisible()
+    draw.press("diceBack")
+    draw.find(QLineEdit, "diceDigits").clear()
+    assert slip.isVisible()
+    draw.roll_all()
+    draw.press("drawConfirm")
+    assert draw.bridge.desk.draws.in_force(DAY).panel
+    assert not draw.bridge.desk.hearing.state.papers
+
+
+def test_a_slip_no_longer_to_be_had_is_refused_in_words(draw: Draw) -> None:
+    draw.commit()
+    draw.bridge.desk.hearing.append(SeedRecorded(draw.draw.committed._draw, DIGITS, ()))
+    draw.press("slipAsk")
+    assert draw.page.notice.text
+    assert draw.find(QPushButton, "slipAsk").isVisible()
+
+
+def test_rows_grow_with_the_text(draw: Draw, qapp: QApplication) -> None:
+    draw.drawn()
+    draw.press("revealAll")
+    tables = [draw.find(QTableView, name) for name in ("panelTable", "ballsTable")]
+    family, font = install_fonts(), qapp.font()
+    try:
+        apply_theme(qapp, family, dark=False, text_scale=100)
+        before = [table.rowHeight(0) for table in tables]
+        apply_theme(qapp, family, dark=False, text_scale=200)
+        for table, height in zip(tables, before, strict=True):
+            assert table.rowHeight(0) > table.fontMetrics().height() > height
+            assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setFont(font)
 
 
 def test_nothing_of_the_outcome_is_known_before_the_last_digit_is_confirmed(draw: Draw) -> None:

@@ -64,6 +64,7 @@ class DrawView:
     repeated:  there was a run before this one, so the next needs a reason.
     seats:     size of the panel by the scheme; "" = left to the quotas.
     names_sector: the scheme lets the organizer name who takes over missing seats.
+    slip: (number, version, digest) of the stored D1A; `None` = not stored.
     """
 
     session: SessionId
@@ -80,6 +81,7 @@ class DrawView:
     die: Die = Die.D10
     digit_count: int = 20
     wanted_seats: int = 0
+    slip: tuple[str, int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ def draw_view(desk: Desk, session: SessionId) -> DrawView:
         die=rules.die,
         digit_count=rules.digit_count,
         wanted_seats=rules.seats,
+        slip=_slip(desk, at_hand),
     )
 
 
@@ -350,6 +353,11 @@ def _steps(desk: Desk, draw: DrawState) -> tuple[RevealStep, ...]:
         names = tuple(people[person].name for person in seated)
         steps.append(RevealStep(sector, names, tuple(people[p].name for p in queue), left))
     return tuple(steps)
+
+
+def _slip(desk: Desk, draw: DrawState) -> tuple[str, int, str] | None:
+    paper = desk.papers.latest(PaperKind.COMMITMENT_SLIP, draw.draw)
+    return None if paper is None else (paper.number, paper.version, paper.pdf_sha256)
 
 
 def _certificate(desk: Desk, draw: DrawState) -> tuple[str, int, str] | None:

@@ -27,9 +27,9 @@ from ui.bridge.views_draw import (
     sessions,
 )
 from ui.bridge.views_pool import person_line
+from ui.stages.draw_committed import DrawCommitted
 from ui.stages.draw_held import DrawHeld
 from ui.stages.draw_prepare import DrawPrepare
-from ui.stages.draw_throw import DrawThrow
 from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.stages.page import Page
 from ui.text.language import window_language
@@ -93,8 +93,8 @@ class DrawPage(Page):
                 self.stack.setCurrentWidget(self.prepare)
             case DrawStage.COMMITTED | DrawStage.ROLLED:
                 assert self._planning is not None
-                self.throw.begin(view, tuple(map(person_line, self._planning.roster.people)))
-                self.stack.setCurrentWidget(self.throw)
+                self.committed.begin(view, tuple(map(person_line, self._planning.roster.people)))
+                self.stack.setCurrentWidget(self.committed)
             case DrawStage.HELD:
                 self.held.show_session(self._session)
                 self.stack.setCurrentWidget(self.held)
@@ -242,13 +242,14 @@ class DrawPage(Page):
         self.waiting.setObjectName("drawWaiting")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.waiting.setWordWrap(True)
-        self.prepare, self.throw = DrawPrepare(self), DrawThrow(self)
+        self.prepare, self.committed = DrawPrepare(self), DrawCommitted(self.bridge, self)
+        self.throw = self.committed.throw
         self.held = DrawHeld(self.bridge, self)
         self.confirm = ActConfirm("draw", self)
         self.stack = FittingStack(self)
 
     def _lay_out(self) -> None:
-        for widget in (self.waiting, self.prepare, self.throw, self.held):
+        for widget in (self.waiting, self.prepare, self.committed, self.held):
             self.stack.addWidget(widget)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -273,6 +274,7 @@ class DrawPage(Page):
             way.file_chosen.connect(self.on_elsewhere_file_chosen)
             way.record_asked.connect(self.on_record_asked)
         self.throw.ways.currentChanged.connect(self.on_elsewhere_edited)
+        self.committed.told.connect(self.notice.say)
         self.held.act_asked.connect(self._ask)
         self.held.told.connect(self.notice.say)
         self.held.scene_offered.connect(self.scene_offered)

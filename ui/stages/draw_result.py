@@ -6,15 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from hearing_desk.model.people import PersonId
 from ui.bridge.views_draw import CheckLine, Compared, MemberLine, ResultView
 from ui.models.rows_model import RowsModel
 from ui.widgets.dice_panel import in_fives
+from ui.widgets.rows_table import RowsTable
 
 
 class DrawResultPanel(QWidget):
@@ -195,8 +193,10 @@ class DrawResultPanel(QWidget):
         )
         self._panel: RowsModel[MemberLine] = RowsModel(columns, self)
         self._waiting: RowsModel[MemberLine] = RowsModel(columns, self)
-        self.panel = _table("panelTable", self._panel, self)
-        self.alternates = _table("alternatesTable", self._waiting, self)
+        self.panel = RowsTable("panelTable", least_rows=8, parent=self)
+        self.panel.setModel(self._panel)
+        self.alternates = RowsTable("alternatesTable", least_rows=8, parent=self)
+        self.alternates.setModel(self._waiting)
         self.next, self.all = _button("revealNext", self), _button("revealAll", self)
         self.next.setProperty("role", "primary")
         self.certificate = _button("drawCertificate", self)
@@ -275,23 +275,6 @@ class DrawResultPanel(QWidget):
 def _size(view: ResultView) -> int:
     first = view.steps[0]
     return len(first.seated) + len(first.alternates)
-
-
-def _table(name: str, model: RowsModel[MemberLine], parent: QWidget) -> QTableView:
-    table = QTableView(parent)
-    table.setObjectName(name)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setAlternatingRowColors(True)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setMinimumHeight(table.fontMetrics().height() * 8)
-    return table
 
 
 def _button(name: str, parent: QWidget) -> QPushButton:

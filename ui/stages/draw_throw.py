@@ -1,4 +1,4 @@
-"""Committed: the commitment very large, and the three ways to draw under it."""
+"""Committed: the commitment very large, its slip, and the three ways to draw under it."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ class DrawThrow(QWidget):
 
     Signals:
         abort_asked(str): give the commitment up, with this reason.
+        slip_asked(): show the commitment slip, to be printed and signed.
         hold_asked(): the dice are recorded; hold the draw that follows from them.
     """
 
     abort_asked = Signal(str)
+    slip_asked = Signal()
     hold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +44,10 @@ class DrawThrow(QWidget):
         self._words.setWordWrap(True)
         self.sha256 = DigestLabel("commitSha256", "figure", self)
         self.sm3 = DigestLabel("commitSm3", "digest", self)
+        self._slip_words, self.slip = QLabel(self), QPushButton(self)
+        self._slip_words.setObjectName("slipWords")
+        self._slip_words.setWordWrap(True)
+        self.slip.setObjectName("slipAsk")
         self.dice = DicePanel(self)
         self.balls = ElsewherePanel(DrawMethod.BALLS, self)
         self.software = ElsewherePanel(DrawMethod.NOTARY_SOFTWARE, self)
@@ -57,6 +63,7 @@ class DrawThrow(QWidget):
         self.hold.setProperty("role", "primary")
         self._lay_out()
         self.abort.clicked.connect(self._on_abort)
+        self.slip.clicked.connect(self.slip_asked)
         self.hold.clicked.connect(self.hold_asked)
         self.dice.digits_changed.connect(self._on_digits_changed)
         self.retranslate()
@@ -95,7 +102,8 @@ class DrawThrow(QWidget):
         self.reason.setAccessibleName(self.reason.placeholderText())
         self.abort.setText(self.tr("Give up before the first throw…"))
         self.hold.setText(self.tr("Hold the draw of the recorded dice"))
-        for button in (self.abort, self.hold):
+        self.slip.setText(self.tr("See and print the commitment slip D1A"))
+        for button in (self.abort, self.hold, self.slip):
             button.setAccessibleName(button.text())
         self._show()
 
@@ -107,15 +115,29 @@ class DrawThrow(QWidget):
     def _show(self) -> None:
         if self._view is None:
             return
-        words = self.tr(
-            "Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file): write it down "
-            "and sign it before the first throw."
-        )
+        words = self.tr("Draw {draw}, run {number}. Commitment C (SHA-256 of the rules file):")
         self._words.setText(words.format(draw=self._view.draw_id, number=self._view.number))
         self.sha256.show_groups(self._view.sha256_groups)
         self.sm3.show_groups(self._view.sm3_groups)
+        self._slip_words.setText(self._slip_text(self._view))
+
+    def _slip_text(self, view: DrawView) -> str:
+        if view.slip is None:
+            return self.tr(
+                "Print the commitment slip and have it signed before the first throw; without a "
+                "printer, write C down and have it signed."
+            )
+        number, version, digest = view.slip
+        words = self.tr(
+            "{number} V{version} is stored, digest {digest}…; it is to be signed before the first "
+            "throw."
+        )
+        return words.format(number=number, version=version, digest=digest[:8])
 
     def _lay_out(self) -> None:
+        slip = QHBoxLayout()
+        slip.addWidget(self._slip_words, 1)
+        slip.addWidget(self.slip)
         under = QHBoxLayout()
         under.addWidget(self.reason, 1)
         under.addWidget(self.abort)
@@ -125,16 +147,18 @@ class DrawThrow(QWidget):
         layout.addWidget(self.sha256)
         layout.addWidget(self._sm3_label)
         layout.addWidget(self.sm3)
+        layout.addLayout(slip)
         layout.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.ways, 1)
         layout.addLayout(under)
 
     def _on_digits_changed(self) -> None:
-        # From the first throw on the dice are finished and the result stands (draw.md 3.12).
+        # From the first throw on the dice are finished and the result stands (draw.md 3.12), and
+        # what is printed would no longer be signed before them.
         rolled = self._view is not None and self._view.stage is DrawStage.ROLLED
         may = not rolled and not self.dice.begun
-        self.reason.setVisible(may)
-        self.abort.setVisible(may)
+        for widget in (self.reason, self.abort, self._slip_words, self.slip):
+            widget.setVisible(may)
 
     def _on_abort(self) -> None:
         self.abort_asked.emit(self.reason.text().strip())

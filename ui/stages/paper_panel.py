@@ -28,6 +28,7 @@ class PaperPanel(QWidget):
     """Shows papers one at a time; prints and saves all of them together.
 
     What leaves the room is in the record: a preview is stored first, a draft is only looked at.
+    `name` begins the names of its controls: a page may have more than one panel.
 
     Signals:
         store_asked(): the previews shown are to leave the room; whoever listens stores them and
@@ -42,23 +43,25 @@ class PaperPanel(QWidget):
     failed = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, may_leave: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, may_leave: bool = True, name: str = "paper"
+    ) -> None:
         super().__init__(parent)
         self._papers: tuple[PaperFile, ...] = ()
         self._printing = PaperPrinter(self)
         self._chosen = QComboBox(self)
-        self._chosen.setObjectName("paperChosen")
+        self._chosen.setObjectName(f"{name}Chosen")
         self._copies_label = QLabel(self)
         self._copies = QSpinBox(self)
-        self._copies.setObjectName("paperCopies")
+        self._copies.setObjectName(f"{name}Copies")
         self._copies.setRange(1, MOST_COPIES)
         self._copies_label.setBuddy(self._copies)
         self._print = QPushButton(self)
-        self._print.setObjectName("paperPrint")
+        self._print.setObjectName(f"{name}Print")
         self._save = QPushButton(self)
-        self._save.setObjectName("paperSave")
+        self._save.setObjectName(f"{name}Save")
         self._leave = QPushButton(self)
-        self._leave.setObjectName("paperLeave")
+        self._leave.setObjectName(f"{name}Leave")
         self._leave.setVisible(may_leave)
         self.preview = PaperPreview(self)
         self._lay_out()

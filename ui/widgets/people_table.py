@@ -7,10 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from ui.bridge.people_index import PeopleIndex
 from ui.bridge.views_pool import PersonLine
 from ui.models.rows_model import RowsModel
 from ui.text.severity import severity_word
+from ui.widgets.rows_table import RowsTable
 
 
 class PeopleTable(QWidget):
@@ -37,10 +36,8 @@ class PeopleTable(QWidget):
         self._found = QLabel(self)
         self._found.setObjectName(f"{name}Found")
         self._model: RowsModel[PersonLine] = RowsModel(_COLUMNS, self)
-        self.table = QTableView(self)
-        self.table.setObjectName(f"{name}Table")
+        self.table = RowsTable(f"{name}Table", least_rows=9, parent=self)
         self.table.setModel(self._model)
-        _set_up(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.search)
@@ -132,17 +129,3 @@ _COLUMNS: tuple[Callable[[PersonLine], str], ...] = (
 
 def _check_word(severity: Severity | None) -> str:
     return "" if severity is None else severity_word(severity)
-
-
-def _set_up(table: QTableView) -> None:
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setAlternatingRowColors(True)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setMinimumHeight(table.fontMetrics().height() * 9)

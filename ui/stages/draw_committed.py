@@ -1,0 +1,76 @@
+"""A draw committed to and not held: its three ways, and the commitment slip behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from hearing_desk.errors import Refusal
+from hearing_desk.model.papers import PaperKind
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.printing import paper_in_hand
+from ui.bridge.views_draw import DrawStage, DrawView
+from ui.bridge.views_pool import PersonLine
+from ui.stages.draw_throw import DrawThrow
+from ui.stages.paper_panel import PaperPanel
+from ui.widgets.fitting_stack import FittingStack
+from ui.widgets.notice import NoticeKind
+
+
+class DrawCommitted(FittingStack):
+    """The commitment of one session, and its slip to be signed before the first throw.
+
+    Signals:
+        told(NoticeKind, str): something to say on the page.
+    """
+
+    told = Signal(object, str)
+
+    def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._draw = ""
+        self.throw, self.papers = DrawThrow(self), PaperPanel(self, name="slip")
+        self.addWidget(self.throw)
+        self.addWidget(self.papers)
+        self.throw.slip_asked.connect(self.on_slip_asked)
+        self.papers.store_asked.connect(self.on_papers_store_asked)
+        self.papers.left.connect(self.on_papers_left)
+        self.papers.done.connect(partial(self.told.emit, NoticeKind.DONE))
+        self.papers.failed.connect(partial(self.told.emit, NoticeKind.REFUSED))
+        bridge.opened.connect(partial(self.setCurrentWidget, self.throw))
+
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
+        """Show this commitment; the slip in hand stays while it is the same one."""
+        if view.draw_id != self._draw or view.stage is not DrawStage.COMMITTED:
+            self.setCurrentWidget(self.throw)
+        self._draw = view.draw_id
+        self.throw.begin(view, people)
+
+    def on_slip_asked(self) -> None:
+        if self._show_slip():
+            self.setCurrentWidget(self.papers)
+            self.papers.take_focus()
+
+    def on_papers_store_asked(self) -> None:
+        """Store the slip that is to leave the room, then show what was stored."""
+        act = partial(self._bridge.desk.papers.print, PaperKind.COMMITMENT_SLIP, self._draw)
+        if self._bridge.do(act, initiator=self):
+            self._show_slip()
+
+    def on_papers_left(self) -> None:
+        self.setCurrentWidget(self.throw)
+        self.throw.slip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_slip(self) -> bool:
+        """Take the slip in hand; False when it was refused."""
+        try:
+            paper = paper_in_hand(self._bridge.desk, PaperKind.COMMITMENT_SLIP, self._draw)
+        except Refusal as refusal:
+            self._bridge.refused.emit(refusal)
+            return False
+        self.papers.show_papers((paper,))
+        return True
