@@ -1,13 +1,11 @@
 """`python -m tests.translations`: the `.ts` files made current, completed and compiled.
 
 `--check` writes nothing and exits with 1 when a file is not current or a text has no translation.
-Chinese comes from `resources/translations/parts/*.json` ({"English source": "中文"}), which
-win over the `.ts` file; English is the source itself.
+Chinese is written into `desk_zh_CN.ts`; English is the source itself.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -55,11 +53,11 @@ def made_current(fresh: Path, kept: Path, language: str) -> list[str]:
         "-source-language", "en", "-target-language", language,
     )  # fmt: skip
     tree = ElementTree.parse(fresh)
-    chinese = _parts() if language.startswith("zh") else None
+    is_source = language.startswith("en")
     told = [
         f"{kept.name}: {fault}"
         for message in tree.iter("message")
-        if (fault := _completed(message, chinese)) is not None
+        if (fault := _completed(message, is_source=is_source)) is not None
     ]
     text = ElementTree.tostring(tree.getroot(), encoding="unicode")
     fresh.write_text(
@@ -73,30 +71,22 @@ def compiled(ts: Path) -> None:
     _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
 
-def _completed(message: ElementTree.Element, chinese: dict[str, str] | None) -> str | None:
-    """Fill an empty translation where we know it; what is wrong with it afterwards."""
+def _completed(message: ElementTree.Element, *, is_source: bool) -> str | None:
+    """English is filled from the source; gives what is wrong with a translation."""
     source = message.findtext("source") or ""
     translation = message.find("translation")
     assert translation is not None
     forms = translation.findall("numerusform") or [translation]
-    known = source if chinese is None else chinese.get(source)
     guessed = translation.attrib.pop("type", None) == "unfinished"  # lupdate takes like for like
-    if known is not None or guessed:
+    if is_source or guessed:
         for form in forms:
-            form.text = known
+            form.text = source if is_source else None
     if not all(form.text for form in forms):
         return f"no translation of {source!r}"
     wanted = sorted(_PLACEHOLDER.findall(source))
     if any(sorted(_PLACEHOLDER.findall(form.text or "")) != wanted for form in forms):
         return f"other placeholders in the translation of {source!r}"
     return None
-
-
-def _parts() -> dict[str, str]:
-    merged: dict[str, str] = {}
-    for part in sorted((FOLDER / "parts").glob("*.json")):
-        merged |= json.loads(part.read_text(encoding="utf-8"))
-    return merged
 
 
 def _run(tool: str, *arguments: str) -> None:
