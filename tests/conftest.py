@@ -1,11 +1,15 @@
-"""What holds for every test: nobody logs a warning unless the test expects it."""
+"""What holds for every test: windows need no screen, and nobody logs an unexpected warning."""
 
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 
 import pytest
+
+# Before any window is made; a test that wants a real screen starts a program of its own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 @pytest.fixture(autouse=True)
