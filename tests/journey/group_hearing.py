@@ -5,6 +5,7 @@ Everything a journey types stands here, so that both ways of playing it get the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from hearing_desk.desk.draw_plan import blank_rules, planned_draw, seat_method
@@ -53,8 +54,32 @@ LATE_BEFORE = 2
 """The latecomer signs in before the unit at this place reports; places from 0."""
 SLIP_AT, SLIP_SHEET = 0, SheetNo(3)
 DOUBT_AT, DOUBT_SHEET = 1, SheetNo(2)
-DOUBTED, RULED, DECIDERS = "涂改", "以改后的勾为准", ("周监票", "吴监票")
-SIGNERS = tuple(f"{name}签" for name in "甲乙丙丁戊己庚辛壬癸子丑")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is typed in letters from the first report on; signers: one for every line."""
+
+    speaker: str
+    post: str
+    doubted: str
+    ruled: str
+    deciders: tuple[str, str]
+    signers: tuple[str, ...]
+
+
+CHINESE = Words(
+    *("钱局长", "局长", "涂改", "以改后的勾为准"),
+    deciders=("周监票", "吴监票"),
+    signers=tuple(f"{name}签" for name in "甲乙丙丁戊己庚辛壬癸子丑"),
+)
+ASCII = Words(
+    *("Qian", "Director", "overwritten", "as corrected"),
+    deciders=("Zhou", "Wu"),
+    signers=tuple(f"Signer{letter}" for letter in "ABCDEFG"),
+)
+"""The same where no input method is at hand."""
+
 SPOKEN_MS = 4 * MINUTE_MS
 WAITING_MS = 20 * SECOND_MS
 
@@ -109,16 +134,14 @@ def scheme_text(seats: int) -> str:
 class CoreDay(Day):
     """The same hearing through the clerks, no window anywhere."""
 
-    def __init__(self, seats: int, journal: Journal | None = None) -> None:
+    def __init__(self, seats: int, journal: Journal | None = None, words: Words = CHINESE) -> None:
         """journal: where it is written; in memory when not given."""
         super().__init__(MemoryJournal() if journal is None else journal, FakeClock())
-        self._seats = seats
+        self._seats, self._words = seats, words
 
     def play(self, units: int = len(UNIT_NAMES)) -> CoreDay:
         """From the empty record to the tally of so many units; who is late comes before one."""
-        self._begin()
-        self._draw()
-        late = self._sign_in()
+        late = self.seat()
         for place in range(units):
             if place == LATE_BEFORE:
                 self.sign_in.sign_in(DAY, late)
@@ -126,10 +149,16 @@ class CoreDay(Day):
             self._key_and_count(place)
         return self
 
+    def seat(self) -> PersonId:
+        """From the empty record to the end of the sign-in; who is late."""
+        self._begin()
+        self._draw()
+        return self._sign_in()
+
     def hear(self, place: int) -> None:
         """A unit reports and its papers come back."""
         unit = unit_at(place)
-        self.speeches.call(unit, "钱局长", "局长", is_head=True)
+        self.speeches.call(unit, self._words.speaker, self._words.post, is_head=True)
         self.clock.pass_time(WAITING_MS)
         self.speeches.start(unit)
         self.clock.pass_time(SPOKEN_MS)
@@ -197,7 +226,8 @@ class CoreDay(Day):
             self.entry.settle(unit, SLIP_SHEET, marks(keyed[SLIP_SHEET - 1]))
         if place == DOUBT_AT:
             ruled = marks(keyed[DOUBT_SHEET - 1])
-            self.entry.doubt(unit, DOUBT_SHEET, DoubtReason.CORRECTED, DOUBTED)
-            self.entry.adjudicate(unit, DOUBT_SHEET, ruled, RULED, DECIDERS)
+            self.entry.doubt(unit, DOUBT_SHEET, DoubtReason.CORRECTED, self._words.doubted)
+            words = self._words
+            self.entry.adjudicate(unit, DOUBT_SHEET, ruled, words.ruled, words.deciders)
         self.hearing.sit_down(CLERK)
         self.closed(unit).tallied(unit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -36,7 +38,17 @@ class Keyboard:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key."""
-        QTest.keyClick(self.holder, key, modifiers)
+        self.send(self.holder, key, modifiers)
+
+    def send(
+        self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER
+    ) -> None:
+        """Give a key to a widget."""
+        QTest.keyClick(widget, key, modifiers)
+
+    def wait_until(self, reached: Callable[[], bool]) -> None:
+        """Wait for what takes the windows a while."""
+        self._bot.waitUntil(reached)
 
     def press(self, keys: str) -> None:
         """Press keys by their names, as `Ctrl+7` or `Return`, parted by spaces."""
@@ -75,7 +87,7 @@ class Keyboard:
 
     def push(self, button: str) -> None:
         """Go to a button, once it may be pressed, and press it."""
-        self._bot.waitUntil(lambda: self._may_press(button))
+        self.wait_until(lambda: self._may_press(button))
         self.tab_to(button)
         self.press("Space")
 
@@ -95,7 +107,7 @@ class Keyboard:
 
     def choose_file(self, path: object) -> None:
         """Type a path into the file dialog that has opened."""
-        self._bot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QFileDialog))
+        self.wait_until(lambda: isinstance(QApplication.activeWindow(), QFileDialog))
         assert self.holder.objectName() == "fileNameEdit"
         self.retype(str(path))
         self.press("Return")
@@ -108,8 +120,8 @@ class Keyboard:
             menu = QApplication.activePopupWidget()
             assert menu is not None
             for _ in range(place):
-                QTest.keyClick(menu, Qt.Key.Key_Down)
-            QTest.keyClick(menu, Qt.Key.Key_Return)
+                self.send(menu, Qt.Key.Key_Down)
+            self.send(menu, Qt.Key.Key_Return)
 
         QTimer.singleShot(0, choose)
         self.press("F4")
@@ -119,4 +131,4 @@ class Keyboard:
         """As a window manager does it; the offscreen platform has none."""
         window = self._desk.window
         window.activateWindow()
-        self._bot.waitUntil(lambda: window.isAncestorOf(self.holder))
+        self.wait_until(lambda: window.isAncestorOf(self.holder))

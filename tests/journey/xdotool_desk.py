@@ -37,6 +37,7 @@ TITLE = "^听证评议台$"
 NUM_LOCK = "Num_Lock"
 PAD_CODES = {
     **dict(zip("0123456789", (90, 87, 88, 89, 83, 84, 85, 79, 80, 81), strict=True)),
+    "*": 63,
     "+": 86,
     ".": 91,
     ">": 104,
@@ -133,12 +134,12 @@ def running_desk(record: Path, folder: Path) -> Iterator[XDesk]:
 
 @contextmanager
 def _screen(folder: Path) -> Iterator[str]:
-    """A virtual screen of the smallest size we promise; gives its display, as `:7`."""
+    """A virtual screen of the smallest size we promise, its display as `:7`; no key repeats."""
     reading, writing = os.pipe()
-    size = f"{WIDTH}x{HEIGHT}x24"
+    screen = ("-screen", "0", f"{WIDTH}x{HEIGHT}x24")
     with (folder / "xvfb.log").open("wb") as log, os.fdopen(reading) as told:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(folder)],
+            ["Xvfb", "-r", *("-displayfd", str(writing)), *screen, "-fbdir", str(folder)],
             pass_fds=(writing,),
             stdout=log,
             stderr=subprocess.STDOUT,
