@@ -79,9 +79,10 @@ def test_what_waits_is_dropped_at_the_end(jobs: Jobs) -> None:
 
 
 def test_nothing_made_after_a_job_is_taken_for_it(qtbot: QtBot, jobs: Jobs) -> None:
-    for _ in range(50):
-        jobs.run(lambda _tell: None)
-    jobs.wait()
+    for _ in range(300):
+        last = jobs.run(lambda _tell: None)
+    with qtbot.waitSignal(last.done):
+        pass
     menu = QMenu()
     qtbot.addWidget(menu)
-    assert all(isinstance(menu.addAction(str(number)), QAction) for number in range(500))
+    assert all(isinstance(menu.addAction(str(number)), QAction) for number in range(2000))
