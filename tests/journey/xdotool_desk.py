@@ -54,7 +54,7 @@ class XDesk:
 
     def keys(self, *names: str) -> None:
         """Press keys one after the other, by their X names or codes."""
-        self._xdotool("key", "--clearmodifiers", "--delay", "5", *names)
+        self._xdotool("key", "--delay", "5", *names)
 
     def pad(self, keys: str) -> None:
         """Press keys of the number pad, its lock on."""

@@ -6,6 +6,8 @@ import threading
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +76,13 @@ def test_what_waits_is_dropped_at_the_end(jobs: Jobs) -> None:
     jobs.wait()
     assert ran == []
     assert QThread.currentThread().isMainThread()
+
+
+def test_nothing_made_after_a_job_is_taken_for_it(qtbot: QtBot, jobs: Jobs) -> None:
+    for _ in range(300):
+        last = jobs.run(lambda _tell: None)
+    with qtbot.waitSignal(last.done):
+        pass
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    assert all(isinstance(menu.addAction(str(number)), QAction) for number in range(2000))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
@@ -77,18 +78,43 @@ class Job(QObject):
             raise error
 
 
+class _Errand(QRunnable):
+    """What the pool runs.
+
+    Python keeps and frees it: one that the pool deleted by itself would leave its wrapper behind,
+    and whatever Qt made next at the same address would be taken for it.
+    """
+
+    def __init__(self, perform: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._perform = perform
+        self.over = False
+
+    def run(self) -> None:
+        """Called on the worker."""
+        self._perform()
+        self.over = True
+
+
 class Jobs(QObject):
     """Runs jobs one after the other."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._errands: list[_Errand] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
     def run(self, work: Work) -> Job:
         """Put work in the queue; connect to the job before control returns to the event loop."""
         job = Job(self)
-        self._pool.start(QRunnable.create(lambda: job.perform(work)))
+        errand = _Errand(partial(job.perform, work))
+        over = [earlier for earlier in self._errands if earlier.over]
+        # The last one that is over may still be on its way back into the pool.
+        self._errands = [e for e in self._errands if e not in over[:-1]]
+        self._errands.append(errand)
+        self._pool.start(errand)
         return job
 
     def wait(self) -> None:
