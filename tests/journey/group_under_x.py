@@ -1,4 +1,8 @@
-"""A whole group is heard and counted in the program itself, on a real screen, by xdotool's keys."""
+"""A whole group is heard and counted in the program itself, on a real screen, by xdotool's keys.
+
+Not collected by itself, run it by `pytest tests/journey/group_under_x.py`: with other work on every
+core some keys of the second pass were refused once in a while, and why is not yet known.
+"""
 
 from __future__ import annotations
 
