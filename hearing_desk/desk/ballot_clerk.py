@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import (
     BallotExchanged,
@@ -132,7 +133,7 @@ class BallotClerk:
         if current.closed:
             raise Refusal("entry-closed", unit=day.unit.name)
         _require_counts(returned, foreign)
-        _require_reason(reason)
+        require_reason(reason)
         return self._hearing.append(
             ReturnsRecounted(unit, current.number, returned, foreign, reason), Topic.BALLOTS
         )
@@ -153,7 +154,7 @@ class BallotClerk:
             raise Refusal("surplus-not-recounted", returned=current.returned, issued=current.issued)
         if self._hearing.scheme.ballot.surplus is SurplusRule.RECOUNT_ONLY:
             raise Refusal("round-void-not-allowed")
-        _require_reason(reason)
+        require_reason(reason)
         return self._hearing.append(RoundVoided(unit, current.number, reason), Topic.BALLOTS)
 
     def minute_unreturned(self, unit: UnitId, remark: str) -> Changes:
@@ -167,7 +168,7 @@ class BallotClerk:
             raise Refusal("ballots-not-collected", unit=day.unit.name)
         if len(current.minuted) >= current.account.unreturned:
             raise Refusal("nothing-unreturned", unit=day.unit.name)
-        _require_reason(remark)
+        require_reason(remark)
         return self._hearing.append(UnreturnedMinuted(unit, current.number, remark), Topic.BALLOTS)
 
     def _reported(self, unit: UnitId) -> UnitDay:
@@ -213,8 +214,3 @@ def _require_counts(*counts: int) -> None:
     for count in counts:
         if count < 0:
             raise Refusal("count-negative", count=count)
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refusal("reason-missing")

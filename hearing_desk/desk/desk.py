@@ -9,6 +9,7 @@ from hearing_desk.desk.entry_clerk import EntryClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
 from hearing_desk.desk.ports import Clock
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.desk.rules_clerk import RulesClerk
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
@@ -46,8 +47,7 @@ class Desk:
         """
         if not self.hearing.state.hearing:
             raise Refusal("hearing-not-opened")
-        if not text.strip():
-            raise Refusal("reason-missing")
+        require_reason(text)
         number = len(self.hearing.state.incidents) + 1
         return self.hearing.append(IncidentRecorded(number, category, text), Topic.INCIDENTS)
 
@@ -58,6 +58,5 @@ class Desk:
         """
         if not self.hearing.state.hearing:
             raise Refusal("hearing-not-opened")
-        if not reason.strip():
-            raise Refusal("reason-missing")
+        require_reason(reason)
         return self.hearing.append(SupervisionEnded(reason), Topic.INCIDENTS, Topic.PAPERS)

@@ -9,6 +9,7 @@ from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.errors import InternalError, Refusal, errors_among
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.hall_events import (
@@ -67,8 +68,8 @@ class DrawClerk:
             raise Refusal("draw-in-force", draw=earlier[-1].draw)
         if any(draw.draw == rules.draw_id for draw in state.draws):
             raise Refusal("draw-id-used", draw=rules.draw_id)
-        if earlier and not reason.strip():
-            raise Refusal("reason-missing")
+        if earlier:
+            require_reason(reason)
         if rules.roster_sha256 != roster.sha256:
             raise Refusal("draw-other-roster", found=roster.sha256, committed=rules.roster_sha256)
         if problems := errors_among(check(rules, roster)):
@@ -95,7 +96,7 @@ class DrawClerk:
         Raises Refusal: "draw-not-committed", "reason-missing".
         """
         draw = self._committed(session)
-        _require_reason(reason)
+        require_reason(reason)
         return self._hearing.append(DrawAborted(draw.draw, reason), Topic.DRAW)
 
     def record_seed(self, session: SessionId, throws: Sequence[tuple[str, str]]) -> Changes:
@@ -206,7 +207,7 @@ class DrawClerk:
         (of a unit judged by this panel).
         """
         draw = self.in_force(session)
-        _require_reason(reason)
+        require_reason(reason)
         role = self._hearing.state.operators.get(consent)
         if role is not Role.NOTARY:
             raise Refusal("consent-not-notary", person=consent)
@@ -230,7 +231,7 @@ class DrawClerk:
         panel = draw.panel or ()
         if person not in panel:
             raise Refusal("not-on-panel", person=person)
-        _require_reason(reason)
+        require_reason(reason)
         after = self._panel_without(draw, person)
         seated = [member for member in after if member not in panel]
         return self._hearing.append(
@@ -319,8 +320,3 @@ def _witness_rows(draw: DrawState, names: Sequence[str]) -> tuple[PersonRow, ...
         PersonRow(f"witness-{draw.number}-{place}", name, dumps({"role": "witness"}))
         for place, name in enumerate(names, 1)
     )
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refusal("reason-missing")

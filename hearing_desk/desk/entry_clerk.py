@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from hearing_desk.desk.ballot_clerk import open_round
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.ballot_events import (
     BallotAdjudicated,
@@ -134,7 +135,7 @@ class EntryClerk:
         current = self._keying(unit)
         require_sheet(current, sheet_no)
         if reason is DoubtReason.OTHER:
-            _require_reason(remark)
+            require_reason(remark)
         return self._hearing.append(
             BallotDoubted(unit, current.number, sheet_no, reason, remark), Topic.BALLOTS
         )
@@ -155,7 +156,7 @@ class EntryClerk:
         current = self._keying(unit)
         require_sheet(current, sheet_no)
         require_marks(tuple(marks), self._hearing.scheme.ballot)
-        _require_reason(reason)
+        require_reason(reason)
         rows = _decider_rows(unit, current, sheet_no, deciders)
         return self._hearing.append(
             BallotAdjudicated(unit, current.number, sheet_no, tuple(marks), reason, _ids(rows)),
@@ -180,7 +181,7 @@ class EntryClerk:
         require_sheet(current, sheet_no)
         require_invalidable(reason, self._hearing.scheme.ballot)
         if reason is InvalidReason.OTHER:
-            _require_reason(remark)
+            require_reason(remark)
         rows = _decider_rows(unit, current, sheet_no, deciders)
         return self._hearing.append(
             BallotInvalidated(unit, current.number, sheet_no, reason, remark, _ids(rows)),
@@ -224,11 +225,6 @@ def _decider_rows(
         )
         for place, name in enumerate(names, 1)
     )
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refusal("reason-missing")
 
 
 def _ids(rows: Sequence[PersonRow]) -> tuple[PersonId, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.hall_events import (
     DelegateAbsent,
@@ -51,7 +52,7 @@ class SignInClerk:
         "not-in-hall", "seat-substituted", "reason-missing".
         """
         require_move(self._attendee(session, person).status, AttendanceStatus.ABSENT)
-        _require_reason(reason)
+        require_reason(reason)
         return self._hearing.append(DelegateAbsent(session, person, reason), Topic.SIGN_IN)
 
     def substitute(self, session: SessionId, person: PersonId, reason: str) -> Changes:
@@ -85,7 +86,7 @@ class SignInClerk:
             raise Refusal("recusal-doubled", person=recusal.person, unit=day.unit.name)
         if day.current is not None and day.current.voided is None:
             raise Refusal("ballots-issued", unit=day.unit.name)
-        _require_reason(recusal.matched)
+        require_reason(recusal.matched)
         return self._hearing.append(DelegateRecused(session, recusal), Topic.SIGN_IN)
 
     def flagged(self, session: SessionId) -> tuple[Recusal, ...]:
@@ -161,8 +162,3 @@ class SignInClerk:
 
     def _names(self, people: list[PersonId]) -> str:
         return "、".join(f"{self._hearing.name(person)}（{person}）" for person in people)
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refusal("reason-missing")

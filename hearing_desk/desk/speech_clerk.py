@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.reasons import require_reason
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.hall_events import (
@@ -66,8 +67,7 @@ class SpeechClerk:
         Raises Refusal: "unit-not-called", "reason-missing", and as `rules.speech`.
         """
         self._called(unit, SpeechActKind.PAUSE)
-        if not reason.strip():
-            raise Refusal("reason-missing")
+        require_reason(reason)
         return self._hearing.append(
             SpeechPaused(unit, self._hearing.clock.now(), reason), Topic.SPEECHES
         )
@@ -99,8 +99,7 @@ class SpeechClerk:
         if day.current is not None:
             raise Refusal("ballots-issued", unit=day.unit.name)
         self._require_floor(day)
-        if not reason.strip():
-            raise Refusal("reason-missing")
+        require_reason(reason)
         return self._hearing.append(SpeechUndone(unit, undone, reason), Topic.SPEECHES)
 
     def confirm_recovered(self, unit: UnitId) -> Changes:
@@ -136,8 +135,7 @@ class SpeechClerk:
         day = self._present(unit)
         if day.speech.written or day.speech.acts or day.rounds:
             raise Refusal("report-already-given", unit=day.unit.name)
-        if not reason.strip():
-            raise Refusal("reason-missing")
+        require_reason(reason)
         return self._hearing.append(UnitAbsent(unit, reason), Topic.SPEECHES, Topic.BALLOTS)
 
     def reading(self, unit: UnitId) -> Reading:
