@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
 from hearing_desk.journal.port import Journal
@@ -27,7 +28,6 @@ from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
-from ui.bridge.system_clock import SystemClock
 from ui.bridge.views_rail import rail_marks
 from ui.faults import fault_hook
 from ui.main_window import MainWindow, Stage

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.ballots import EntryPass
 from hearing_desk.model.ids import SheetNo, UnitId
@@ -35,7 +36,6 @@ from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs, Tell
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_ticker import SpeechTicker
-from ui.bridge.system_clock import SystemClock
 from ui.stages.speeches_page import SpeechesPage
 from ui.theme import install_fonts, load_tokens
 
