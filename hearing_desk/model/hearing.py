@@ -17,6 +17,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.speech import Instant, Speaker, SpeechAct
 from hearing_desk.model.tally import BallotAccount, TieSettlement, UnitTally
 from hearing_desk.model.units import Unit
+from hearing_desk.model.year import YearState
 
 
 class Role(Enum):
@@ -250,6 +251,7 @@ class HearingState:
     papers: list[StoredPaper] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
     supervision_ended: str | None = None
+    year: YearState = field(default_factory=YearState)
 
     def group_units(self, group: GroupId) -> tuple[UnitDay, ...]:
         """The units of a group in the order they report."""

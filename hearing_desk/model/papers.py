@@ -10,7 +10,8 @@ class PaperKind(Enum):
     """Which document; the value is its letter and number in `domain.md` §7.
 
     The commitment slip has no number there (`draw.md` 3.3 asks for it); it belongs to the draw
-    certificate and borrows its number with a letter.
+    certificate and borrows its number with a letter. The papers of the year that follow the
+    composite sheet have none either and do the same.
     """
 
     RULE_SHEET = "D0"
@@ -33,6 +34,14 @@ class PaperKind(Enum):
     HANDOVER_LIST = "D16"
     MANUAL_TALLY_FORM = "D17"
     COMPOSITE_SHEET = "D18"
+    RANKING_CIRCULAR = "D18A"
+    COMMENDATION_LIST = "D18B"
+    WATCH_LIST = "D18C"
+    DEDUCTION_LIST = "D18D"
+    SURVEY_SHEET = "D18E"
+    YEAR_COMPARISON = "D18F"
+    UPWARD_REPORT = "D18G"
+    CALENDAR = "D18H"
 
 
 @dataclass(frozen=True, slots=True)

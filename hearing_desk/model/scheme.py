@@ -45,6 +45,8 @@ from hearing_desk.model.choices import (
     Verification,
 )
 from hearing_desk.model.ids import GradeId, GroupId, ItemId
+from hearing_desk.model.texts import LocalText
+from hearing_desk.model.year_rules import NO_YEAR, ComponentPart, ComponentSource, YearRules
 
 __all__ = [
     "Affiliation",
@@ -64,6 +66,7 @@ __all__ = [
     "DrawTiming",
     "EndSignal",
     "Grade",
+    "GradeList",
     "Group",
     "IdentifiedBallotRule",
     "InvalidRule",
@@ -97,14 +100,6 @@ __all__ = [
     "UnreturnedRule",
     "Verification",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """A text of the plan in both languages; `en` falls back to `zh` where the plan has none."""
-
-    zh: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +153,18 @@ class BallotRules:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeList:
+    """The units of a group with most marks of one grade, all ties included (Q8: 末位科室).
+
+    count: how many places the list has.
+    """
+
+    label: LocalText
+    grade: GradeId
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class RankRules:
     """Decimals, rounding, ranks, ties, announcement, bands (§3.4)."""
 
@@ -172,6 +179,8 @@ class RankRules:
     """County appraisal: how many leading units to name; 0 = none."""
     bottom: int
     """M10: how many trailing units to name, all ties included; 0 = none."""
+    grade_lists: tuple[GradeList, ...] = ()
+    """Lists by the number of marks of one grade (Q8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +217,8 @@ class PanelRules:
     exclude_drawn_today: bool = False
     """E4: who sits for one session of the day is not drawn for another."""
     timing: DrawTiming = DrawTiming.TWO_DAYS_BEFORE
+    sectors: tuple[LocalText, ...] = ()
+    """Sectors the plan names, without shares (S4); empty = the quota file names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +252,9 @@ class Component:
     weights: tuple[tuple[GroupId, Fraction], ...]
     maximum: Fraction = Fraction(100)
     """Full marks of the component, worth its whole weight (S8: 20 points, weight 20 %)."""
+    source: ComponentSource = ComponentSource.RECORDED
+    parts: tuple[ComponentPart, ...] = ()
+    """Sub-scores that add up to it (M3-M5); empty = it is one figure."""
 
     def weight(self, group: GroupId) -> Fraction:
         """Weight in percent; 0 where the group has no such component (X4)."""
@@ -308,6 +322,13 @@ class Scheme:
     sources: tuple[Source, ...]
     text: str
     release: ReleaseRules = ReleaseRules()
+    hearing: bool = True
+    """False = the plan has no hearing day, and `ballot`, `panel` and `speech` say nothing."""
+    year: YearRules = NO_YEAR
+
+    def component(self, component: str) -> Component:
+        """The component of that id."""
+        return next(known for known in self.components if known.id == component)
 
     def group(self, group: GroupId) -> Group:
         """The group of that id."""
