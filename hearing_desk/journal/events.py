@@ -59,6 +59,20 @@ from hearing_desk.journal.hall_events import (
     UnitsReordered,
     WrittenReportReceived,
 )
+from hearing_desk.journal.year_events import (
+    AnswersRecorded,
+    AwardDecided,
+    DeductionsRecorded,
+    DeductionWithdrawn,
+    FailureLifted,
+    GradesRecorded,
+    LastYearRecorded,
+    ScoresRecorded,
+    UnitFailed,
+    VenuesRecorded,
+    YearLocked,
+    YearReopened,
+)
 
 OpeningEvent = (
     HearingOpened | OperatorNamed | SchemeAdopted | UnitsListed | UnitsReordered | RulesFrozen
@@ -97,6 +111,18 @@ RulingEvent = DifferenceSettled | BallotDoubted | BallotAdjudicated | BallotInva
 EntryEvent = KeyingEvent | RulingEvent
 CountEvent = TallyTaken | TallyLocked | SheetSigned | ResultReleased | TieSettled
 ResultEvent = CountEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
+FiguresEvent = (
+    ScoresRecorded | DeductionsRecorded | GradesRecorded | AnswersRecorded | LastYearRecorded
+)
+OrderEvent = DeductionWithdrawn | UnitFailed | FailureLifted | AwardDecided
+YearEvent = FiguresEvent | VenuesRecorded | OrderEvent | YearLocked | YearReopened
 Event = (
-    OpeningEvent | DrawEvent | SignInEvent | SpeechEvent | HandlingEvent | EntryEvent | ResultEvent
+    OpeningEvent
+    | DrawEvent
+    | SignInEvent
+    | SpeechEvent
+    | HandlingEvent
+    | EntryEvent
+    | ResultEvent
+    | YearEvent
 )

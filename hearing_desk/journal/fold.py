@@ -44,6 +44,7 @@ from hearing_desk.journal.events import (
     RulingEvent,
     SignInEvent,
     SpeechEvent,
+    YearEvent,
 )
 from hearing_desk.journal.hall_events import (
     ClockRecovered,
@@ -75,6 +76,7 @@ from hearing_desk.journal.hall_events import (
     WrittenReportReceived,
 )
 from hearing_desk.journal.port import JournalRow
+from hearing_desk.journal.year_fold import fold_year
 from hearing_desk.model.attendance import AttendanceStatus, SessionId
 from hearing_desk.model.ballots import Invalidation, Ruling
 from hearing_desk.model.hearing import (
@@ -109,10 +111,10 @@ def fold(state: HearingState, row: JournalRow, event: Event) -> None:
         _fold_sign_in(state, row, event)
     elif isinstance(event, DrawEvent):
         _fold_draw(state, row, event)
-    elif isinstance(event, OpeningEvent):
-        _fold_opening(state, event)
+    elif isinstance(event, YearEvent):
+        fold_year(state.year, event)
     else:
-        assert_never(event)
+        _fold_opening(state, event)
 
 
 def _fold_opening(state: HearingState, event: OpeningEvent) -> None:

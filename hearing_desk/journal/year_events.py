@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.year import (
@@ -14,6 +13,7 @@ from hearing_desk.model.year import (
     Origin,
     UnitGrade,
     Venue,
+    YearPlace,
 )
 
 
@@ -27,17 +27,18 @@ class ScoresRecorded:
 
 @dataclass(frozen=True, slots=True)
 class VenuesRecorded:
-    """Verified hearing records were read as the source of a component; they replace the former."""
+    """Verified hearing records are the source of a component, all of them; the former go."""
 
     component: str
     venues: tuple[Venue, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class DeductionRecorded:
-    """Points were taken off a unit, by case and reason (S8, M7)."""
+class DeductionsRecorded:
+    """Points were taken off units, by case and reason (S8, M7)."""
 
-    deduction: Deduction
+    origin: Origin
+    deductions: tuple[Deduction, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,11 @@ class UnitFailed:
 
 @dataclass(frozen=True, slots=True)
 class FailureLifted:
-    """A unit is no longer listed as failed."""
+    """A unit is no longer listed as failed, by a written order."""
 
     unit: UnitId
     reason: str
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +98,6 @@ class AwardDecided:
     group: GroupId
     units: tuple[UnitId, ...]
     document: str
-
-
-@dataclass(frozen=True, slots=True)
-class YearPlace:
-    """A unit in a locked result; `None` = no total, no rank."""
-
-    unit: UnitId
-    total: Fraction | None
-    rank: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,13 +121,22 @@ class LastYearLine:
     failed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class YearPlace:
+    """A unit in a locked result; `None` = no total, no rank."""
+
+    unit: UnitId
+    total: Fraction | None
+    rank: int | None
+
+
 @dataclass(slots=True)
 class YearState:
     """What was recorded for the year so far; the later figure of a place stands.
 
     scores:     by unit, component and part.
     origins:    of every file or sheet of figures, in order of recording.
-    venues:     by component; a hearing read again replaces itself.
+    venues:     by component, each hearing once; the latest act names them all.
     withdrawn:  reasons, by the number of a deduction taken back.
     decided:    units named by the organizer where a tie crossed the award line (D7).
     version:    of the result; 0 = never locked. A correction opens it and the next lock is +1.

@@ -17,6 +17,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
+from hearing_desk.words.year_act_words import YEAR_ACTS
 
 _OPENING: Mapping[str, Words] = {
     "HearingOpened": Words(
@@ -198,7 +199,7 @@ _RESULTS: Mapping[str, Words] = {
 }
 
 ACTS: Final[Mapping[str, Words]] = MappingProxyType(
-    {**_OPENING, **_DRAW, **_SIGN_IN, **_SPEECH, **_HANDLING, **_ENTRY, **_RESULTS}
+    {**_OPENING, **_DRAW, **_SIGN_IN, **_SPEECH, **_HANDLING, **_ENTRY, **_RESULTS, **YEAR_ACTS}
 )
 """By the kind of the event, its class name."""
 
@@ -259,6 +260,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         DoubtReason.OTHER: Words("其他", "other"),
         **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
         PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
+        PaperKind.COMMITMENT_SLIP: Words("抽选承诺单", "Commitment slip"),
         PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
         PaperKind.PANEL_LIST: Words("代表签到表", "Panel list"),
         PaperKind.NOTIFICATION_RECORD: Words("通知记录", "Notification record"),
@@ -277,6 +279,14 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         PaperKind.HANDOVER_LIST: Words("移交清单", "Handover list"),
         PaperKind.MANUAL_TALLY_FORM: Words("手工计票表", "Manual tally form"),
         PaperKind.COMPOSITE_SHEET: Words("综合得分表", "Composite sheet"),
+        PaperKind.RANKING_CIRCULAR: Words("评议结果通报", "Ranking circular"),
+        PaperKind.COMMENDATION_LIST: Words("表彰名单", "Commendation list"),
+        PaperKind.WATCH_LIST: Words("重点监督名单", "Watch list"),
+        PaperKind.DEDUCTION_LIST: Words("扣分清单", "Deduction list"),
+        PaperKind.SURVEY_SHEET: Words("满意度统计表", "Survey sheet"),
+        PaperKind.YEAR_COMPARISON: Words("年度对比表", "Comparison with last year"),
+        PaperKind.UPWARD_REPORT: Words("上报名单", "Report upward"),
+        PaperKind.CALENDAR: Words("工作日程", "Calendar"),
     }
 )
 """Enums as they stand in a sentence."""

@@ -18,10 +18,20 @@ from hearing_desk.journal.hall_events import (
     SeedRecorded,
     UnitsListed,
 )
+from hearing_desk.journal.year_events import (
+    AnswersRecorded,
+    DeductionsRecorded,
+    GradesRecorded,
+    LastYearRecorded,
+    ScoresRecorded,
+    VenuesRecorded,
+)
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.year import Origin
+from hearing_desk.words import year_act_words
 from hearing_desk.words.act_words import ACTS, CATEGORIES, LABELS, NOTHING, TRUTHS, WHOLE_DAY
 from hearing_desk.words.language import Language
 
@@ -32,11 +42,12 @@ _HINTS: Mapping[type, Mapping[str, Any]] = {kind: get_type_hints(kind) for kind 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How people, units and groups are called; each gives its id where no name is known."""
+    """How everything with an id is called; each gives the id where no name is known."""
 
     person: Callable[[PersonId], str]
     unit: Callable[[UnitId], str]
     group: Callable[[GroupId], str]
+    component: Callable[[str], str] = str
 
 
 def act_sentence(event: Event, names: Names, language: Language) -> str:
@@ -135,7 +146,41 @@ class _Telling:
             case UnitsListed():
                 return {"units": str(len(event.units))}
             case _:
+                return self._of_year(event)
+
+    def _of_year(self, event: Event) -> Mapping[str, str]:
+        """The same for an act on the year's result."""
+        match event:
+            case ScoresRecorded() | GradesRecorded() | AnswersRecorded() | LastYearRecorded():
+                return {"origin": self._origin(event.origin)}
+            case DeductionsRecorded():
+                taken = [
+                    year_act_words.DEDUCTED.filled(
+                        self.language,
+                        number=each.number,
+                        unit=self.names.unit(each.unit),
+                        points=each.points,
+                        reason=each.reason or NOTHING.to(self.language),
+                    )
+                    for each in event.deductions
+                ]
+                return {"origin": self._origin(event.origin), "deductions": self._list(taken)}
+            case VenuesRecorded():
+                titles = [
+                    year_act_words.VENUE.filled(self.language, title=venue.title)
+                    for venue in event.venues
+                ]
+                component = self.names.component(event.component)
+                return {"component": component, "venues": self._list(titles)}
+            case _:
                 return {}
+
+    def _origin(self, origin: Origin) -> str:
+        """The file or the hand, and the paper the figures stand on."""
+        name = origin.name or year_act_words.TYPED.to(self.language)
+        if not origin.document:
+            return name
+        return year_act_words.SOURCE.filled(self.language, name=name, document=origin.document)
 
     def _called(self, value: Any, hint: Any) -> str:
         """An id by the name of what it stands for; anything else as it is."""

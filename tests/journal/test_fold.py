@@ -37,6 +37,7 @@ from tests.builders import (
     a_scheme,
     events,
 )
+from tests.journal.year_acts import year_acts
 
 LAW = GroupId("law")
 
@@ -89,6 +90,8 @@ def an_eventful_day() -> Day:
     day.hearing.append(SupervisionEnded("离场"))
     day.hearing.append(TieSettled(LAW, (POLICE, TRAFFIC), ()))
     day.hearing.append(TieSettled(LAW, (TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3))))
+    for event in year_acts():
+        day.hearing.append(event)
     return day
 
 

@@ -16,14 +16,24 @@ from hearing_desk.journal.hall_events import (
     RulesFrozen,
     SignInClosed,
 )
+from hearing_desk.journal.year_events import (
+    AwardDecided,
+    DeductionsRecorded,
+    ScoresRecorded,
+    VenuesRecorded,
+    YearLocked,
+)
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.words.act_words import ACTS
+from hearing_desk.model.year import Origin
+from hearing_desk.words.act_words import ACTS, LABELS
 from hearing_desk.words.acts_told import Names, act_sentence, people_of, unit_of
 from hearing_desk.words.language import Language
 from tests.builders import POLICE, Day, a_seated_hearing, events
 from tests.journal.any_event import any_event
+from tests.journal.year_acts import FILE, LAW, a_deduction, a_venue, year_acts
 
 NAMES = Names(
     person=lambda person: f"name of {person}",
@@ -109,3 +119,36 @@ def test_latecomers_are_told_from_those_in_time() -> None:
         "name of D1 signed in (late)",
         "name of D1 signed in (in time)",
     ]
+
+
+# --- the year ---------------------------------------------------------------------------------
+
+
+def test_the_acts_on_a_year_say_where_their_figures_come_from() -> None:
+    from_file, typed, *_ = (act_sentence(event, NAMES, Language.ZH) for event in year_acts())
+    assert from_file == "登记各项得分 2 个（得分.csv，依据：纠风办〔2012〕3号）"
+    assert typed == "登记各项得分 2 个（手工录入，依据：督查通报第 4 期）"
+    bare = act_sentence(ScoresRecorded(Origin("a.csv", "0" * 64, ""), ()), NAMES, Language.EN)
+    assert bare.endswith("(a.csv)")
+
+
+def test_every_deduction_is_told_with_its_unit_and_points() -> None:
+    taken = DeductionsRecorded(FILE, (a_deduction(1, 5), a_deduction(2, 10)))
+    told = act_sentence(taken, NAMES, Language.ZH)
+    assert "第 1 号“unit U01”5 分（投诉属实）、第 2 号“unit U01”10 分" in told
+
+
+def test_the_venues_of_a_component_are_told_by_title() -> None:
+    venues = VenuesRecorded("hearing", (a_venue("一", 80), a_venue("二", 90)))
+    assert act_sentence(venues, NAMES, Language.ZH) == "“hearing”采用 “一会场”、“二会场” 的评议结果"
+
+
+def test_an_award_and_a_lock_are_told() -> None:
+    decided = AwardDecided(LAW, (POLICE,), "纪要 5")
+    assert "group law" in act_sentence(decided, NAMES, Language.EN)
+    assert "unit U01 were named by 纪要 5" in act_sentence(decided, NAMES, Language.EN)
+    assert act_sentence(YearLocked(1, ()), NAMES, Language.EN).endswith("version 1, none units")
+
+
+def test_every_paper_has_a_name() -> None:
+    assert set(PaperKind) <= LABELS.keys()
