@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.ballot_layout import BallotLayout
 from hearing_desk.words.language import Language
+
+LATER: Mapping[str, bool] = MappingProxyType({"later": True})
+"""Marks a field that records did not always have: it is left out of the digest while empty, so
+that a paper from before still shows the digest it was printed with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,11 @@ class Table:
     density:    how close the rows stand.
     rule_every: a stronger line after every so many rows; 0 = none.
     row_mm:     least height of a row in millimetres, where a pen needs room; 0 = none.
+    bands:      (text, number of columns) over the headings, from the left and over all columns;
+                "" leaves the whole height to the headings below it. Empty = one row of headings.
+    line_after: rows, from 1, with a heavy line below: the line between who is in and who is out.
+    struck:     rows, from 1, that no longer hold: struck out but for their last cell, which says
+                why.
     """
 
     columns: tuple[Column, ...]
@@ -159,6 +170,29 @@ class Table:
     density: Density = Density.NORMAL
     rule_every: int = 0
     row_mm: int = 0
+    bands: tuple[tuple[str, int], ...] = field(default=(), metadata=LATER)
+    line_after: tuple[int, ...] = field(default=(), metadata=LATER)
+    struck: tuple[int, ...] = field(default=(), metadata=LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A line of a chart: its label, the lengths of its parts and the figure at its end.
+
+    parts: in thousandths of the whole length, one for every series.
+    """
+
+    label: str
+    parts: tuple[int, ...]
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Stacked bars, told apart by hatching; the names of the series come again on every page."""
+
+    series: tuple[str, ...]
+    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +262,7 @@ Block = (
     | Fingerprint
     | Listing
     | Table
+    | BarChart
     | SignatureBlock
     | BallotPage
     | PageBreak
@@ -291,6 +326,10 @@ def _plain(value: object) -> object:
         case Enum():
             return value.value
         case _ if is_dataclass(value):
-            members = {field.name: getattr(value, field.name) for field in fields(value)}
-            return {"record": type(value).__name__, **members}
+            members = {each.name: getattr(value, each.name) for each in fields(value)}
+            left_out = {each.name for each in fields(value) if each.metadata.get("later")}
+            return {
+                "record": type(value).__name__,
+                **{name: held for name, held in members.items() if held or name not in left_out},
+            }
     raise TypeError(type(value).__name__)

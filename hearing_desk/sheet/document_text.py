@@ -8,6 +8,7 @@ from typing import assert_never
 from hearing_desk.sheet.document import (
     BallotFace,
     BallotPage,
+    BarChart,
     Block,
     Facts,
     Fingerprint,
@@ -56,6 +57,8 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Table():
             return _table(block)
+        case BarChart():
+            return _chart(block)
         case SignatureBlock():
             return _signatures(block)
         case BallotPage(faces):
@@ -91,11 +94,24 @@ def _signatures(block: SignatureBlock) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
+    """A heavy line is told as ====, a row struck out begins with ~~."""
+    if table.bands:
+        yield _row(tuple(text for text, _ in table.bands if text))
     yield _row(tuple(column.heading for column in table.columns))
-    yield from map(_row, table.rows)
+    for number, row in enumerate(table.rows, start=1):
+        yield f"~~ {_row(row)}" if number in table.struck else _row(row)
+        if number in table.line_after:
+            yield "===="
     if table.total is not None:
         yield _row(table.total)
     yield from table.notes
+
+
+def _chart(chart: BarChart) -> Iterator[str]:
+    """The lengths of a bar, in thousandths, stand between its label and its figure."""
+    yield _row(chart.series)
+    for bar in chart.bars:
+        yield _row((bar.label, " ".join(map(str, bar.parts)), bar.figure))
 
 
 def _row(cells: tuple[str, ...]) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from hearing_desk.sheet.ballot_setting import ballot_page
+from hearing_desk.sheet.bar_chart import set_chart
 from hearing_desk.sheet.document import (
     Align,
     BallotPage,
+    BarChart,
     Facts,
     Fingerprint,
     Heading,
@@ -94,8 +96,12 @@ def _title(document: SheetDocument, area: TypeArea) -> Iterator[Strip]:
     yield area.gap(6)
 
 
-def _strips(block: TextBlock | RuledBlock | SignatureBlock, area: TypeArea) -> tuple[Strip, ...]:
+def _strips(
+    block: TextBlock | RuledBlock | BarChart | SignatureBlock, area: TypeArea
+) -> tuple[Strip, ...]:
     match block:
+        case BarChart():
+            return set_chart(block, area)
         case SignatureBlock():
             return set_signatures(block, area)
         case Facts() | Fingerprint() | Table():

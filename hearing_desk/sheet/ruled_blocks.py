@@ -7,17 +7,20 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
-from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style
+from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style, Text
 from hearing_desk.sheet.type_area import BODY, CODE, DIGEST, LABEL, LEAD, NOTE, Area, TypeArea
 
 RuledBlock = Facts | Fingerprint | Table
 
 THIN = 0.5
 STRONG = 1.2
+HEAVY = 2.0
 PADDING = 3.0
 COMPACT_PADDING = 0.4
 """Above and below the text of a compact row; the sides keep their padding."""
 LABEL_WIDTH = 27 * MM
+STRIKE_HEIGHT = 0.32
+"""Of a line struck through a text, above its baseline, in ems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How a row is ruled: the head over its table, the line below it, its least height."""
+    """How a row is ruled: the head over its table, the line below it, its least height.
+
+    struck: a line goes through every text but the last cell's.
+    """
 
     head: Strip
     below: float = THIN
     least_height: float = 0.0
     padding: float = PADDING
+    struck: bool = False
 
 
 def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
@@ -99,17 +106,12 @@ def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:
 def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
     plain = area.style(BODY if table.density is Density.NORMAL else NOTE)
     padding = COMPACT_PADDING if table.density is Density.COMPACT else PADDING
-    headings = tuple(column.heading for column in table.columns)
-    head_cells = [
-        Cell(text, width, area.style(LABEL), Align.CENTRE).fitted(area)
-        for text, width in zip(headings, _widths(table.columns, area), strict=True)
-    ]
-    top = _top_line(area)
-    head = _joined(_ruled(head_cells, _lines(head_cells, area), area, Rules(top)), top)
+    head = _head(table, area)
     yield head
     for number, row in enumerate(table.rows, start=1):
-        strong = table.rule_every and number % table.rule_every == 0
-        rules = Rules(head, STRONG if strong else THIN, table.row_mm * MM, padding)
+        rules = Rules(
+            head, _below(table, number), table.row_mm * MM, padding, number in table.struck
+        )
         yield from _row(_cells(row, table.columns, plain, area), rules, area)
     if table.total is not None:
         bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
@@ -118,6 +120,67 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
         yield area.gap(2)
     for note in table.notes:
         yield from area.lines(note, NOTE)
+
+
+def _below(table: Table, number: int) -> float:
+    """How thick the line below a row is."""
+    if number in table.line_after:
+        return HEAVY
+    return STRONG if table.rule_every and number % table.rule_every == 0 else THIN
+
+
+def _head(table: Table, area: TypeArea) -> Strip:
+    """The headings, below their bands where there are any, and the line over them."""
+    cells = [
+        Cell(column.heading, width, area.style(LABEL), Align.CENTRE).fitted(area)
+        for column, width in zip(table.columns, _widths(table.columns, area), strict=True)
+    ]
+    top = _top_line(area)
+    if table.bands:
+        return _joined(_banded(table.bands, cells, area), top)
+    return _joined(_ruled(cells, _lines(cells, area), area, Rules(top)), top)
+
+
+def _banded(bands: Sequence[tuple[str, int]], cells: Sequence[Cell], area: TypeArea) -> Strip:
+    """Headings under bands that reach over several of them; under no band they stand alone."""
+    left = iter(cells)
+    under = [(text, [next(left) for _ in range(count)]) for text, count in bands]
+    over = [
+        Cell(text, sum(cell.width for cell in below), area.style(LABEL), Align.CENTRE).fitted(area)
+        for text, below in under
+    ]
+    upper = max(_tall(cell, area) for cell in over)
+    lower = max(_tall(cell, area) for text, below in under if text for cell in below)
+    alone = max(
+        (_tall(cell, area) for text, below in under if not text for cell in below), default=0
+    )
+    height = max(upper + lower, alone)
+    marks: list[Mark] = [Line(0, 0, 0, height, THIN)]
+    x = 0.0
+    for band, (text, below) in zip(over, under, strict=True):
+        top = upper if text else 0.0
+        if text:
+            marks += _standing(band, x, 0, upper, area)
+            marks.append(Line(x, upper, x + band.width, upper, THIN))
+        for cell in below:
+            marks += _standing(cell, x, top, height, area)
+            x += cell.width
+            marks.append(Line(x, top, x, height, THIN))
+        marks.append(Line(x, 0, x, height, THIN))
+    marks.append(Line(0, height, x, height, THIN))
+    return Strip(height, tuple(marks))
+
+
+def _tall(cell: Cell, area: TypeArea) -> float:
+    lines = area.wrap(cell.text, cell.inner_width, cell.style)
+    return len(lines) * cell.style.leading + 2 * PADDING
+
+
+def _standing(cell: Cell, x: float, top: float, bottom: float, area: TypeArea) -> tuple[Text, ...]:
+    """The lines of a cell in the middle between `top` and `bottom`."""
+    lines = area.wrap(cell.text, cell.inner_width, cell.style)
+    y = top + (bottom - top - len(lines) * cell.style.leading) / 2
+    return area.column(lines, cell.style, Area(x + PADDING, y, cell.inner_width), cell.align)
 
 
 def _widths(columns: Sequence[Column], area: TypeArea) -> list[float]:
@@ -167,8 +230,18 @@ def _ruled(
     x = 0.0
     for cell, cell_lines, used in zip(cells, lines, heights, strict=True):
         inner = Area(x + PADDING, (height - used) / 2, cell.inner_width)
-        marks += area.column(cell_lines, cell.style, inner, cell.align)
+        texts = area.column(cell_lines, cell.style, inner, cell.align)
+        marks += texts
+        if rules.struck and cell is not cells[-1]:
+            marks += [_through(text, area) for text in texts]
         x += cell.width
         marks.append(Line(x, 0, x, height, THIN))
     marks.append(Line(0, height, x, height, rules.below))
     return Strip(height, tuple(marks))
+
+
+def _through(text: Text, area: TypeArea) -> Line:
+    """A line through the middle of a text."""
+    y = text.y - STRIKE_HEIGHT * text.style.size
+    end = text.x + area.faces.width(text.text, text.style.face, text.style.size)
+    return Line(text.x, y, end, y, THIN)
