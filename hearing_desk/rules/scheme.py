@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from typing import Any, cast
 
 from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.scheme import Scheme
-from hearing_desk.rules.scheme_checks import check_parts
-from hearing_desk.rules.scheme_fields import SCHEME, SECTIONS
+from hearing_desk.rules.scheme_checks import check_idle_sections, check_parts
+from hearing_desk.rules.scheme_fields import HEARING_SECTIONS, SECTIONS, scheme_fields
 from hearing_desk.rules.scheme_values import Spot, read_fields
+from hearing_desk.rules.scheme_year_checks import check_year_parts
+from hearing_desk.rules.scheme_year_fields import YEAR_LISTS
 
 SettingValue = Enum | Fraction | int | str | None
 """Of a setting: an alternative, a number, a flag, a grade's id, or nothing."""
@@ -55,11 +57,20 @@ def read_scheme(text: str, file: str) -> tuple[Scheme | None, tuple[Problem, ...
         return None, (_syntax_problem(error, file),)
     found: list[Problem] = []
     spot = Spot(file, "", found)
-    parts = read_fields(SCHEME, raw, spot)
+    parts = read_fields(scheme_fields(raw), raw, spot)
     check_parts(parts, spot)
+    check_year_parts(parts, spot)
+    check_idle_sections(raw, spot)
     if errors_among(found):
         return None, tuple(found)
-    return Scheme(**cast(dict[str, Any], parts), text=text), tuple(found)
+    return _built(cast(dict[str, Any], parts), text), tuple(found)
+
+
+def _built(parts: dict[str, Any], text: str) -> Scheme:
+    """The scheme; the lists that stand beside `[year]` in the file go into it."""
+    lists = {field.name: parts.pop(field.name) for field in YEAR_LISTS}
+    year = replace(parts.pop("year"), **lists)
+    return Scheme(**parts, year=year, text=text)
 
 
 def _syntax_problem(error: Exception, file: str) -> Problem:
@@ -74,7 +85,10 @@ def scheme_text_sha256(text: str) -> str:
 
 
 def settings(scheme: Scheme) -> tuple[Setting, ...]:
-    """Every setting of the scheme, in the order of the sections and of `domain.md` §3."""
+    """Every setting of the scheme, in the order of the sections and of `domain.md` §3.
+
+    Those of the hearing day are left out where the plan has none.
+    """
     return tuple(
         Setting(
             field.question,
@@ -84,6 +98,7 @@ def settings(scheme: Scheme) -> tuple[Setting, ...]:
             field.choices,
         )
         for name, fields in SECTIONS.items()
+        if scheme.hearing or name not in HEARING_SECTIONS
         for field in fields
         if field.question is not None
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
@@ -16,20 +15,21 @@ from hearing_desk.model.scheme import (
     BallotRules,
     BlankRule,
     Combination,
-    Component,
     DivisorRule,
     Group,
     IdentifiedBallotRule,
     LocalText,
     PanelRules,
     PanelScope,
+    RankRules,
     Signatory,
     Source,
     SpeechRules,
     UnreturnedRule,
 )
-from hearing_desk.rules.scheme_fields import SCHEME, SECTIONS
+from hearing_desk.rules.scheme_fields import HEARING_SECTIONS, SCHEME, SECTIONS
 from hearing_desk.rules.scheme_values import Spot, plain
+from hearing_desk.rules.scheme_year_fields import SURVEY
 
 
 def check_parts(parts: Mapping[str, Any], spot: Spot) -> None:
@@ -44,18 +44,25 @@ def check_parts(parts: Mapping[str, Any], spot: Spot) -> None:
         _check_groups(parts["groups"], spot.key("groups"))
     if "signatories" in parts:
         _check_signatories(parts["signatories"], spot.key("signatories"))
-    if "groups" in parts and "components" in parts:
-        _check_components(parts["components"], parts["groups"], spot.key("components"))
-    if {"groups", "components", "sources"} <= parts.keys():
-        _check_sources(parts["sources"], _citable(parts["groups"], parts["components"]), spot)
+    if "ballot" in parts and "ranks" in parts:
+        _check_grade_lists(parts["ranks"], parts["ballot"], spot.key("ranks").key("grade_lists"))
+    if parts.keys() >= {"sources", *_CITED_ENTRIES}:
+        _check_sources(parts["sources"], _citable(parts), spot.key("sources"))
+
+
+def check_idle_sections(raw: Mapping[str, object], spot: Spot) -> None:
+    """A plan without a hearing that speaks of one all the same: told, for it may become one."""
+    for name in HEARING_SECTIONS if raw.get("hearing") is False else ():
+        if name in raw:
+            spot.key(name).refuse(Problem("scheme-section-idle", Severity.WARNING, value=name))
 
 
 def _check_ballot(ballot: BallotRules, spot: Spot) -> None:
     items, grades = spot.key("items"), spot.key("grades")
-    _check_unique(Problem("scheme-id-duplicate"), (item.id for item in ballot.items), items)
-    _check_unique(Problem("scheme-id-duplicate"), (grade.id for grade in ballot.grades), grades)
-    _check_labels((item.label for item in ballot.items), items)
-    _check_labels((grade.label for grade in ballot.grades), grades)
+    check_ids((item.id for item in ballot.items), items)
+    check_ids((grade.id for grade in ballot.grades), grades)
+    check_labels((item.label for item in ballot.items), items)
+    check_labels((grade.label for grade in ballot.grades), grades)
     _check_descending(ballot, grades)
     _check_uncounted(ballot, grades)
     _check_maximum(ballot, spot)
@@ -159,8 +166,8 @@ def _check_speech(speech: SpeechRules, spot: Spot) -> None:
 
 
 def _check_groups(groups: tuple[Group, ...], spot: Spot) -> None:
-    _check_unique(Problem("scheme-id-duplicate"), (group.id for group in groups), spot)
-    _check_labels((group.label for group in groups), spot)
+    check_ids((group.id for group in groups), spot)
+    check_labels((group.label for group in groups), spot)
     seen: set[str] = set()
     for number, group in enumerate(groups, 1):
         here = spot.entry(number).key("units")
@@ -169,49 +176,45 @@ def _check_groups(groups: tuple[Group, ...], spot: Spot) -> None:
 
 
 def _check_signatories(signatories: tuple[Signatory, ...], spot: Spot) -> None:
-    _check_unique(Problem("scheme-id-duplicate"), (signatory.id for signatory in signatories), spot)
+    check_ids((signatory.id for signatory in signatories), spot)
 
 
-def _check_components(
-    components: tuple[Component, ...], groups: tuple[Group, ...], spot: Spot
-) -> None:
-    _check_unique(Problem("scheme-id-duplicate"), (component.id for component in components), spot)
-    known = [group.id for group in groups]
-    for number, component in enumerate(components, 1):
-        here = spot.entry(number)
-        for group_id, _ in component.weights:
-            if group_id not in known:
-                params = {"allowed": ", ".join(known)}
-                problem = Problem("scheme-group-unknown", value=group_id, params=params)
-                here.key("weights").key(group_id).refuse(problem)
-        if component.maximum == 0:
-            here.key("maximum").refuse(Problem("scheme-component-worthless", value="0"))
-    for group in groups if components else ():
-        _check_weights(components, group, spot)
+def _check_grade_lists(ranks: RankRules, ballot: BallotRules, spot: Spot) -> None:
+    check_labels((each.label for each in ranks.grade_lists), spot)
+    known = [grade.id for grade in ballot.grades]
+    for number, each in enumerate(ranks.grade_lists, 1):
+        if each.grade not in known:
+            params = {"allowed": ", ".join(known)}
+            problem = Problem("scheme-list-grade-unknown", value=each.grade, params=params)
+            spot.entry(number).key("grade").refuse(problem)
 
 
-def _check_weights(components: tuple[Component, ...], group: Group, spot: Spot) -> None:
-    reached = sum((component.weight(group.id) for component in components), Fraction(0))
-    if reached != 100:
-        params = {"group": group.id, "reached": plain(reached)}
-        spot.refuse(Problem("scheme-weights-not-100", value=group.label.zh, params=params))
+_CITED_ENTRIES = ("groups", "components", "deductions", "grades", "calendar")
+"""Lists by record name whose entries have a source each."""
 
 
-def _citable(groups: tuple[Group, ...], components: tuple[Component, ...]) -> set[str]:
+def _citable(parts: Mapping[str, Any]) -> set[str]:
     keys = {field.key for field in SCHEME}
     keys |= {f"{name}.{field.key}" for name, fields in SECTIONS.items() for field in fields}
-    keys |= {f"groups.{group.id}" for group in groups}
-    return keys | {f"components.{component.id}" for component in components}
+    keys |= {f"survey.{field.key}" for field in SURVEY}
+    keys_by_name = {field.name: field.key for field in SCHEME}
+    return keys | {
+        f"{keys_by_name[name]}.{entry.id}" for name in _CITED_ENTRIES for entry in parts[name]
+    }
 
 
 def _check_sources(sources: tuple[Source, ...], citable: set[str], spot: Spot) -> None:
     for source in sources:
         if source.setting not in citable:
-            problem = Problem("scheme-source-astray", value=source.setting)
-            spot.key("sources").key(source.setting).refuse(problem)
+            spot.key(source.setting).refuse(Problem("scheme-source-astray", value=source.setting))
 
 
-def _check_labels(labels: Iterable[LocalText], spot: Spot) -> None:
+def check_ids(ids: Iterable[str], spot: Spot) -> None:
+    """An id names one entry of its list."""
+    _check_unique(Problem("scheme-id-duplicate"), ids, spot)
+
+
+def check_labels(labels: Iterable[LocalText], spot: Spot) -> None:
     """Files and papers name things by label, so a label must name one thing."""
     _check_unique(Problem("scheme-label-duplicate"), (label.zh for label in labels), spot)
 

@@ -6,6 +6,8 @@ a setting with alternatives defaults to the first member of its enum, the house 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from hearing_desk.model.scheme import (
@@ -26,6 +28,7 @@ from hearing_desk.model.scheme import (
     DrawTiming,
     EndSignal,
     Grade,
+    GradeList,
     Group,
     IdentifiedBallotRule,
     InvalidRule,
@@ -57,6 +60,7 @@ from hearing_desk.model.scheme import (
     UnreturnedRule,
     Verification,
 )
+from hearing_desk.model.year_rules import ComponentSource, YearRules
 from hearing_desk.rules.scheme_values import (
     Field,
     Spot,
@@ -75,6 +79,7 @@ from hearing_desk.rules.scheme_values import (
     text,
     whole,
 )
+from hearing_desk.rules.scheme_year_fields import YEAR, YEAR_LISTS, parts
 
 ITEM: Final = (Field("id", identifier), Field("label", local_text))
 
@@ -108,6 +113,12 @@ BALLOT: Final = (
     choice_field("verification", "", Verification),
 )
 
+_GRADE_LIST: Final = (
+    Field("label", local_text),
+    Field("grade", identifier),
+    Field("count", whole(1, 1000), 1),
+)
+
 RANKS: Final = (
     Field("decimals", whole(0, 6), 2, question="D2"),
     choice_field("rounding", "D2", Rounding),
@@ -117,6 +128,7 @@ RANKS: Final = (
     Field("flag_below", optional(exact), "none", question=""),
     Field("top", whole(0, 1000), 0, question=""),
     Field("bottom", whole(0, 1000), 0, question="D10"),
+    Field("grade_lists", many(table(_GRADE_LIST, GradeList), 0, 20), []),
 )
 
 AWARD: Final = (
@@ -140,6 +152,7 @@ PANEL: Final = (
     Field("cooling_off_years", whole(0, 50), 0, question="E7"),
     Field("quorum", optional(share), "2/3", question="E8"),
     Field("quorum_strict", flag, False, question="E8"),
+    Field("sectors", many(local_text, 0, 200), []),
 )
 
 SPEECH: Final = (
@@ -184,6 +197,8 @@ COMPONENT: Final = (
     Field("label", local_text),
     Field("weights", keyed(exact)),
     Field("maximum", exact, 100),
+    Field("source", choice(ComponentSource), ComponentSource.RECORDED.value),
+    Field("parts", parts, []),
 )
 
 SIGNATORY: Final = (
@@ -204,6 +219,7 @@ SCHEME: Final = (
     Field("title", local_text),
     Field("document", local_text),
     Field("organizer", local_text),
+    Field("hearing", flag, True),
     Field("groups", many(table(GROUP, Group), 1, 200)),
     Field("ballot", table(BALLOT, BallotRules)),
     Field("ranks", table(RANKS, RankRules), {}),
@@ -212,9 +228,34 @@ SCHEME: Final = (
     Field("speech", table(SPEECH, SpeechRules), {}),
     Field("release", table(RELEASE, ReleaseRules), {}),
     Field("components", many(table(COMPONENT, Component), 0, 50), []),
+    Field("year", table(YEAR, YearRules), {}),
+    *YEAR_LISTS,
     Field("signatories", many(table(SIGNATORY, Signatory), 0, 50), []),
     Field("sources", sources, {}),
 )
+
+HEARING_SECTIONS: Final = ("ballot", "ranks", "panel", "speech", "release")
+"""What speaks of the hearing day, and says nothing in a plan without one."""
+
+_NO_BALLOT: Final = {
+    "items": [{"id": "none", "label": "无"}],
+    "grades": [
+        {"id": "none", "label": "无", "points": 100},
+        {"id": "nothing", "label": "零", "points": 0},
+    ],
+    "blank": "zero",
+}
+"""Stands where a plan without a hearing has no ballot; nothing ever counts by it."""
+
+_WITHOUT_HEARING: Final = tuple(
+    replace(field, default=_NO_BALLOT) if field.key == "ballot" else field for field in SCHEME
+)
+
+
+def scheme_fields(raw: Mapping[str, object]) -> tuple[Field, ...]:
+    """The keys of a file; one that has no hearing need not write a ballot."""
+    return _WITHOUT_HEARING if raw.get("hearing") is False else SCHEME
+
 
 SECTIONS: Final = {
     "ballot": BALLOT,
@@ -223,5 +264,6 @@ SECTIONS: Final = {
     "panel": PANEL,
     "speech": SPEECH,
     "release": RELEASE,
+    "year": YEAR,
 }
 """The tables that hold settings, in the order of the rule sheet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from fractions import Fraction
@@ -22,6 +23,7 @@ UNUSABLE: Final = object()
 
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 _DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SHARE = re.compile(
     r"(?P<percent>[0-9]{1,3}(\.[0-9]{1,9})?)%|(?P<ratio>[0-9]{1,6}/[1-9][0-9]{0,5})"
 )
@@ -205,11 +207,22 @@ def _share(raw: object) -> Fraction | None:
     return value if value <= 1 else None
 
 
-def optional(kind: Kind) -> Kind:
-    """The kind, or the word `"none"`, because TOML has no word for absence."""
+def day(raw: object, spot: Spot) -> object:
+    """A day of the calendar: `"2011-05-20"`, with or without the quotes."""
+    written = raw.isoformat() if isinstance(raw, date) else raw
+    if isinstance(written, str) and _DAY.fullmatch(written):
+        try:
+            return date.fromisoformat(written)
+        except ValueError:  # 31 June
+            pass
+    return spot.refuse(Problem("scheme-day-wanted", value=shown(raw)))
+
+
+def optional(kind: Kind, absent: str = "none") -> Kind:
+    """The kind, or a word for its absence, because TOML has none."""
 
     def read(raw: object, spot: Spot) -> object:
-        return None if raw == "none" else kind(raw, spot)
+        return None if raw == absent else kind(raw, spot)
 
     return read
 

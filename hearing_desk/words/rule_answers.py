@@ -29,10 +29,11 @@ def local(text: LocalText, language: Language) -> str:
 def answers(scheme: Scheme, language: Language) -> dict[str, str]:
     """Every placeholder of the rule lines, filled for the scheme.
 
-    An alternative is filed under its key (`blank`); `award.rounding` is told within `award`.
+    An alternative is filed under its key (`blank`), one of the year under `year_` and its key;
+    `award.rounding` is told within `award`.
     """
     labels = {
-        setting.path.partition(".")[2]: LABELS[setting.value].to(language)
+        setting.path.replace("year.", ".year_").rpartition(".")[2]: LABELS[setting.value].to(language)
         for setting in settings(scheme)
         if isinstance(setting.value, Enum) and setting.path != "award.rounding"
     }

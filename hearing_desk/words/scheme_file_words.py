@@ -156,8 +156,75 @@ MESSAGES: Final[Mapping[str, Words]] = MappingProxyType(
             "该项成绩的满分不能为0。", "Full marks of a component cannot be 0."
         ),
         "scheme-weights-not-100": Words(
-            "该组（{group}）各项成绩的比例合计为{reached}%，应为100%。",
-            "The weights of this group ({group}) add up to {reached}%, not 100%.",
+            "该组（{group}）各项成绩的比例合计为{reached}%，应为100%。该组不计总成绩的，请把比例写成0。",
+            "The weights of this group ({group}) add up to {reached}%, not 100%. For a group "
+            "without a total, write its weight as 0.",
+        ),
+        "scheme-parts-mismatch": Words(
+            "各分项满分合计为{reached}分，与该项满分{wanted}分不符。请改正其一。",
+            "The parts add up to {reached} points, not to the {wanted} of the component. Correct "
+            "one of them.",
+        ),
+        "scheme-parts-stray": Words(
+            "只有由评分单位提供的成绩（recorded）才能分项；该项成绩的来源是“{source}”。"
+            "请删去parts，或改source。",
+            "Only a recorded component has parts; this one comes from “{source}”. Remove parts, or "
+            "change source.",
+        ),
+        "scheme-section-idle": Words(
+            "方案不设听证（hearing = false），本节内容不起作用。请删去本节，或恢复听证。",
+            "The plan has no hearing (hearing = false), so this section says nothing. Remove it, "
+            "or bring the hearing back.",
+        ),
+        "scheme-list-grade-unknown": Words(
+            "名单所依据的等次不在评议票的等次表中。可选：{allowed}。",
+            "The grade of this list is not among the grades of the ballot: {allowed}.",
+        ),
+        "scheme-day-wanted": Words(
+            "日期应写成2011-05-20的样子；方案没有写明日期的，写none。",
+            "Write a day as 2011-05-20, or none where the plan gives no day.",
+        ),
+        "scheme-days-reversed": Words(
+            "截止日期早于起始日期{first}，请改正其一。",
+            "The last day comes before the first day, {first}. Correct one of them.",
+        ),
+        "scheme-deduction-worthless": Words(
+            "扣分不能为0。逐件决定扣多少分的，写open。",
+            "A deduction cannot be 0 points. Write open where it is decided case by case.",
+        ),
+        "scheme-deduction-astray": Words(
+            "扣分只能扣自总成绩（total），或者来源为扣分（deductions）的成绩。可选：{allowed}。",
+            "A deduction lowers the total, or a component whose source is deductions: {allowed}.",
+        ),
+        "scheme-deductions-missing": Words(
+            "该项成绩由满分减扣分得出，但没有列出扣自该项的扣分（deductions）。请补上，或改source。",
+            "This component is full marks less deductions, but no deduction lowers it. Add one, or "
+            "change source.",
+        ),
+        "scheme-grade-line-missing": Words(
+            "各等次要么都写分数线（at_least），要么都不写；这一等次没有写。",
+            "Either every grade has a line (at_least) or none has; this one has none.",
+        ),
+        "scheme-grade-lines-rising": Words(
+            "分数线必须逐等降低；前一等次为{better}分。",
+            "The lines must fall from grade to grade; the one before it is {better}.",
+        ),
+        "scheme-grade-line-open": Words(
+            "最后一个等次的分数线应为0，否则低于该线的单位没有等次。",
+            "The last grade starts at 0; otherwise units below its line have no grade.",
+        ),
+        "scheme-survey-incomplete": Words(
+            "问卷的答案（answers）、受访群体（respondents）和调查方式（channels）须一并列出，缺一不可。",
+            "A survey needs its answers, its respondents and its channels, all three.",
+        ),
+        "scheme-survey-unsatisfied": Words(
+            "没有一个答案计入满意（satisfied = true），满意率无从计算。",
+            "No answer counts as satisfied (satisfied = true), so there is no share to count.",
+        ),
+        "scheme-unranked-list": Words(
+            "方案不排名次（ranked = false），不能按名次取名单。请删去该项，或恢复排名。",
+            "The plan ranks nothing (ranked = false), so no list goes by rank. Remove this, or "
+            "rank the units.",
         ),
         "scheme-source-astray": Words(
             "依据所指的设置项不存在，请检查拼写。",

@@ -43,6 +43,7 @@ from hearing_desk.model.scheme import (
     UnreturnedRule,
     Verification,
 )
+from hearing_desk.model.year_rules import ComponentSource, VenuePooling
 from hearing_desk.words.language import Words
 
 LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
@@ -265,6 +266,25 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         ),
         SigningRhythm.TOGETHER: Words(
             "全组结束后一并签字", "together, after the last unit of the group"
+        ),
+        # the year
+        ComponentSource.RECORDED: Words(
+            "由评分单位提供，从成绩文件读入或手工录入",
+            "given by the body that scores it, from a file or typed",
+        ),
+        ComponentSource.HEARING: Words(
+            "取自核验无误的听证评议记录；没有记录的，按成绩文件录入",
+            "taken from verified hearing records; from a file where there are none",
+        ),
+        ComponentSource.DEDUCTIONS: Words(
+            "满分减去扣分，扣完为止", "full marks less the deductions, never below 0"
+        ),
+        VenuePooling.POOLED: Words(
+            "各会场的总分相加，除以各会场除数之和",
+            "the raw totals of all venues are divided by the sum of their divisors",
+        ),
+        VenuePooling.MEAN_OF_VENUES: Words(
+            "取各会场得分的平均数", "the mean of the venues' scores is taken"
         ),
     }
 )

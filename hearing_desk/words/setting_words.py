@@ -16,6 +16,7 @@ SECTIONS: Final[Mapping[str, Words]] = MappingProxyType(
         "panel": Words("评议代表的抽选", "Panel and draw"),
         "speech": Words("述职和计时", "Speeches and time"),
         "release": Words("签字和得分公布", "Signing and release of scores"),
+        "year": Words("年度总成绩", "The year's result"),
     }
 )
 """Headings, in the order of the rule sheet."""
@@ -151,6 +152,37 @@ QUESTIONS: Final[Mapping[str, Words]] = MappingProxyType(
             "得分什么时候可以公布？", "When may a score be shown to the hall?"
         ),
         "release.signing": Words("单位统计表什么时候签字？", "When are unit sheets signed?"),
+        "year.decimals": Words(
+            "年度总成绩保留几位小数？", "How many decimals does the year's result show?"
+        ),
+        "year.rounding": Words("年度总成绩的小数怎样取舍？", "How is the year's result rounded?"),
+        "year.rank_on": Words("年度名次按什么排列？", "What do the year's ranks compare?"),
+        "year.ranked": Words("年度是否排名次？", "Are units ranked at the end of the year?"),
+        "year.flag_below": Words(
+            "年度总成绩低于多少分的单位要列出？（不列出则不填）",
+            "Below which total is a unit listed? (leave empty for none)",
+        ),
+        "year.top": Words(
+            "年度名单列出每组前几名？（0为不列）",
+            "How many leading units of each group does the year name? (0 for none)",
+        ),
+        "year.bottom": Words(
+            "年度名单列出每组后几名？（0为不列）",
+            "How many trailing units of each group does the year name? (0 for none)",
+        ),
+        "year.repeat_top": Words(
+            "连续两年名次在前百分之几的要列出？（如40%；不列出则不填）",
+            "Which leading share counts as near the top two years running? (such as 40%; empty "
+            "for none)",
+        ),
+        "year.repeat_bottom": Words(
+            "连续两年名次在后几名的要列出？（0为不列）",
+            "How many trailing ranks count as last two years running? (0 for none)",
+        ),
+        "year.pooling": Words(
+            "同一单位有多个会场评议的，怎样合并？",
+            "How do the hearings of several venues become one score?",
+        ),
     }
 )
 """Key path to question; a bracket says what an empty or idle answer means."""

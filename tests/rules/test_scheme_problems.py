@@ -127,7 +127,7 @@ def test_a_missing_key_is_named(key):
          "scheme-unit-duplicate", "groups[2].units[2]"),
         ([("signatories", [{"id": "clerk", "label": "甲"}, {"id": "clerk", "label": "乙"}])],
          "scheme-id-duplicate", "signatories[2]"),
-        ([("components", [component("a", all=50), component("a", all=50)])],
+        ([("components", [component("a", all=50), component("a", all=50) | {"label": "b"}])],
          "scheme-id-duplicate", "components[2]"),
         ([("components", [component("a", all=60), component("b", all="30.5")])],
          "scheme-weights-not-100", "components"),
