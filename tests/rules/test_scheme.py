@@ -138,7 +138,7 @@ def test_the_other_profiles_count_as_their_texts_say():
     street, county = packaged("street-office"), packaged("county-appraisal")
     assert street.ballot.combination is Combination.POOLED_MEAN
     assert [grade.points for grade in street.ballot.grades] == [100, 80, 50, 30]
-    assert street.ranks.flag_below == 85
+    assert (street.ranks.flag_below, street.year.flag_below) == (None, 85)
     assert [part.maximum for part in street.components] == [100, 20, 10]
     assert county.ballot.combination is Combination.SHARE_OF_BEST
     assert county.ballot.all_blank is AllBlankRule.ABSTENTION
