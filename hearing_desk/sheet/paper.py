@@ -30,6 +30,15 @@ SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
             "organizer",
             "notary",
         ),
+        PaperKind.COMPOSITE_SHEET: ("clerk", "verifier", "organizer"),
+        PaperKind.RANKING_CIRCULAR: ("organizer",),
+        PaperKind.COMMENDATION_LIST: ("organizer",),
+        PaperKind.WATCH_LIST: ("organizer",),
+        PaperKind.DEDUCTION_LIST: ("clerk", "verifier", "organizer"),
+        PaperKind.SURVEY_SHEET: ("clerk", "verifier", "organizer"),
+        PaperKind.YEAR_COMPARISON: ("clerk", "verifier", "organizer"),
+        PaperKind.UPWARD_REPORT: ("organizer",),
+        PaperKind.CALENDAR: ("organizer",),
     }
 )
 """Who signs what, by the scheme's signatory ids; the scheme gives labels and numbers of lines."""
@@ -41,6 +50,11 @@ SEALED = frozenset(
         PaperKind.DRAW_CERTIFICATE,
         PaperKind.UNIT_TALLY,
         PaperKind.GROUP_SUMMARY,
+        PaperKind.COMPOSITE_SHEET,
+        PaperKind.RANKING_CIRCULAR,
+        PaperKind.COMMENDATION_LIST,
+        PaperKind.WATCH_LIST,
+        PaperKind.UPWARD_REPORT,
     )
 )
 """Papers that carry an official seal."""

@@ -1,0 +1,157 @@
+"""Where the figures of the year come from (D18): merged hearings with their provenance, files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from hearing_desk.model.ids import UnitId
+from hearing_desk.model.year import Origin, Venue, VenueCount
+from hearing_desk.model.year_rules import VenuePooling
+from hearing_desk.rules.scheme_values import plain
+from hearing_desk.sheet.document import (
+    Align,
+    Block,
+    Column,
+    Density,
+    Heading,
+    Notice,
+    Table,
+)
+from hearing_desk.sheet.facts import Frame
+from hearing_desk.sheet.paper import filled
+from hearing_desk.sheet.year_facts import CompositeFacts, GroupYear
+from hearing_desk.sheet.year_parts import NONE, score_text
+from hearing_desk.words import paper_words
+from hearing_desk.words import year_paper_words as words
+
+VENUES_ACROSS = 6
+"""Venues beside each other before a second table begins."""
+
+
+def in_groups(digest: str) -> str:
+    """A digest in groups of four, to be compared by eye."""
+    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
+
+
+def inputs(origins: Sequence[Origin], frame: Frame) -> Iterator[Block]:
+    """Every file or sheet of figures, its document and its digest."""
+    yield Heading(frame.say(words.INPUTS))
+    columns = (
+        Column(frame.say(paper_words.NUMBER), 2),
+        Column(frame.say(words.FILE), 8, Align.LEFT),
+        Column(frame.say(words.DOCUMENT), 9, Align.LEFT),
+        Column(frame.say(words.DIGEST), 14, Align.LEFT),
+    )
+    rows = (
+        (
+            str(number),
+            origin.name or frame.say(words.TYPED),
+            origin.document,
+            in_groups(origin.sha256) or NONE,
+        )
+        for number, origin in enumerate(origins, start=1)
+    )
+    yield replace(filled(frame, columns, rows), density=Density.DENSE)
+
+
+def merged_hearings(facts: CompositeFacts, frame: Frame) -> Iterator[Block]:
+    """The hearings whose scores went into a component, and what each counted for every unit."""
+    for component, venues in facts.venues:
+        label = frame.local(frame.scheme.component(component).label)
+        yield Heading(frame.say(words.MERGED, component=label, count=len(venues)))
+        rules = {venue.scheme_sha256 for venue in venues}
+        if len(rules) > 1:
+            yield Notice(frame.say(words.OTHER_RULES))
+        yield _records(venues, rules, frame)
+        yield from _Counts(component, venues, facts.group, frame).tables()
+
+
+def _records(venues: Sequence[Venue], rules: set[str], frame: Frame) -> Table:
+    columns = (
+        Column(frame.say(words.VENUE), 2),
+        Column(frame.say(words.HEARING), 13, Align.LEFT),
+        Column(frame.say(words.ACTS), 3),
+        Column(frame.say(words.HEAD), 14, Align.LEFT),
+    )
+    rows = (
+        (
+            str(number),
+            f"{venue.hearing}\n{venue.title}",
+            str(venue.acts),
+            in_groups(venue.head),
+        )
+        for number, venue in enumerate(venues, start=1)
+    )
+    same = [frame.say(words.SAME_RULES, digest=in_groups(each)) for each in rules]
+    table = filled(frame, columns, rows)
+    return replace(table, density=Density.DENSE, notes=tuple(same) if len(rules) == 1 else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """Raw total ÷ divisor of every unit at every venue, and the score they come to together."""
+
+    component: str
+    venues: Sequence[Venue]
+    group: GroupYear
+    frame: Frame
+
+    def tables(self) -> Iterator[Table]:
+        """As many venues to a table as stay readable; the score stands in the last one."""
+        for start in range(0, len(self.venues), VENUES_ACROSS):
+            yield self._table(start, self.venues[start : start + VENUES_ACROSS])
+
+    def _table(self, start: int, venues: Sequence[Venue]) -> Table:
+        frame = self.frame
+        last = start + len(venues) == len(self.venues)
+        ends = (words.ALL_VENUES, words.SCORE) if last else ()
+        columns = (
+            Column(frame.say(paper_words.UNIT), 16, Align.LEFT),
+            *(
+                Column(frame.say(words.VENUE_NUMBER, number=number), 9, Align.RIGHT)
+                for number in range(start + 1, start + len(venues) + 1)
+            ),
+            *(Column(frame.say(heading), 9, Align.RIGHT) for heading in ends),
+        )
+        counts = [
+            {each.unit: _division(each) for each in venue.counts if each.score is not None}
+            for venue in venues
+        ]
+        everywhere = self._together()
+        rows = (
+            (
+                unit.name,
+                *(each.get(unit.line.unit, NONE) for each in counts),
+                *(
+                    (everywhere.get(unit.line.unit, NONE), self._score(unit.line.unit))
+                    if last
+                    else ()
+                ),
+            )
+            for unit in self.group.units
+        )
+        pooled = frame.scheme.year.pooling is VenuePooling.POOLED
+        notes = (frame.say(words.POOLED if pooled else words.MEAN),) if last else ()
+        return replace(filled(frame, columns, rows), density=Density.DENSE, notes=notes)
+
+    def _together(self) -> Mapping[UnitId, str]:
+        """The sums of each unit; a venue that had nothing to divide by is none of its venues."""
+        heard: dict[UnitId, list[VenueCount]] = {}
+        for venue in self.venues:
+            for count in venue.counts:
+                if count.score is not None:
+                    heard.setdefault(count.unit, []).append(count)
+        return {unit: _division(*counts) for unit, counts in heard.items()}
+
+    def _score(self, unit: UnitId) -> str:
+        line = next(each.line for each in self.group.units if each.line.unit == unit)
+        found = (each.score for each in line.components if each.component == self.component)
+        return score_text(next(found, None), self.frame)
+
+
+def _division(*counts: VenueCount) -> str:
+    """Raw totals ÷ divisors."""
+    raw_total = sum((count.raw_total for count in counts), Fraction(0))
+    return f"{plain(raw_total)}÷{sum(count.divisor for count in counts)}"
