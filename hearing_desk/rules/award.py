@@ -5,26 +5,43 @@ None of it is decided on the hearing day (D8); the lists are printed when they a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import assert_never
+from typing import Generic, Protocol, TypeVar, assert_never
 
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.scheme import AwardRounding, AwardRules, AwardTieRule, RankRules, Rounding
 from hearing_desk.model.tally import Standing
 from hearing_desk.rules.decimals import round_to_units
 
+Name = TypeVar("Name")
+Name_co = TypeVar("Name_co", covariant=True)
+
+
+class Ranked(Protocol[Name_co]):
+    """Whatever holds a place in a ranking; `rank` from 1, `None` = not ranked."""
+
+    @property
+    def unit(self) -> Name_co:
+        """Who holds it."""
+        ...
+
+    @property
+    def rank(self) -> int | None:
+        """Its rank."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
-class AwardList:
+class AwardList(Generic[Name]):
     """Units within the award line, in rank order.
 
     pending: units tied across the line, left to the organizer's written decision (D7).
     """
 
-    named: tuple[UnitId, ...]
-    pending: tuple[UnitId, ...]
+    named: tuple[Name, ...]
+    pending: tuple[Name, ...]
 
 
 def award_seats(sizes: Mapping[GroupId, int], award: AwardRules) -> Mapping[GroupId, int]:
@@ -65,14 +82,17 @@ def _by_largest_remainder(sizes: Mapping[GroupId, int], share: Fraction) -> Mapp
     return seats
 
 
-def award_list(standings: Sequence[Standing], seats: int, at_line: AwardTieRule) -> AwardList:
+def award_list(
+    standings: Sequence[Ranked[Name]], seats: int, at_line: AwardTieRule
+) -> AwardList[Name]:
     """Who is within the line of a group with so many awards; a tie across it follows D7."""
     ranked = [line for line in standings if line.rank is not None]
-    within = tuple(line.unit for line in ranked[:seats])
+    within = ranked[:seats]
     if not 0 < seats < len(ranked) or ranked[seats - 1].rank != ranked[seats].rank:
-        return AwardList(within, ())
-    across = tuple(line.unit for line in ranked if line.rank == ranked[seats].rank)
-    clear = tuple(unit for unit in within if unit not in across)
+        return AwardList(_units(within), ())
+    line_rank = ranked[seats].rank
+    across = _units(line for line in ranked if line.rank == line_rank)
+    clear = _units(line for line in within if line.rank != line_rank)
     match at_line:
         case AwardTieRule.PENDING:
             return AwardList(clear, across)
@@ -84,19 +104,29 @@ def award_list(standings: Sequence[Standing], seats: int, at_line: AwardTieRule)
             assert_never(unreachable)
 
 
-def leading(standings: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+def leading(standings: Sequence[Ranked[Name]], count: int) -> tuple[Name, ...]:
     """The first `count` ranked units and all tied with the last of them."""
     return _from_the_end([line for line in standings if line.rank is not None], count)
 
 
-def trailing(standings: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+def trailing(standings: Sequence[Ranked[Name]], count: int) -> tuple[Name, ...]:
     """The last `count` ranked units, last first, and all tied with them: none escapes (D10)."""
     return _from_the_end([line for line in reversed(standings) if line.rank is not None], count)
 
 
-def _from_the_end(ranked: Sequence[Standing], count: int) -> tuple[UnitId, ...]:
+def _from_the_end(ranked: Sequence[Ranked[Name]], count: int) -> tuple[Name, ...]:
     inside = {line.rank for line in ranked[:count]}
-    return tuple(line.unit for line in ranked if line.rank in inside)
+    return _units(line for line in ranked if line.rank in inside)
+
+
+def near_top(standings: Sequence[Ranked[Name]], share: Fraction, size: int) -> tuple[Name, ...]:
+    """The units ranked within a share of a group of that size, rounded half up (T30: 靠前)."""
+    last = round_to_units(share * size, Rounding.HALF_UP)
+    return _units(line for line in standings if line.rank is not None and line.rank <= last)
+
+
+def _units(lines: Iterable[Ranked[Name]]) -> tuple[Name, ...]:
+    return tuple(line.unit for line in lines)
 
 
 def flagged(standings: Sequence[Standing], ranks: RankRules) -> tuple[UnitId, ...]:

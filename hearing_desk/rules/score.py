@@ -36,15 +36,19 @@ def shown_scores(scores: Sequence[Fraction], ranks: RankRules) -> tuple[str, ...
     Unequal scores that would print alike get more decimals, all of them, until they differ (D2).
     Where ranks compare the displayed values, alike is meant and stays so (D3).
     """
+    texts = [score_text(score, ranks) for score in scores]
     if ranks.rank_on is RankOn.DISPLAYED:
-        return tuple(score_text(score, ranks) for score in scores)
-    alike: defaultdict[str, set[Fraction]] = defaultdict(set)
-    for score in scores:
-        alike[score_text(score, ranks)].add(score)
-    text: dict[Fraction, str] = {}
-    for values in alike.values():
-        text |= _told_apart(values, ranks)
-    return tuple(text[score] for score in scores)
+        return tuple(texts)
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for place, text in enumerate(texts):
+        alike[text].append(place)
+    for places in alike.values():
+        # Compared first: most texts are there once, and hashing a fraction takes long.
+        if any(scores[place] != scores[places[0]] for place in places[1:]):
+            told_apart = _told_apart({scores[place] for place in places}, ranks)
+            for place in places:
+                texts[place] = told_apart[scores[place]]
+    return tuple(texts)
 
 
 def _told_apart(values: set[Fraction], ranks: RankRules) -> Mapping[Fraction, str]:

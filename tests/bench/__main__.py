@@ -6,6 +6,7 @@ Prints ratios; asserts nothing, because a shared machine decides how long a seco
 from __future__ import annotations
 
 from tests.bench import (
+    composite_bench,
     draw_bench,
     intake_bench,
     keying_bench,
@@ -19,7 +20,7 @@ from tests.bench import (
 
 BENCHES = (
     *(record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench),
-    *(keying_bench, speech_bench, window_bench),
+    *(keying_bench, speech_bench, window_bench, composite_bench),
 )
 
 
