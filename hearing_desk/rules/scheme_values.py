@@ -287,3 +287,9 @@ def plain(number: Fraction) -> str:
         if (number * 10**decimals).denominator == 1:
             return decimal_text(number, decimals, Rounding.HALF_UP)
     return str(number)
+
+
+def share_text(share: Fraction) -> str:
+    """A share as people write it: `40%`, `2/3`."""
+    percent = plain(share * 100)
+    return str(share) if "/" in percent else f"{percent}%"

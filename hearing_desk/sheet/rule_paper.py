@@ -10,17 +10,15 @@ from hearing_desk.words import paper_words as words
 
 
 def build_rule_sheet(facts: RuleSheetFacts, frame: Frame) -> SheetDocument:
-    """The rules in force, to be signed before the first ballot is issued."""
+    """The rules in force, to be signed before the first ballot or, without one, the first score."""
     scheme = frame.scheme
-    head = Facts(
-        (
-            fact(frame, words.ORGANIZER, frame.local(scheme.organizer)),
-            fact(frame, words.BASIS, frame.local(scheme.document)),
-            fact(frame, words.SCHEME, scheme.id),
-            fact(frame, words.HEARING_DATE, facts.hearing_date),
-        ),
-        across=1,
+    head = (
+        fact(frame, words.ORGANIZER, frame.local(scheme.organizer)),
+        fact(frame, words.BASIS, frame.local(scheme.document)),
+        fact(frame, words.SCHEME, scheme.id),
     )
+    if scheme.hearing:
+        head = (*head, fact(frame, words.HEARING_DATE, facts.hearing_date))
     sections: list[Block] = []
     for section in facts.sections:
         sections.append(Heading(section.title))
@@ -29,12 +27,12 @@ def build_rule_sheet(facts: RuleSheetFacts, frame: Frame) -> SheetDocument:
         kind=PaperKind.RULE_SHEET,
         language=frame.language,
         imprint=frame.imprint,
-        title=frame.say(words.RULE_SHEET),
+        title=frame.say(words.RULE_SHEET if scheme.hearing else words.RULE_SHEET_OF_YEAR),
         subtitles=(frame.local(scheme.title),),
         blocks=(
-            head,
+            Facts(head, across=1),
             *sections,
-            Notice(frame.say(words.BEFORE_BALLOTS)),
+            Notice(frame.say(words.BEFORE_BALLOTS if scheme.hearing else words.BEFORE_SCORES)),
             signatures(PaperKind.RULE_SHEET, frame),
         ),
     )

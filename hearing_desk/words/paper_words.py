@@ -24,6 +24,7 @@ WRITTEN_REPORT: Final = Words("书面述职", "written report")
 
 # D0
 RULE_SHEET: Final = Words("计票规则确认单", "Rule Confirmation Sheet")
+RULE_SHEET_OF_YEAR: Final = Words("评议规则确认单", "Rule Confirmation Sheet")
 HEARING_DATE: Final = Words("听证日期", "Date of the hearing")
 ORGANIZER: Final = Words("组织方", "Organizer")
 BASIS: Final = Words("评议依据", "Governing document")
@@ -33,3 +34,9 @@ BEFORE_BALLOTS: Final = Words(
     "To be signed by everybody before the first ballot is issued. After that the rules do not "
     "change; other rules need a sheet of their own, signed again.",
 )
+BEFORE_SCORES: Final = Words(
+    "本确认单须在录入第一项成绩之前签字。改变规则须另行作出并重新确认。",
+    "To be signed before the first score is recorded. Other rules need a sheet of their own, "
+    "signed again.",
+)
+"""Where the plan has no hearing, and so no ballot to wait for."""

@@ -10,15 +10,15 @@ from hearing_desk.model.scheme import (
     BlankRule,
     Group,
     LocalText,
-    RankOn,
     ReportMode,
     Scheme,
 )
 from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.scheme import settings
-from hearing_desk.rules.scheme_values import plain
+from hearing_desk.rules.scheme_values import plain, share_text
 from hearing_desk.words.language import Language, Words
 from hearing_desk.words.scheme_words import LABELS
+from hearing_desk.words.year_answers import alike, named, year_phrases
 
 
 def local(text: LocalText, language: Language) -> str:
@@ -33,7 +33,9 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
     `award.rounding` is told within `award`.
     """
     labels = {
-        setting.path.replace("year.", ".year_").rpartition(".")[2]: LABELS[setting.value].to(language)
+        setting.path.replace("year.", ".year_").rpartition(".")[2]: LABELS[setting.value].to(
+            language
+        )
         for setting in settings(scheme)
         if isinstance(setting.value, Enum) and setting.path != "award.rounding"
     }
@@ -41,11 +43,14 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
         "maximum": Words(*[plain(scheme.ballot.maximum_total)] * 2),
         "decimals": Words(*[str(scheme.ranks.decimals)] * 2),
         "counted": _counted(scheme),
-        "alike": _alike(scheme),
+        "alike": alike(scheme.ranks.rank_on),
         "flag_below": Words(*[plain(scheme.ranks.flag_below or Fraction(0))] * 2),
         "anonymity": _anonymity(scheme),
         "award": _award(scheme),
-        "named": _named(scheme),
+        "named": named(scheme.ranks.top, scheme.ranks.bottom),
+        "titles": _titles(scheme),
+        "grade_lists": _grade_lists(scheme),
+        "sectors": _sectors(scheme),
         "seats": _seats(scheme),
         "every_sector": _every_sector(scheme),
         "drawn_today": _drawn_today(scheme),
@@ -58,6 +63,7 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
         "warning": _warning(scheme),
         "limit": _duration(scheme.speech.limit_ms),
     }
+    phrases |= year_phrases(scheme)
     if scheme.ballot.blank is BlankRule.AS_GRADE:
         phrases["blank"] = _blank(scheme)
     return labels | {name: phrase.to(language) for name, phrase in phrases.items()}
@@ -97,25 +103,10 @@ def _anonymity(scheme: Scheme) -> Words:
     return Words("记名，未签名的票无效", "signed; an unsigned ballot is invalid")
 
 
-def _part(share: Fraction) -> str:
-    """A share as people write it: `40%`, `2/3`."""
-    percent = plain(share * 100)
-    return str(share) if "/" in percent else f"{percent}%"
-
-
-def _alike(scheme: Scheme) -> Words:
-    if scheme.ranks.rank_on is RankOn.DISPLAYED:
-        return Words("", "")
-    return Words(
-        "；两个单位得分不同而显示相同的，多印小数加以区分",
-        "; unequal scores that would look alike are printed with more",
-    )
-
-
 def _award(scheme: Scheme) -> Words:
     if scheme.award.share is None:
         return Words("方案未规定", "the plan names none")
-    share, rounding = _part(scheme.award.share), LABELS[scheme.award.rounding]
+    share, rounding = share_text(scheme.award.share), LABELS[scheme.award.rounding]
     least = Words("", "")
     if scheme.award.at_least_one:
         least = Words("；每组至少1个", "; at least one in each group")
@@ -125,16 +116,44 @@ def _award(scheme: Scheme) -> Words:
     )
 
 
-def _named(scheme: Scheme) -> Words:
-    top, bottom = scheme.ranks.top, scheme.ranks.bottom
-    if not top and not bottom:
-        return Words("不单列前列和末位单位", "No leading or trailing units are singled out")
-    zh = [f"前{top}名"] * bool(top) + [f"后{bottom}名"] * bool(bottom)
-    en = [f"the first {top}"] * bool(top) + [f"the last {bottom}"] * bool(bottom)
+def _titles(scheme: Scheme) -> Words:
+    """The title each group competes for (T27)."""
+    groups: dict[LocalText, list[LocalText]] = {}
+    for group in scheme.groups:
+        if group.award_title is not None:
+            groups.setdefault(group.award_title, []).append(group.label)
     return Words(
-        f"单列{'、'.join(zh)}，得分相同的一并列入",
-        f"Named apart: {' and '.join(en)}, all ties included",
+        "；".join(
+            f"{'、'.join(label.zh for label in labels)}“{title.zh}”"
+            for title, labels in groups.items()
+        ),
+        "; ".join(
+            f"{', '.join(label.en for label in labels)}: {title.en}"
+            for title, labels in groups.items()
+        ),
     )
+
+
+def _grade_lists(scheme: Scheme) -> Words:
+    labels = {grade.id: grade.label for grade in scheme.ballot.grades}
+    lists = scheme.ranks.grade_lists
+    return Words(
+        "；".join(
+            f"{each.label.zh}：选“{labels[each.grade].zh}”的票最多的{each.count}个单位，"
+            "票数相同的一并列入"
+            for each in lists
+        ),
+        "; ".join(
+            f"{each.label.en}: the {each.count} with most marks of {labels[each.grade].en}, "
+            "all ties included"
+            for each in lists
+        ),
+    )
+
+
+def _sectors(scheme: Scheme) -> Words:
+    sectors = scheme.panel.sectors
+    return Words("、".join(each.zh for each in sectors), ", ".join(each.en for each in sectors))
 
 
 def _seats(scheme: Scheme) -> Words:
@@ -168,7 +187,7 @@ def _alternates(scheme: Scheme) -> Words:
         count = panel.alternate_count
         zh, en = f"每个界别{count}人", f"{count} in each sector"
     else:
-        share = _part(panel.alternate_share)
+        share = share_text(panel.alternate_share)
         zh = f"每个界别为其名额的{share}，有小数的进一，至少1人"
         en = f"{share} of the seats of each sector, rounded up, at least one"
     return Words(

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hearing_desk.model.scheme import (
-    AllBlankRule,
-    Combination,
-    Component,
-    Group,
-    Item,
-    Scheme,
-)
+from hearing_desk.model.scheme import AllBlankRule, Combination, Group, Item, Scheme
 from hearing_desk.rules.interpret import BallotReading, BallotStanding, MarkReading
-from hearing_desk.rules.scheme import settings
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.rules.worked_example import WorkedExample
+from hearing_desk.words import rule_lines as lines
 from hearing_desk.words import rule_sheet_words as words
 from hearing_desk.words.language import Language, Words
-from hearing_desk.words.rule_answers import answers, local, speeches
-from hearing_desk.words.rule_sheet_words import RuleLine
+from hearing_desk.words.rule_answers import speeches
+from hearing_desk.words.rule_lines import RuleLine
+from hearing_desk.words.rule_voice import RuleVoice
+from hearing_desk.words.rule_year import year_sections
 from hearing_desk.words.scheme_words import LABELS
 
 
@@ -37,202 +32,183 @@ def rule_sheet(
 ) -> tuple[Section, ...]:
     """Every choice of the scheme in one sentence each, with its letter and its source.
 
-    example: counted by the scheme (`rules.worked_example`); `None` leaves that section out.
+    example: counted by the scheme (`rules.worked_example`); `None`, or a plan without a hearing,
+    leaves that section out.
     """
-    return _Sheet(scheme, language).sections(example)
-
-
-class _Sheet:
-    """One scheme in one language, so that every line need not carry both."""
-
-    def __init__(self, scheme: Scheme, language: Language) -> None:
-        self.scheme = scheme
-        self.language = language
-        self.answers = answers(scheme, language)
-        self.cited = {source.setting: local(source.text, language) for source in scheme.sources}
-        self.changed = {
-            setting.path for setting in settings(scheme) if setting.value != setting.default
-        }
-
-    def sections(self, example: WorkedExample | None) -> tuple[Section, ...]:
-        """The sheet from its basis to its example."""
-        listed = [
-            (words.BASIS, self._basis()),
-            (words.UNITS, self._units()),
-            (words.SCALE, self._scale()),
-            (words.MARKS, self._rules(words.MARK_LINES)),
-            (words.DIVISOR, self._rules(words.DIVISOR_LINES)),
-            (words.RANKS, self._rules(self._rank_lines())),
-            (words.PANEL, self._rules(words.PANEL_LINES)),
-            (words.TIME, self._rules(self._time_lines())),
-            (words.PAPER, self._rules(words.PAPER_LINES)),
-            (words.YEAR, self._year()),
-        ]
-        if example is not None:
-            listed.append((words.EXAMPLE, self._example(example)))
-        return tuple(Section(title.to(self.language), lines) for title, lines in listed)
-
-    def _say(self, text: Words, **params: object) -> str:
-        return text.filled(self.language, **params)
-
-    def _sentence(self, text: Words, **params: object) -> str:
-        return self._say(text, **params) + self._say(words.FULL_STOP)
-
-    def _join(self, texts: Iterable[str], comma: Words = words.LIST_COMMA) -> str:
-        return self._say(comma).join(texts)
-
-    def _source(self, *paths: str) -> str:
-        """Where a rule comes from: the plan, the organizer; empty where custom fills a silence."""
-        for path in paths:
-            if path in self.cited:
-                return self._say(words.SOURCE, source=self.cited[path])
-        return "" if self.changed.isdisjoint(paths) else self._say(words.CHOSEN)
-
-    def _rules(self, lines: Iterable[RuleLine]) -> tuple[str, ...]:
-        return tuple(self._rule(line) for line in lines)
-
-    def _rule(self, line: RuleLine) -> str:
-        sentence = self._say(line.words, **self.answers) + self._source(*line.paths)
-        return f"{line.letter} {sentence}".lstrip() + self._say(words.FULL_STOP)
-
-    def _basis(self) -> tuple[str, ...]:
-        scheme, language = self.scheme, self.language
-        return (
-            self._sentence(words.TITLE, title=local(scheme.title, language)),
-            self._sentence(words.DOCUMENT, document=local(scheme.document, language)),
-            self._sentence(words.ORGANIZER, organizer=local(scheme.organizer, language)),
-            self._sentence(words.FROZEN),
-            self._sentence(words.PREFACE),
-        )
-
-    def _units(self) -> tuple[str, ...]:
-        groups = self.scheme.groups
-        units = sum(len(group.units) for group in groups)
-        total = self._say(words.TOTAL_UNITS, groups=len(groups), units=units)
-        head = (total + self._source("groups") + self._say(words.FULL_STOP),) if units else ()
-        return (*head, *(self._group(group) for group in groups))
-
-    def _group(self, group: Group) -> str:
-        report = LABELS[group.report].to(self.language) + self._source(f"groups.{group.id}")
-        label = local(group.label, self.language)
-        if not group.units:
-            return self._sentence(words.GROUP_OPEN, group=label, report=report)
-        names = self._join(unit.name for unit in group.units)
-        return self._sentence(
-            words.GROUP, group=label, count=len(group.units), report=report, units=names
-        )
-
-    def _scale(self) -> tuple[str, ...]:
-        items = self._join(local(item.label, self.language) for item in self.scheme.ballot.items)
-        count = len(self.scheme.ballot.items)
-        stop = self._say(words.FULL_STOP)
-        return (
-            self._grades() + self._source("ballot.grades") + stop,
-            self._rule(words.COMBINATION_LINE),
-            self._say(words.ITEMS, count=count, items=items) + self._source("ballot.items") + stop,
-            *self._rules(words.SCALE_LINES),
-        )
-
-    def _grades(self) -> str:
-        ballot = self.scheme.ballot
-        priced = ballot.combination is not Combination.SHARE_OF_BEST
-        one, all_of_them = (
-            (words.GRADE, words.GRADES) if priced else (words.GRADE_UNPRICED, words.GRADES_UNPRICED)
-        )
-        listed = (
-            self._say(
-                one if grade.counted else words.GRADE_UNCOUNTED,
-                grade=local(grade.label, self.language),
-                points=plain(grade.points),
-            )
-            for grade in ballot.grades
-        )
-        return self._say(all_of_them, grades=self._join(listed))
-
-    def _rank_lines(self) -> tuple[RuleLine, ...]:
-        flagged = self.scheme.ranks.flag_below is not None
-        return (*words.RANK_LINES, words.FLAG_LINE) if flagged else words.RANK_LINES
-
-    def _time_lines(self) -> tuple[RuleLine, ...]:
-        return words.TIME_LINES if speeches(self.scheme) else (words.NO_SPEECHES,)
-
-    def _year(self) -> tuple[str, ...]:
-        if not self.scheme.components:
-            return (self._sentence(words.NO_COMPONENTS),)
-        lines = [self._weights(group) for group in self.scheme.groups]
-        lines += [
-            self._sentence(
-                words.WITHOUT_COMPONENT,
-                group=local(group.label, self.language),
-                component=local(component.label, self.language),
-            )
-            for group in self.scheme.groups
-            for component in self.scheme.components
-            if not component.weight(group.id)
-        ]
-        if "components" in self.cited:
-            lines.append(self._sentence(words.WEIGHTS_SOURCE, source=self.cited["components"]))
-        return tuple(lines)
-
-    def _weights(self, group: Group) -> str:
-        listed = (
-            self._weight(component, group)
-            for component in self.scheme.components
-            if component.weight(group.id)
-        )
-        label = local(group.label, self.language)
-        return self._sentence(words.WEIGHTS, group=label, weights=self._join(listed))
-
-    def _weight(self, component: Component, group: Group) -> str:
-        return self._say(
-            words.WEIGHT if component.maximum == 100 else words.WEIGHT_OF_MAXIMUM,
-            component=local(component.label, self.language),
-            weight=plain(component.weight(group.id)),
-            maximum=plain(component.maximum),
-        )
-
-    def _example(self, example: WorkedExample) -> tuple[str, ...]:
-        ballots = tuple(
-            self._ballot(number, reading) for number, reading in enumerate(example.ballots, 1)
-        )
-        if example.score is None:
-            last = self._sentence(words.EXAMPLE_NO_SCORE)
-        else:
-            last = self._sentence(
-                words.EXAMPLE_SCORE,
-                raw_total=plain(example.raw_total),
-                divisor=example.divisor,
-                score=example.score,
-            )
-        return (self._sentence(words.EXAMPLE_HALL), *ballots, last)
-
-    def _ballot(self, number: int, reading: BallotReading) -> str:
-        marks = self._join(
-            (
-                self._mark(item, mark)
-                for item, mark in zip(self.scheme.ballot.items, reading.items, strict=True)
+    voice = RuleVoice(scheme, language)
+    return tuple(
+        Section(
+            voice.say(
+                words.HEADING,
+                number=words.NUMERALS[place],
+                place=place + 1,
+                title=voice.say(title),
             ),
-            words.COMMA,
+            sentences,
         )
-        result = self._standing(reading)
-        return self._sentence(words.EXAMPLE_BALLOT, number=number, marks=marks, result=result)
+        for place, (title, sentences) in enumerate(_sections(voice, example))
+    )
 
-    def _mark(self, item: Item, mark: MarkReading) -> str:
-        points = (
-            self._say(words.EXAMPLE_UNCOUNTED)
-            if mark.points is None
-            else self._say(words.EXAMPLE_POINTS, points=plain(mark.points))
+
+def _sections(
+    voice: RuleVoice, example: WorkedExample | None
+) -> Iterator[tuple[Words, tuple[str, ...]]]:
+    """Heading and sentences from the basis to the example."""
+    hearing = voice.scheme.hearing
+    yield words.BASIS, _basis(voice)
+    yield words.UNITS, _units(voice)
+    if hearing:
+        yield words.SCALE, _scale(voice)
+        yield words.MARKS, voice.rules(lines.MARK_LINES)
+        yield words.DIVISOR, voice.rules(lines.DIVISOR_LINES)
+        yield words.RANKS, voice.rules(_rank_lines(voice.scheme))
+        yield words.PANEL, voice.rules(_panel_lines(voice.scheme))
+        yield words.TIME, voice.rules(_time_lines(voice.scheme))
+        yield words.PAPER, voice.rules(lines.PAPER_LINES)
+    yield from year_sections(voice)
+    if hearing and example is not None:
+        yield words.EXAMPLE, _example(example, voice)
+
+
+# --------------------------------------------------------------------- basis and units
+
+
+def _basis(voice: RuleVoice) -> tuple[str, ...]:
+    scheme = voice.scheme
+    return (
+        voice.sentence(words.TITLE, title=voice.local(scheme.title)),
+        voice.sentence(words.DOCUMENT, document=voice.local(scheme.document)),
+        voice.sentence(words.ORGANIZER, organizer=voice.local(scheme.organizer)),
+        voice.sentence(words.FROZEN if scheme.hearing else words.CONFIRMED),
+        voice.sentence(words.PREFACE),
+    )
+
+
+def _units(voice: RuleVoice) -> tuple[str, ...]:
+    groups = voice.scheme.groups
+    units = sum(len(group.units) for group in groups)
+    head: tuple[str, ...] = ()
+    if units:
+        head = (voice.sentence(words.TOTAL_UNITS, "groups", groups=len(groups), units=units),)
+    elif voice.cited("groups") is not None:
+        head = (voice.sentence(words.TOTAL_GROUPS, "groups", groups=len(groups)),)
+    return (*head, *(_group(group, voice) for group in groups))
+
+
+def _group(group: Group, voice: RuleVoice) -> str:
+    """A group with its units, and with the way it reports where there is a hearing to report to."""
+    source = voice.source(f"groups.{group.id}")
+    told = (LABELS[group.report].to(voice.language) + source,) if voice.scheme.hearing else ()
+    if group.units:
+        told = (voice.say(words.COUNT, count=len(group.units)), *told)
+    return voice.sentence(
+        words.GROUP if group.units else words.GROUP_OPEN,
+        group=voice.local(group.label),
+        told=voice.say(words.IN_BRACKETS, told=voice.join(told, words.COMMA)) if told else "",
+        source="" if voice.scheme.hearing else source,
+        units=voice.join(unit.name for unit in group.units),
+    )
+
+
+# --------------------------------------------------------------------- the hearing
+
+
+def _scale(voice: RuleVoice) -> tuple[str, ...]:
+    items = voice.scheme.ballot.items
+    listed = voice.join(voice.local(item.label) for item in items)
+    return (
+        _grades(voice),
+        voice.rule(lines.COMBINATION_LINE),
+        voice.sentence(words.ITEMS, "ballot.items", count=len(items), items=listed),
+        *voice.rules(lines.SCALE_LINES),
+    )
+
+
+def _grades(voice: RuleVoice) -> str:
+    ballot = voice.scheme.ballot
+    priced = ballot.combination is not Combination.SHARE_OF_BEST
+    one, all_of_them = (
+        (words.GRADE, words.GRADES) if priced else (words.GRADE_UNPRICED, words.GRADES_UNPRICED)
+    )
+    listed = (
+        voice.say(
+            one if grade.counted else words.GRADE_UNCOUNTED,
+            grade=voice.local(grade.label),
+            points=plain(grade.points),
         )
-        label = local(item.label, self.language)
-        for grade in self.scheme.ballot.grades:
-            if grade.id == mark.grade:
-                name = local(grade.label, self.language)
-                return self._say(words.EXAMPLE_MARK, item=label, grade=name, points=points)
-        return self._say(words.EXAMPLE_BLANK, item=label, points=points)
+        for grade in ballot.grades
+    )
+    return voice.sentence(all_of_them, "ballot.grades", grades=voice.join(listed))
 
-    def _standing(self, reading: BallotReading) -> str:
-        if reading.standing is BallotStanding.ABSTENTION:
-            return LABELS[AllBlankRule.ABSTENTION].to(self.language)
-        if reading.standing is BallotStanding.INVALID:
-            return LABELS[AllBlankRule.INVALID].to(self.language)
-        return self._say(words.EXAMPLE_SUM, points=plain(reading.points))
+
+def _rank_lines(scheme: Scheme) -> Iterator[RuleLine]:
+    yield from lines.SCORE_LINES
+    yield from lines.award_lines(scheme)
+    yield from lines.HALL_LINES
+    if scheme.ranks.grade_lists:
+        yield lines.GRADE_LISTS_LINE
+    if scheme.ranks.flag_below is not None:
+        yield lines.FLAG_LINE
+
+
+def _panel_lines(scheme: Scheme) -> Iterator[RuleLine]:
+    if scheme.panel.sectors:
+        yield lines.SECTORS_LINE
+    yield from lines.PANEL_LINES
+
+
+def _time_lines(scheme: Scheme) -> tuple[RuleLine, ...]:
+    return lines.TIME_LINES if speeches(scheme) else (lines.NO_SPEECHES,)
+
+
+# --------------------------------------------------------------------- the worked example
+
+
+def _example(example: WorkedExample, voice: RuleVoice) -> tuple[str, ...]:
+    ballots = tuple(
+        _ballot(number, reading, voice) for number, reading in enumerate(example.ballots, 1)
+    )
+    if example.score is None:
+        last = voice.sentence(words.EXAMPLE_NO_SCORE)
+    else:
+        last = voice.sentence(
+            words.EXAMPLE_SCORE,
+            raw_total=plain(example.raw_total),
+            divisor=example.divisor,
+            score=example.score,
+        )
+    return (voice.sentence(words.EXAMPLE_HALL), *ballots, last)
+
+
+def _ballot(number: int, reading: BallotReading, voice: RuleVoice) -> str:
+    marks = voice.join(
+        (
+            _mark(item, mark, voice)
+            for item, mark in zip(voice.scheme.ballot.items, reading.items, strict=True)
+        ),
+        words.COMMA,
+    )
+    result = _standing(reading, voice)
+    return voice.sentence(words.EXAMPLE_BALLOT, number=number, marks=marks, result=result)
+
+
+def _mark(item: Item, mark: MarkReading, voice: RuleVoice) -> str:
+    points = (
+        voice.say(words.EXAMPLE_UNCOUNTED)
+        if mark.points is None
+        else voice.say(words.EXAMPLE_POINTS, points=plain(mark.points))
+    )
+    label = voice.local(item.label)
+    for grade in voice.scheme.ballot.grades:
+        if grade.id == mark.grade:
+            name = voice.local(grade.label)
+            return voice.say(words.EXAMPLE_MARK, item=label, grade=name, points=points)
+    return voice.say(words.EXAMPLE_BLANK, item=label, points=points)
+
+
+def _standing(reading: BallotReading, voice: RuleVoice) -> str:
+    if reading.standing is BallotStanding.ABSTENTION:
+        return LABELS[AllBlankRule.ABSTENTION].to(voice.language)
+    if reading.standing is BallotStanding.INVALID:
+        return LABELS[AllBlankRule.INVALID].to(voice.language)
+    return voice.say(words.EXAMPLE_SUM, points=plain(reading.points))

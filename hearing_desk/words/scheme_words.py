@@ -268,10 +268,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
             "全组结束后一并签字", "together, after the last unit of the group"
         ),
         # the year
-        ComponentSource.RECORDED: Words(
-            "由评分单位提供，从成绩文件读入或手工录入",
-            "given by the body that scores it, from a file or typed",
-        ),
+        ComponentSource.RECORDED: Words("由评分单位提供", "given by the body that scores it"),
         ComponentSource.HEARING: Words(
             "取自核验无误的听证评议记录；没有记录的，按成绩文件录入",
             "taken from verified hearing records; from a file where there are none",
