@@ -21,6 +21,7 @@ from hearing_desk.desk.rules_clerk import RulesClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
 from hearing_desk.desk.speech_clerk import SpeechClerk
 from hearing_desk.desk.tally_clerk import TallyClerk
+from hearing_desk.desk.year_clerk import YearClerk
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.codec import decode
@@ -102,6 +103,7 @@ class Day:
         self.sign_in = SignInClerk(hearing, self.draws)
         self.speeches, self.ballots = SpeechClerk(hearing), BallotClerk(hearing)
         self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
+        self.year = YearClerk(hearing)
 
     @property
     def panel(self) -> tuple[PersonId, ...]:

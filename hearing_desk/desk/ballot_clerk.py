@@ -51,8 +51,8 @@ class BallotClerk:
         printed:   papers printed for the round.
         stand_ins: alternates who judge this unit only, for recused delegates (C3).
         The divisor C1 is fixed by this act: delegates present and not recused, one ballot each.
-        Raises Refusal: "rules-not-frozen", "unit-unknown", "unit-absent", "draw-missing",
-        "sign-in-open", "report-missing", "ballots-issued", "stand-ins-not-allowed",
+        Raises Refusal: "rules-not-frozen", "plan-has-no-hearing", "unit-unknown", "unit-absent",
+        "draw-missing", "sign-in-open", "report-missing", "ballots-issued", "stand-ins-not-allowed",
         "issued-not-voters", "printed-too-few".
         """
         day = self._reported(unit)
@@ -174,6 +174,7 @@ class BallotClerk:
     def _reported(self, unit: UnitId) -> UnitDay:
         if self._hearing.state.frozen_sha256 is None:
             raise Refusal("rules-not-frozen")
+        self._hearing.require_hearing_day()
         day = self._hearing.unit(unit)
         if day.absent is not None:
             raise Refusal("unit-absent", unit=day.unit.name)

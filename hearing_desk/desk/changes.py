@@ -19,6 +19,7 @@ class Topic(Enum):
     TALLY = "tally"
     PAPERS = "papers"
     INCIDENTS = "incidents"
+    YEAR = "year"
 
 
 Changes = frozenset[Topic]

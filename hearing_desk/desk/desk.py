@@ -15,6 +15,7 @@ from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
 from hearing_desk.desk.speech_clerk import SpeechClerk
 from hearing_desk.desk.tally_clerk import TallyClerk
+from hearing_desk.desk.year_clerk import YearClerk
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import (
     IncidentRecorded,
@@ -38,6 +39,7 @@ class Desk:
         self.ballots = BallotClerk(hearing)
         self.entry = EntryClerk(hearing)
         self.tally = TallyClerk(hearing)
+        self.year = YearClerk(hearing)
         self.papers = SheetClerk(hearing, self.draws, fonts)
 
     def record_incident(self, category: str, text: str) -> Changes:

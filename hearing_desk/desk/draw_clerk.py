@@ -54,12 +54,14 @@ class DrawClerk:
         """Fix roster and rules before the first die: `DrawCommitted`; `rules.tsv` is stored.
 
         reason: why this draw follows an earlier one of the session; empty for the first.
-        Raises Refusal: "rules-not-frozen", "pool-not-sealed", "draw-pending", "draw-in-force",
-        "draw-id-used", "reason-missing", "draw-not-possible", "draw-other-roster".
+        Raises Refusal: "rules-not-frozen", "plan-has-no-hearing", "pool-not-sealed",
+        "draw-pending", "draw-in-force", "draw-id-used", "reason-missing", "draw-not-possible",
+        "draw-other-roster".
         """
         state = self._hearing.state
         if state.frozen_sha256 is None:
             raise Refusal("rules-not-frozen")
+        self._hearing.require_hearing_day()
         roster = self._pool.roster()
         earlier = [draw for draw in state.draws if draw.session == session]
         if any(draw.panel is None and draw.aborted is None for draw in earlier):

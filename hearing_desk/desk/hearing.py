@@ -69,6 +69,11 @@ class Hearing:
             self._scheme = _scheme_in_force(self.state.scheme_text)
         return self._scheme
 
+    def require_hearing_day(self) -> None:
+        """Let an act of the hearing day pass. Raises Refusal: "plan-has-no-hearing"."""
+        if self.state.scheme_text and not self.scheme.hearing:
+            raise Refusal("plan-has-no-hearing")
+
     def unit(self, unit: UnitId) -> UnitDay:
         """A unit's day. Raises Refusal: "unit-unknown"."""
         if unit not in self.state.units:

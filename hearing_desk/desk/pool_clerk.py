@@ -30,11 +30,13 @@ class PoolClerk:
         """Seal the pool: `PoolSealed`; names go to the person table, files to the file table.
 
         source: the bytes of the file received, kept beside the canonical one.
-        Raises Refusal: "hearing-not-opened", "draw-begun", "pool-faulty", "pool-empty".
+        Raises Refusal: "hearing-not-opened", "plan-has-no-hearing", "draw-begun", "pool-faulty",
+        "pool-empty".
         """
         state = self._hearing.state
         if not state.hearing:
             raise Refusal("hearing-not-opened")
+        self._hearing.require_hearing_day()
         if any(draw.aborted is None and draw.voided is None for draw in state.draws):
             raise Refusal("draw-begun")
         if errors_among(draft.problems):

@@ -36,8 +36,8 @@ class SpeechClerk:
     def call(self, unit: UnitId, speaker: str, post: str, *, is_head: bool) -> Changes:
         """Call a unit to report: `UnitCalled`; the speaker's name goes to the person table.
 
-        Raises Refusal: "rules-not-frozen", "unit-unknown", "unit-absent", "unit-reports-written",
-        "speech-already-started", "speaker-not-head", "name-missing".
+        Raises Refusal: "rules-not-frozen", "plan-has-no-hearing", "unit-unknown", "unit-absent",
+        "unit-reports-written", "speech-already-started", "speaker-not-head", "name-missing".
         """
         day = self._speaking(unit)
         if day.speech.acts:
@@ -119,7 +119,8 @@ class SpeechClerk:
     def written_report(self, unit: UnitId) -> Changes:
         """A unit handed in its report in writing (T16): `WrittenReportReceived`.
 
-        Raises Refusal: "rules-not-frozen", "unit-unknown", "unit-absent", "report-already-given".
+        Raises Refusal: "rules-not-frozen", "plan-has-no-hearing", "unit-unknown", "unit-absent",
+        "report-already-given".
         """
         day = self._present(unit)
         if day.speech.written or day.speech.acts:
@@ -129,8 +130,8 @@ class SpeechClerk:
     def unit_absent(self, unit: UnitId, reason: str) -> Changes:
         """A unit did not appear: no ballots, outside the ranking (6.4): `UnitAbsent`.
 
-        Raises Refusal: "rules-not-frozen", "unit-unknown", "unit-absent", "report-already-given",
-        "reason-missing".
+        Raises Refusal: "rules-not-frozen", "plan-has-no-hearing", "unit-unknown", "unit-absent",
+        "report-already-given", "reason-missing".
         """
         day = self._present(unit)
         if day.speech.written or day.speech.acts or day.rounds:
@@ -146,6 +147,7 @@ class SpeechClerk:
     def _present(self, unit: UnitId) -> UnitDay:
         if self._hearing.state.frozen_sha256 is None:
             raise Refusal("rules-not-frozen")
+        self._hearing.require_hearing_day()
         day = self._hearing.unit(unit)
         if day.absent is not None:
             raise Refusal("unit-absent", unit=day.unit.name)

@@ -19,6 +19,8 @@ from hearing_desk.words import (
     sheet_words,
     store_words,
     verify_words,
+    year_desk_words,
+    year_paper_words,
 )
 from hearing_desk.words.language import Language, Words
 
@@ -34,6 +36,8 @@ _SOURCES = (
     sheet_words,
     store_words,
     verify_words,
+    year_desk_words,
+    year_paper_words,
 )
 
 _ROW = Words("第 {rows} 行", "row {rows}")
