@@ -16,6 +16,7 @@ from hearing_desk.words import (
     draw_paper_words,
     hall_paper_words,
     paper_words,
+    year_paper_words,
 )
 from hearing_desk.words.language import Language, Words
 from hearing_desk.words.rule_answers import local
@@ -32,6 +33,15 @@ _TITLES: Mapping[PaperKind, Words] = MappingProxyType(
         PaperKind.UNIT_TALLY: count_paper_words.UNIT_TALLY,
         PaperKind.BALLOT_LIST: count_paper_words.BALLOT_LIST,
         PaperKind.GROUP_SUMMARY: count_paper_words.GROUP_SUMMARY,
+        PaperKind.COMPOSITE_SHEET: year_paper_words.COMPOSITE,
+        PaperKind.RANKING_CIRCULAR: year_paper_words.CIRCULAR,
+        PaperKind.COMMENDATION_LIST: year_paper_words.COMMENDATIONS,
+        PaperKind.WATCH_LIST: year_paper_words.WATCH_LIST,
+        PaperKind.DEDUCTION_LIST: year_paper_words.DEDUCTIONS,
+        PaperKind.SURVEY_SHEET: year_paper_words.SURVEY,
+        PaperKind.YEAR_COMPARISON: year_paper_words.COMPARISON,
+        PaperKind.UPWARD_REPORT: year_paper_words.UPWARD_REPORT,
+        PaperKind.CALENDAR: year_paper_words.CALENDAR,
     }
 )
 

@@ -10,6 +10,7 @@ from hearing_desk.desk.composing import Composer
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.times import at_utc_text, local_moment
+from hearing_desk.desk.year_composing import YEAR_PAPERS
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.port import StoredFile
@@ -42,7 +43,16 @@ class SheetClerk:
         state = self._hearing.state
         if not state.hearing:
             raise Refusal("hearing-not-opened")
-        version = self._version(kind, subject)
+        document = self._composed(kind, subject, self._version(kind, subject))
+        latest = self.latest(kind, subject)
+        if kind not in YEAR_PAPERS or latest is None:
+            return document
+        # A paper of the year is another version only once it says something else.
+        as_before = self._composed(kind, subject, latest.version)
+        return as_before if as_before.data_digest == latest.record_sha256 else document
+
+    def _composed(self, kind: PaperKind, subject: str, version: int) -> SheetDocument:
+        state = self._hearing.state
         imprint = Imprint(
             file_id=state.hearing,
             event_title=state.title,
@@ -125,4 +135,6 @@ class SheetClerk:
             days = state.group_units(GroupId(subject))
             rounds = [day.current for day in days if day.absent is None]
             return any(each is None or each.locked_version is None for each in rounds)
+        if kind in YEAR_PAPERS and kind is not PaperKind.CALENDAR:
+            return not state.year.locked
         return state.frozen_sha256 is None

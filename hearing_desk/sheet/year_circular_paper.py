@@ -23,8 +23,11 @@ from hearing_desk.sheet.year_parts import (
     NONE,
     consequence,
     failed,
+    graded,
     listed,
     rank_text,
+    ranked,
+    scored,
     standing,
     total_text,
     year_sheet,
@@ -66,27 +69,25 @@ def _group(group: GroupYear, frame: Frame) -> tuple[Block, ...]:
 
 
 def _ranking(group: GroupYear, frame: Frame) -> Table:
-    year = frame.scheme.year
-    place = count_paper_words.RANK if year.ranked else words.NO_PLACE
+    is_ranked, is_graded = ranked(group, frame), graded(group, frame)
+    place = count_paper_words.RANK if is_ranked else words.NO_PLACE
     columns = [Column(frame.say(place), 5), Column(frame.say(paper_words.UNIT), 20, Align.LEFT)]
-    scored = any(unit.line.components for unit in group.units)
-    if scored:
+    if scored(group):
         columns.append(Column(frame.say(words.TOTAL_SCORE), 6, Align.RIGHT))
-    if year.grades:
+    if is_graded:
         columns.append(Column(frame.say(words.GRADE), 6))
-
-    def rows() -> Iterator[tuple[str, ...]]:
-        for number, unit in enumerate(standing(group), start=1):
-            yield (
-                rank_text(unit.line, frame) if year.ranked else str(number),
-                unit.name,
-                *((total_text(unit.line, frame),) if scored else ()),
-                *((unit.grade or NONE,) if year.grades else ()),
-            )
-
+    rows = (
+        (
+            rank_text(unit.line, frame) if is_ranked else str(number),
+            unit.name,
+            *((total_text(unit.line, frame),) if scored(group) else ()),
+            *((unit.grade or NONE,) if is_graded else ()),
+        )
+        for number, unit in enumerate(standing(group), start=1)
+    )
     many = len(group.units) > MANY
     density = Density.DENSE if many else Density.NORMAL
-    return replace(filled(frame, columns, rows()), density=density)
+    return replace(filled(frame, columns, rows), density=density)
 
 
 def _failed(facts: YearFacts, frame: Frame) -> Iterator[Block]:

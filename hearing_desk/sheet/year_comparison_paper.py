@@ -20,13 +20,14 @@ from hearing_desk.sheet.document import (
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.paper import filled
 from hearing_desk.sheet.year_facts import ComparisonFacts, GroupYear, UnitYear
-from hearing_desk.sheet.year_list_papers import WatchedFor, twice_last, watched
+from hearing_desk.sheet.year_list_papers import WatchedFor, in_repeat_groups, twice_last, watched
 from hearing_desk.sheet.year_parts import (
     NONE,
     consequence,
     figure_text,
     percent,
     rank_text,
+    ranked,
     total_text,
     year_sheet,
 )
@@ -38,7 +39,8 @@ def build_comparison(facts: ComparisonFacts, frame: Frame) -> SheetDocument:
     """Ranks and totals of both years, unit by unit, and who was first or last in both."""
     blocks: list[Block] = []
     for group in facts.year.groups:
-        blocks += _group(group, frame)
+        if ranked(group, frame):
+            blocks += _group(group, frame)
     blocks.append(Paragraph(frame.say(words.COMPARISON_NOTE), Tone.NOTE))
     for wanted in _lists(frame):
         blocks.append(Heading(wanted.heading))
@@ -53,7 +55,7 @@ def _lists(frame: Frame) -> Iterator[WatchedFor]:
     year = frame.scheme.year
     if year.repeat_top is not None:
         yield WatchedFor(
-            frame.say(words.TWICE_TOP, share=percent(year.repeat_top)),
+            in_repeat_groups(frame.say(words.TWICE_TOP, share=percent(year.repeat_top)), frame),
             ("year.repeat_top",),
             lambda unit: unit.line.twice_top,
             last_rank=True,

@@ -31,7 +31,9 @@ from hearing_desk.sheet.year_parts import (
     NONE,
     failed,
     figure_text,
+    graded,
     rank_text,
+    ranked,
     score_text,
     standing,
     total_text,
@@ -120,14 +122,20 @@ class _Ranking:
     def _columns(self) -> Iterator[tuple[str, Column]]:
         """Each column with the band it stands under, "" for none."""
         say = self.frame.say
-        yield "", Column(say(count_paper_words.RANK if self._ranked else words.NO_PLACE), 6)
+        yield (
+            "",
+            Column(
+                say(count_paper_words.RANK if ranked(self.group, self.frame) else words.NO_PLACE), 6
+            ),
+        )
         yield "", Column(say(paper_words.UNIT), 18, Align.LEFT)
         for component in self.components:
             yield from self._component_columns(component)
         if self._has_deductions:
             yield "", Column(say(words.DEDUCTED), FIGURE, Align.RIGHT)
-        yield "", Column(say(words.TOTAL_SCORE), FIGURE, Align.RIGHT)
-        if self.frame.scheme.year.grades:
+        if self.components:
+            yield "", Column(say(words.TOTAL_SCORE), FIGURE, Align.RIGHT)
+        if graded(self.group, self.frame):
             yield "", Column(say(words.GRADE), 7)
         if self.group.award_seats:
             yield "", Column(say(words.AWARD), 6)
@@ -149,7 +157,7 @@ class _Ranking:
     def _row(self, unit: UnitYear) -> Iterator[str]:
         line, frame = unit.line, self.frame
         place = str(self.group.units.index(unit) + 1)
-        yield rank_text(line, frame) if self._ranked else place
+        yield rank_text(line, frame) if ranked(self.group, self.frame) else place
         yield unit.name
         for component, result in zip(self.components, line.components, strict=True):
             yield score_text(result.score, frame)
@@ -157,8 +165,9 @@ class _Ranking:
                 yield score_text(result.points, frame)
         if self._has_deductions:
             yield figure_text(line.deducted, frame) if line.deducted else NONE
-        yield total_text(line, frame)
-        if frame.scheme.year.grades:
+        if self.components:
+            yield total_text(line, frame)
+        if graded(self.group, frame):
             yield unit.grade or NONE
         if self.group.award_seats:
             yield _award(line.award, frame)
@@ -166,12 +175,9 @@ class _Ranking:
             yield self._remark(unit)
 
     @property
-    def _ranked(self) -> bool:
-        return self.frame.scheme.year.ranked
-
-    @property
     def _has_deductions(self) -> bool:
-        return any(kind.component is None for kind in self.frame.scheme.year.deductions)
+        kinds = self.frame.scheme.year.deductions
+        return bool(self.components) and any(kind.component is None for kind in kinds)
 
     @property
     def _remarked(self) -> bool:

@@ -21,6 +21,7 @@ from hearing_desk.sheet.year_parts import (
     failed,
     listed,
     rank_text,
+    ranked,
     total_text,
     unit_columns,
     who,
@@ -44,7 +45,8 @@ def build_commendation_list(facts: YearFacts, frame: Frame) -> SheetDocument:
     if frame.scheme.year.top:
         blocks += consequence(frame, "year.top")
         for group in facts.groups:
-            blocks += _leading(group, frame)
+            if ranked(group, frame):
+                blocks += _leading(group, frame)
     return year_sheet(
         PaperKind.COMMENDATION_LIST, words.COMMENDATIONS, facts.version, blocks, frame
     )
@@ -131,12 +133,23 @@ def _lists(frame: Frame, *, grouped: bool) -> Iterator[WatchedFor]:
 
 def twice_last(frame: Frame) -> WatchedFor:
     """Units last in both years (T31, M11)."""
+    count = frame.scheme.year.repeat_bottom
+    words_of = words.TWICE_LAST_ONE if count == 1 else words.TWICE_LAST
     return WatchedFor(
-        frame.say(words.TWICE_LAST, count=frame.scheme.year.repeat_bottom),
+        in_repeat_groups(frame.say(words_of, count=count), frame),
         ("year.repeat_bottom",),
         lambda unit: unit.line.twice_bottom,
         last_rank=True,
     )
+
+
+def in_repeat_groups(heading: str, frame: Frame) -> str:
+    """The heading of a list over two years, with the groups it is made for unless for all."""
+    wanted = frame.scheme.year.repeat_groups
+    labels = [frame.local(each.label) for each in frame.scheme.groups if each.id in wanted]
+    if not labels:
+        return heading
+    return frame.say(words.IN_GROUPS, heading=heading, groups=listed(labels, frame))
 
 
 def watched(facts: YearFacts, wanted: WatchedFor, frame: Frame) -> Block:
@@ -176,7 +189,7 @@ def _failed_list(facts: YearFacts, frame: Frame) -> Iterator[Block]:
         return
     grouped = len(facts.groups) > 1
     yield Heading(frame.say(words.FAILED_LIST))
-    yield from consequence(frame, "year.failed")
+    yield from consequence(frame, "year")
     columns = (
         *unit_columns(frame, grouped=grouped),
         Column(frame.say(paper_words.REASON), 12, Align.LEFT),

@@ -10,7 +10,7 @@ from hearing_desk.model.year import Award
 from hearing_desk.sheet.document import Notice
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.year_facts import CompositeFacts, GroupYear
-from hearing_desk.sheet.year_parts import listed, percent, standing
+from hearing_desk.sheet.year_parts import listed, percent, scored, standing
 from hearing_desk.words import year_paper_words as words
 
 
@@ -37,7 +37,7 @@ def composite_notices(group: GroupYear, frame: Frame) -> Iterator[Notice]:
 def composite_notes(facts: CompositeFacts, frame: Frame) -> Iterator[str]:
     """How the figures come about, and where the award line lies."""
     rules = frame.scheme.year
-    if not any(unit.line.components for unit in facts.group.units):
+    if not scored(facts.group):
         yield frame.say(words.NO_TOTAL)
     else:
         deducts = any(kind.component is None for kind in rules.deductions)

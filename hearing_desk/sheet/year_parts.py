@@ -69,6 +69,23 @@ def failed(group: GroupYear) -> tuple[UnitYear, ...]:
     return tuple(unit for unit in group.units if unit.line.failed is not None)
 
 
+def ranked(group: GroupYear, frame: Frame) -> bool:
+    """Whether the units of a group are ranked: the plan ranks, and gives the group a total."""
+    return frame.scheme.year.ranked and scored(group)
+
+
+def scored(group: GroupYear) -> bool:
+    """Whether the plan gives a group any component."""
+    return any(unit.line.components for unit in group.units)
+
+
+def graded(group: GroupYear, frame: Frame) -> bool:
+    """Whether grades of whole units belong to a group: it has some, or is graded only."""
+    if not frame.scheme.year.grades:
+        return False
+    return not scored(group) or any(unit.grade for unit in group.units)
+
+
 def percent(share: Fraction) -> str:
     """A share as people write it: `40%`; `2/3` where no decimal is exact."""
     text = plain(share * 100)

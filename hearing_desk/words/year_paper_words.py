@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from hearing_desk.words.language import Words
@@ -164,6 +166,8 @@ WATCH_GRADES: Final = Words("评为“{grades}”的单位", "Units graded {grad
 TWICE_LAST: Final = Words(
     "连续两年排在后 {count} 名的单位", "Units among the last {count} two years in a row"
 )
+TWICE_LAST_ONE: Final = Words("连续两年排名末位的单位", "Units last two years in a row")
+IN_GROUPS: Final = Words("{heading}（{groups}）", "{heading} ({groups})")
 TWICE_TOP: Final = Words(
     "连续两年排在前 {share} 的单位", "Units among the first {share} two years in a row"
 )
@@ -241,4 +245,18 @@ NO_DAY: Final = Words("未写明", "not given")
 CALENDAR_NOTE: Final = Words(
     "“未写明”指方案没有写出具体日期，由组织方另行确定。",
     "“Not given”: the plan names no day; the organizer sets it.",
+)
+
+MESSAGES: Mapping[str, Words] = MappingProxyType(
+    {
+        "paper-not-in-plan": Words(
+            "按照本方案没有 {kind} 这种文件：方案对此没有规定。",
+            "Under this plan there is no paper {kind}: the plan says nothing of it.",
+        ),
+        "paper-nothing-recorded": Words(
+            "文件 {kind} 所需的内容尚未录入。请先录入问卷结果或上年结果。",
+            "What the paper {kind} is made of has not been recorded yet. Record the answers of the "
+            "questionnaire, or last year's result, first.",
+        ),
+    }
 )

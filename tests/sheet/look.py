@@ -1,4 +1,7 @@
-"""Writes every page of every sample paper as a picture: `python -m tests.sheet.look FOLDER`."""
+"""Writes every page of every sample paper as a picture: `python -m tests.sheet.look FOLDER`.
+
+A name after the folder keeps to the papers whose names begin so.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,17 @@ import pypdfium2
 
 from hearing_desk.sheet.pdf import render
 from hearing_desk.words.language import Language
-from tests.sheet.papers import FONTS, PAPERS, frame
+from tests.sheet.every_paper import EVERY_PAPER
+from tests.sheet.papers import FONTS, frame
+from tests.sheet.year_papers import LARGE_PAPERS
 
 
-def look(folder: Path) -> None:
-    """One PNG a page, named by paper, language and page."""
+def look(folder: Path, beginning: str) -> None:
+    """One PNG a page, named by paper, language and page; of the papers whose names begin so."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, build in PAPERS.items():
+    for name, build in (EVERY_PAPER | LARGE_PAPERS).items():
+        if not name.startswith(beginning):
+            continue
         for language in Language:
             pages = pypdfium2.PdfDocument(render(build(frame(language)), FONTS))
             for number in range(len(pages)):
@@ -24,4 +31,4 @@ def look(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    look(Path(sys.argv[1]))
+    look(Path(sys.argv[1]), "".join(sys.argv[2:3]))
