@@ -12,8 +12,12 @@ def test_the_base_scheme_comes_first() -> None:
     lines = typed("schemes").stdout.splitlines()
     assert [line.split()[0] for line in lines] == [
         "tonghe-2011",
+        "agri-2009",
         "county-appraisal",
+        "daqing-2011",
+        "daqing-2011-offices",
         "district-three-level",
+        "maanshan-2017",
         "street-office",
     ]
     assert "群众满意单位听证评议" in lines[0]
@@ -27,6 +31,13 @@ def test_a_scheme_is_said_in_either_language(scheme: str) -> None:
         assert result.stderr == ""
         assert len(result.stdout.splitlines()) > 30
     assert chinese.stdout != english.stdout
+
+
+def test_a_plan_without_a_hearing_is_said_without_ballots_and_example() -> None:
+    said = typed("schemes", "maanshan-2017", lang="zh").stdout
+    assert "三、年度总成绩的构成" in said
+    assert "评议票" not in said
+    assert "计算示例" not in said
 
 
 def test_a_scheme_of_ones_own_is_read_from_its_file(office: Office) -> None:

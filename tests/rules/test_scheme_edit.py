@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as example_settings
 from hypothesis import strategies as st
 
 from hearing_desk.model.scheme import BlankRule, LocalText
@@ -49,6 +50,7 @@ def test_one_key_is_changed_or_added_and_the_rest_is_kept(text: str, changed: st
 
 
 @pytest.mark.parametrize("file", HOUSE, ids=lambda path: path.stem)
+@example_settings(deadline=None)
 @given(data=st.data())
 def test_every_setting_of_the_house_schemes_can_be_changed(file: Any, data: st.DataObject) -> None:
     text = file.read_text(encoding="utf-8")
