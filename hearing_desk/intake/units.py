@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
@@ -20,8 +21,9 @@ UNIT = Column(
     "unit", ("单位", "参评单位", "被评议单位", "评议单位", "单位名称", "unit name"), required=True
 )
 
+GROUP = Column("group", ("组别", "组", "分组"))
 UNIT_COLUMNS = (
-    Column("group", ("组别", "组", "分组"), required=True),
+    replace(GROUP, required=True),
     UNIT,
     Column("order", ("次序", "顺序", "序号", "no")),
     Column("affiliation", ("隶属", "隶属关系")),
@@ -55,22 +57,26 @@ def read_units(
     name: str,
     answers: Answers = NO_ANSWERS,
     missing_glyphs: MissingGlyphs | None = None,
+    *,
+    only_group: str = "",
 ) -> UnitReading:
     """The lines of a units file, in file order.
 
+    only_group: the group of lines that name none, where the plan has one; "" = all must name it.
     Raises Refusal: those of `read_table`.
     """
-    table = read_table(content, name, UNIT_COLUMNS, answers)
+    columns = (GROUP, *UNIT_COLUMNS[1:]) if only_group else UNIT_COLUMNS
+    table = read_table(content, name, columns, answers)
     lines = [Line(table, row_number, cells) for row_number, cells in table.body]
-    units = [_unit(line) for line in lines]
+    units = [_unit(line, only_group) for line in lines]
     printed = [table.places[key] for key in ("unit", "parent") if key in table.places]
     return reading_of_lines(table, lines, units, glyph_problems(table, printed, missing_glyphs))
 
 
-def _unit(line: Line) -> UnitLine:
+def _unit(line: Line, only_group: str) -> UnitLine:
     return UnitLine(
         line.row_number,
-        group=line.required("group"),
+        group=(line.text("group") or only_group) if only_group else line.required("group"),
         unit=line.required("unit"),
         order=line.number("order"),
         affiliation=line.one_of("affiliation", _AFFILIATIONS, "县直、省市直 (county, municipal)"),

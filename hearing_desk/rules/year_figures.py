@@ -117,29 +117,26 @@ def points_off(scheme: Scheme, taken: Taken, component: str | None) -> Mapping[U
 def figures(
     component: Component, units: Sequence[UnitId], scheme: Scheme, year: YearState, taken: Taken
 ) -> Figures:
-    """The figures of the units in a component, deductions from it already off, never below 0.
+    """The figures of the units in a component, by its source.
 
-    Deductions leave full marks where the plan makes a component of them (S8, X14), whatever figure
-    was recorded; a recorded one stands for units without any.
+    Deductions leave full marks, never below 0 (S8, X14), whatever figure was recorded; a recorded
+    one stands for units without any deduction.
     """
     found = _recorded(component, units, year)
     match component.source:
         case ComponentSource.RECORDED:
-            scores = found.scores
+            return found
         case ComponentSource.HEARING:
             heard = venue_scores(component.id, year.venues, scheme.year.pooling)
             scores = [heard.get(*each) for each in zip(units, found.scores, strict=True)]
         case ComponentSource.DEDUCTIONS:
-            full = component.maximum
-            scores = [full if score is None else score for score in found.scores]
+            full, off = component.maximum, points_off(scheme, taken, component.id)
+            scores = [
+                max(_NOTHING, full - off[unit]) if unit in off else full if score is None else score
+                for unit, score in zip(units, found.scores, strict=True)
+            ]
         case _ as unreachable:
             assert_never(unreachable)
-    if off := points_off(scheme, taken, component.id):
-        is_list = component.source is ComponentSource.DEDUCTIONS
-        for place, unit in enumerate(units):
-            base = component.maximum if is_list else scores[place]
-            if unit in off and base is not None:
-                scores[place] = max(_NOTHING, base - off[unit])
     return Figures(scores, found.parts)
 
 

@@ -20,6 +20,7 @@ from hearing_desk.words import (
     store_words,
     verify_words,
     year_desk_words,
+    year_intake_words,
     year_paper_words,
 )
 from hearing_desk.words.language import Language, Words
@@ -37,6 +38,7 @@ _SOURCES = (
     store_words,
     verify_words,
     year_desk_words,
+    year_intake_words,
     year_paper_words,
 )
 

@@ -9,16 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.errors import Refusal
+from hearing_desk.intake.answers import read_answers
 from hearing_desk.intake.ballots import read_attendance, read_ballots
+from hearing_desk.intake.deductions import read_deductions
 from hearing_desk.intake.external_draw import read_external_draw
+from hearing_desk.intake.last_year import read_last_year
 from hearing_desk.intake.quota import read_quota
 from hearing_desk.intake.reading import Reading
 from hearing_desk.intake.recusals import read_recusals
 from hearing_desk.intake.roster import read_roster
+from hearing_desk.intake.scores import read_scores
+from hearing_desk.intake.unit_grades import read_unit_grades
 from hearing_desk.intake.units import read_units
-from hearing_desk.words.intake_words import MESSAGES
 from hearing_desk.words.language import Language
+from hearing_desk.words.messages import MESSAGES
 from tests.intake.files import a_workbook, tonghe
+from tests.intake.year_plans import PLAN, UNITS
 
 Reader = Callable[[bytes], Reading[object]]
 
@@ -33,6 +39,23 @@ READERS: dict[str, tuple[Reader, str]] = {
     ),
     "attendance": (lambda content: read_attendance(content, "x"), "单位,实到,发出,收回"),
     "recusals": (lambda content: read_recusals(content, "x"), "编号,原因"),
+    "scores": (
+        lambda content: read_scores(content, "x", PLAN, UNITS),
+        "组别,单位,电话测评,代表委员测评,人大代表,政协委员,扣分,等次",
+    ),
+    "deductions": (
+        lambda content: read_deductions(content, "x", PLAN, UNITS),
+        "单位,类别,扣分,案号,原因,依据",
+    ),
+    "grades": (lambda content: read_unit_grades(content, "x", PLAN, UNITS), "组别,单位,等次"),
+    "answers": (
+        lambda content: read_answers(content, "x", PLAN, UNITS),
+        "组别,单位,答卷人,方式,满意,不满意",
+    ),
+    "last year": (
+        lambda content: read_last_year(content, "x", PLAN, UNITS),
+        "组别,单位,名次,得分,不合格",
+    ),
     "external draw": (lambda content: read_external_draw(content, "x"), "编号,席位,候补"),
 }
 WORKBOOK = a_workbook()

@@ -9,7 +9,9 @@ from string import Formatter
 import pytest
 
 import hearing_desk.intake as room
-from hearing_desk.words.intake_words import MESSAGES
+from hearing_desk.words import intake_words, year_intake_words
+
+MESSAGES = {**intake_words.MESSAGES, **year_intake_words.MESSAGES}
 
 CODE = re.compile(r"(?:Problem|Refusal)\(\s*\"([a-z0-9-]+)\"")
 
