@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
+from hearing_desk.journal.events import FiguresEvent
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.paper import SIGNED_BY
@@ -86,4 +87,7 @@ def _cited(record: Record) -> dict[str, str]:
     for act in record.of(PoolSealed):
         cited[act.event.source_sha256] = act.event.source_name
         cited[act.event.roster_sha256] = "roster.tsv"
+    for figures in (act.event for act in record.acts if isinstance(act.event, FiguresEvent)):
+        if figures.origin.sha256:
+            cited[figures.origin.sha256] = figures.origin.name
     return cited

@@ -5,18 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hearing_desk.errors import Problem
+from hearing_desk.journal.ballot_events import BallotsIssued
 from hearing_desk.journal.events import Event
-from hearing_desk.journal.hall_events import HearingOpened
+from hearing_desk.journal.hall_events import (
+    DrawCommitted,
+    HearingOpened,
+    PoolSealed,
+    UnitAbsent,
+    UnitCalled,
+    WrittenReportReceived,
+)
 from hearing_desk.model.hearing import HearingState
+from hearing_desk.verify.in_force import scheme_of
 from hearing_desk.verify.order_before import RULES_BEFORE
 from hearing_desk.verify.order_hall import RULES_IN_HALL
 from hearing_desk.verify.order_papers import ROUND_RULES, in_round
+from hearing_desk.verify.order_year import RULES_OF_YEAR
 from hearing_desk.verify.record import Act, Record
 
 _BEGINNER = "desk"
 """The actor of the acts that come before the first operator is named."""
 
-RULES = {**RULES_BEFORE, **RULES_IN_HALL}
+_BEGIN_A_STAGE = (
+    PoolSealed,
+    DrawCommitted,
+    UnitCalled,
+    WrittenReportReceived,
+    UnitAbsent,
+    BallotsIssued,
+)
+"""Nothing else of a hearing day can happen without one of these."""
+
+RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_YEAR}
 
 
 def acts_in_order(record: Record) -> Iterator[Problem]:
@@ -32,6 +52,10 @@ def _violations(state: HearingState, act: Act[Event]) -> Iterator[Problem]:
     actor = act.row.actor
     if actor != _BEGINNER and actor not in state.operators:
         yield Problem("order-actor-unknown", params={"actor": actor})
+    if isinstance(act.event, _BEGIN_A_STAGE):
+        scheme = scheme_of(state)
+        if scheme is not None and not scheme.hearing:
+            yield Problem("order-no-hearing-day")
     kind = type(act.event)
     if kind in ROUND_RULES:
         yield from in_round(state, act)

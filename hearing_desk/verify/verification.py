@@ -28,6 +28,7 @@ from hearing_desk.verify.tally_checks import (
     ranks_recomputed,
     tallies_recounted,
 )
+from hearing_desk.verify.year_checks import venues_add_up, years_recomputed
 
 Check = Callable[[Record], Iterator[Problem]]
 """A record to everything found: ERRORs fail the check, WARNINGs are told."""
@@ -55,6 +56,8 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("secrecy", nobody_tied_to_paper),
     ("people", people_known),
     ("contacts", contacts_kept_apart),
+    ("venues", venues_add_up),
+    ("years", years_recomputed),
 )
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from hearing_desk.words.language import Words
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
+from hearing_desk.words.verify_year_words import YEAR_MESSAGES
 
 STATUSES: Mapping[str, Words] = MappingProxyType(
     {
@@ -42,6 +43,8 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "secrecy": Words("没有人与某张票相联系", "Nobody is tied to a ballot"),
         "people": Words("所涉人员均有登记", "Everybody cited is in the person table"),
         "contacts": Words("电话和证件号未外流", "No telephone or ID number outside its table"),
+        "venues": Words("各会场结果相加无误", "Venues add up"),
+        "years": Words("年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
     }
 )
 """By the name of a check in `verify.verification.CHECKS`."""
@@ -390,4 +393,4 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
     }
 )
 
-MESSAGES: Mapping[str, Words] = MappingProxyType({**_FOUND, **ORDER_MESSAGES})
+MESSAGES: Mapping[str, Words] = MappingProxyType({**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -18,6 +19,7 @@ from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark
 from hearing_desk.model.ids import GroupId, SheetNo
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.year import UnitGrade
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status, VerificationReport
 from hearing_desk.verify.verification import run
@@ -37,6 +39,16 @@ from tests.builders import (
 )
 from tests.fakes import MINUTE_MS
 from tests.rules.pools import DIGITS
+from tests.years import (
+    FILE,
+    SCORES,
+    TYPED,
+    YEAR,
+    a_score,
+    answers,
+    last_year,
+    venue_of_the_plan,
+)
 
 LAW = GroupId("law")
 
@@ -46,8 +58,8 @@ Forgery = Callable[[list[Entry]], None]
 
 
 def a_whole_day(*changes: tuple[str, object], rehearsal: bool = False) -> Day:
-    """Everything that may happen on a day, up to released scores; POLICE has all the trouble."""
-    day = a_hearing(*changes) if not rehearsal else a_rehearsal()
+    """Everything that may happen on a day and to its year; POLICE has all the trouble."""
+    day = a_hearing(*YEAR, *changes) if not rehearsal else a_rehearsal()
     day.sealed().committed()
     day.draws.abort(DAY, "骰盘打翻")
     day.committed(draw_id="2011-B", reason="重新抽选")
@@ -63,12 +75,13 @@ def a_whole_day(*changes: tuple[str, object], rehearsal: bool = False) -> Day:
         put_on_paper(day, PaperKind.UNIT_TALLY, unit)
         day.signed(unit)
         day.tally.release(unit)
+    end_the_year(day.locked(SQUAD))
     return day
 
 
 def a_rehearsal() -> Day:
     """The same rules in a record that is a rehearsal."""
-    return a_new_day().opened(rehearsal=True).ruled(a_scheme()).frozen()
+    return a_new_day().opened(rehearsal=True).ruled(a_scheme(*YEAR)).frozen()
 
 
 def seat_their_panel(day: Day) -> None:
@@ -119,6 +132,30 @@ def hear_the_traffic(day: Day) -> None:
     day.issued(TRAFFIC).collected(TRAFFIC, 3)
     day.ballots.minute_unreturned(TRAFFIC, "代表带走")
     day.keyed(TRAFFIC, [GOOD, POOR, BLANKS]).closed(TRAFFIC).tallied(TRAFFIC)
+
+
+def end_the_year(day: Day) -> None:
+    """Everything that may happen to a year: the law group tied, the squad failed, locked twice."""
+    day.year.record_own_hearing("hearing")
+    day.year.record_venues("hearing", (venue_of_the_plan(day),))
+    day.year.record_scores(FILE, [each for each in SCORES if each.component != "hearing"])
+    day.year.deduct(TRAFFIC, "ordinary", case="案 7")
+    day.year.deduct(TRAFFIC, "sanction", case="案 7")
+    day.year.deduct(SQUAD, "ordinary")
+    day.year.withdraw_deduction(3, "申诉成立")
+    day.year.fail(POLICE, "弄虚作假", "决定 1")
+    day.year.lift_failure(POLICE, "复议撤销", "决定 2")
+    day.year.fail(SQUAD, "乱收费", "决定 3")
+    day.year.record_grades(TYPED, (UnitGrade(POLICE, "good"), UnitGrade(SQUAD, "poor")))
+    day.year.record_answers(FILE, (answers(POLICE, 30, 10),))
+    day.year.record_last_year(FILE, (last_year("公安局", 1),))
+    more, less = (day.year.result().line(unit).total or 0 for unit in (POLICE, TRAFFIC))
+    day.year.deduct(POLICE, "breach", points=Fraction(more - less), reason="公款旅游")
+    day.year.lock()
+    day.year.decide_award(LAW, (POLICE,), "纪要 5")
+    day.year.reopen("热线得分抄错")
+    day.year.record_scores(TYPED, (a_score(SQUAD, "visits", 90),))
+    day.year.lock()
 
 
 def a_read_back_day() -> Day:
