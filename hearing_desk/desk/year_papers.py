@@ -9,7 +9,15 @@ from fractions import Fraction
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.scheme import Group, Scheme
 from hearing_desk.model.units import Unit
-from hearing_desk.model.year import Deduction, Origin, YearGroup, YearLine, YearResult, YearState
+from hearing_desk.model.year import (
+    Deduction,
+    Origin,
+    SatisfactionShare,
+    YearGroup,
+    YearLine,
+    YearResult,
+    YearState,
+)
 from hearing_desk.rules.composite import satisfaction
 from hearing_desk.rules.year_figures import component_lowered
 from hearing_desk.sheet.year_facts import (
@@ -19,6 +27,7 @@ from hearing_desk.sheet.year_facts import (
     DeductionListFacts,
     GroupYear,
     SurveyFacts,
+    UnitAnswers,
     UnitYear,
     YearFacts,
 )
@@ -81,18 +90,18 @@ class YearOnPaper:
         return DeductionListFacts(self.version, tuple(lines))
 
     def survey(self, groups: Iterable[Group]) -> SurveyFacts:
-        """D18E: the parts of every unit, then all its answers together."""
+        """D18E: of each unit the parts, then what they add up to."""
         wanted = {group.id for group in groups}
         shares = satisfaction(self.scheme, self.year)
-        in_order = sorted(
-            shares, key=lambda each: (each.unit, not each.respondents, not each.channel)
-        )
+        told: dict[UnitId, list[SatisfactionShare]] = {each.unit: [] for each in shares}
+        for each in sorted(shares, key=_sums_last):
+            told[each.unit].append(each)
         return SurveyFacts(
             self.version,
             tuple(
-                (unit.name, share)
-                for share in in_order
-                if (unit := self._unit(share.unit)).group in wanted
+                UnitAnswers(unit.name, tuple(told[unit.id]))
+                for unit in map(self._unit, told)
+                if unit.group in wanted
             ),
         )
 
@@ -165,3 +174,8 @@ class YearOnPaper:
 
     def _unit(self, unit: UnitId) -> Unit:
         return next(each for each in self.units if each.id == unit)
+
+
+def _sums_last(share: SatisfactionShare) -> int:
+    """Parts come before sums over one of class and channel, and these before the sum of all."""
+    return (not share.respondents) + (not share.channel)

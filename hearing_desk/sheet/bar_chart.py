@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from hearing_desk.sheet.document import Align, Bar, BarChart
 from hearing_desk.sheet.marks import MM, Box, Line, Mark, Strip
@@ -16,6 +17,8 @@ SWATCH_WIDTH = 8 * MM
 SWATCH_GAP = 1.5 * MM
 OUTLINE = 0.6
 HATCH = 0.35
+MOST_OF_A_PAGE = 0.85
+"""The rest is for the heading and the names of the series."""
 WIDE, CLOSE = 4.5, 2.0
 """Distances of hatch lines, in points."""
 
@@ -24,9 +27,15 @@ Hatch = Callable[[Box], Iterator[Mark]]
 
 
 def set_chart(chart: BarChart, area: TypeArea) -> tuple[Strip, ...]:
-    """One strip a bar under the names of the series, which come again on every page."""
+    """One strip a bar under the names of the series, which come again on every page.
+
+    A chart that a page can hold is not split: bars are there to be compared.
+    """
     head = _legend(chart.series, area)
-    return (head, *(_bar(bar, head, area) for bar in chart.bars), area.gap(5))
+    bars = [_bar(bar, head, area) for bar in chart.bars]
+    if sum(bar.height for bar in bars) <= MOST_OF_A_PAGE * area.height:
+        bars = [*(replace(bar, keep_with_next=True) for bar in bars[:-1]), *bars[-1:]]
+    return (head, *bars, area.gap(5))
 
 
 def _legend(series: tuple[str, ...], area: TypeArea) -> Strip:

@@ -74,6 +74,8 @@ class Tone(Enum):
     """How a paragraph is set."""
 
     BODY = "body"
+    FLUSH = "flush"
+    """As the body, its first line not indented: whom a paper speaks to."""
     NOTE = "note"
     """Small, for remarks below a table."""
     LEAD = "lead"

@@ -19,6 +19,8 @@ PADDING = 3.0
 COMPACT_PADDING = 0.4
 """Above and below the text of a compact row; the sides keep their padding."""
 LABEL_WIDTH = 27 * MM
+BANDED_LABEL = replace(LABEL, size=8, leading=10.5)
+"""Bands stand over many narrow columns, whose headings would fill half a page."""
 STRIKE_HEIGHT = 0.32
 """Of a line struck through a text, above its baseline, in ems."""
 
@@ -119,7 +121,8 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
     if table.notes:
         yield area.gap(2)
     for note in table.notes:
-        yield from area.lines(note, NOTE)
+        *lines, last = area.lines(note, NOTE, keep_with_next=True)
+        yield from (*lines, replace(last, keep_with_next=False))
 
 
 def _below(table: Table, number: int) -> float:
@@ -131,8 +134,9 @@ def _below(table: Table, number: int) -> float:
 
 def _head(table: Table, area: TypeArea) -> Strip:
     """The headings, below their bands where there are any, and the line over them."""
+    style = area.style(BANDED_LABEL if table.bands else LABEL)
     cells = [
-        Cell(column.heading, width, area.style(LABEL), Align.CENTRE).fitted(area)
+        Cell(column.heading, width, style, Align.CENTRE).fitted(area)
         for column, width in zip(table.columns, _widths(table.columns, area), strict=True)
     ]
     top = _top_line(area)
@@ -146,7 +150,9 @@ def _banded(bands: Sequence[tuple[str, int]], cells: Sequence[Cell], area: TypeA
     left = iter(cells)
     under = [(text, [next(left) for _ in range(count)]) for text, count in bands]
     over = [
-        Cell(text, sum(cell.width for cell in below), area.style(LABEL), Align.CENTRE).fitted(area)
+        Cell(
+            text, sum(cell.width for cell in below), area.style(BANDED_LABEL), Align.CENTRE
+        ).fitted(area)
         for text, below in under
     ]
     upper = max(_tall(cell, area) for cell in over)

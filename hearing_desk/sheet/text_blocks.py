@@ -35,6 +35,8 @@ def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
     match paragraph.tone:
         case Tone.BODY:
             return area.lines("\u3000" * area.indent + paragraph.text, BODY)
+        case Tone.FLUSH:
+            return area.lines(paragraph.text, BODY)
         case Tone.NOTE:
             return (area.gap(2), *area.lines(paragraph.text, NOTE), area.gap(2))
         case Tone.LEAD:

@@ -10,6 +10,7 @@ from hearing_desk.model.year_rules import Deadline
 from hearing_desk.sheet.document import Align, Column, SheetDocument
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.paper import filled, signatures
+from hearing_desk.sheet.year_parts import NONE
 from hearing_desk.words import paper_words
 from hearing_desk.words import year_paper_words as words
 
@@ -20,8 +21,8 @@ def build_calendar(frame: Frame) -> SheetDocument:
         Column(frame.say(paper_words.NUMBER), 2),
         Column(frame.say(words.MATTER), 12, Align.LEFT),
         Column(frame.say(words.AS_WORDED), 8, Align.LEFT),
-        Column(frame.say(words.FIRST_DAY), 6),
-        Column(frame.say(words.LAST_DAY), 6),
+        Column(frame.say(words.FIRST_DAY), 7),
+        Column(frame.say(words.LAST_DAY), 7),
     )
     deadlines = frame.scheme.year.calendar
     rows = (
@@ -39,15 +40,14 @@ def build_calendar(frame: Frame) -> SheetDocument:
 
 
 def _row(deadline: Deadline, frame: Frame) -> tuple[str, ...]:
+    first, last = deadline.first_day, deadline.last_day
     return (
         frame.local(deadline.label),
         frame.local(deadline.when),
-        _day(deadline.first_day, frame),
-        _day(deadline.last_day, frame),
+        NONE if first is None else _day(first, frame),
+        frame.say(words.NO_DAY) if last is None else _day(last, frame),
     )
 
 
-def _day(day: date | None, frame: Frame) -> str:
-    if day is None:
-        return frame.say(words.NO_DAY)
+def _day(day: date, frame: Frame) -> str:
     return frame.say(words.DAY, year=day.year, month=day.month, day=day.day)

@@ -15,6 +15,7 @@ from hearing_desk.sheet.document import (
     Paragraph,
     SheetDocument,
     Table,
+    Tone,
 )
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.paper import filled
@@ -42,7 +43,7 @@ MANY = 20
 def build_ranking_circular(facts: YearFacts, frame: Frame) -> SheetDocument:
     """The result of every group as it is made known, without the figures behind it."""
     blocks: tuple[Block, ...] = (
-        Paragraph(frame.say(words.TO_ALL_UNITS)),
+        Paragraph(frame.say(words.TO_ALL_UNITS), Tone.FLUSH),
         Paragraph(_body(facts, frame)),
         *consequence(frame, "year.ranked"),
         *(block for group in facts.groups for block in _group(group, frame)),

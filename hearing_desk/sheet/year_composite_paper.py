@@ -41,7 +41,7 @@ from hearing_desk.sheet.year_parts import (
 from hearing_desk.words import count_paper_words, paper_words
 from hearing_desk.words import year_paper_words as words
 
-WIDEST_UPRIGHT = 92
+WIDEST_UPRIGHT = 96
 """Shares of columns that an upright page holds readably."""
 
 
@@ -59,7 +59,7 @@ def build_composite_sheet(facts: CompositeFacts, frame: Frame) -> SheetDocument:
         *parts,
         *composition(facts.group, components, frame),
         *merged_hearings(facts, frame),
-        *inputs(facts.origins, frame),
+        *inputs(facts, frame),
         signatures(PaperKind.COMPOSITE_SHEET, frame),
     )
     return SheetDocument(
@@ -125,7 +125,7 @@ class _Ranking:
         yield (
             "",
             Column(
-                say(count_paper_words.RANK if ranked(self.group, self.frame) else words.NO_PLACE), 6
+                say(count_paper_words.RANK if ranked(self.group, self.frame) else words.NO_PLACE), 8
             ),
         )
         yield "", Column(say(paper_words.UNIT), 18, Align.LEFT)
@@ -138,9 +138,9 @@ class _Ranking:
         if graded(self.group, self.frame):
             yield "", Column(say(words.GRADE), 7)
         if self.group.award_seats:
-            yield "", Column(say(words.AWARD), 6)
+            yield "", Column(say(words.AWARD), 7)
         if self._remarked:
-            yield "", Column(say(paper_words.REMARK), 10)
+            yield "", Column(say(paper_words.REMARK), 9)
 
     def _component_columns(self, component: Component) -> Iterator[tuple[str, Column]]:
         """One column where a score is its own points, else the score and the points."""

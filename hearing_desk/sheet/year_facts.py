@@ -106,11 +106,19 @@ class DeductionListFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitAnswers:
+    """What was answered about a unit, in the order to be printed: parts first, then the sums."""
+
+    unit: str
+    shares: tuple[SatisfactionShare, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyFacts:
-    """D18E. Shares by unit, in the order to be printed; all of a unit follow each other."""
+    """D18E. The units that anything was answered about."""
 
     version: int
-    lines: tuple[tuple[str, SatisfactionShare], ...]
+    units: tuple[UnitAnswers, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from hearing_desk.model.ids import UnitId
-from hearing_desk.model.year import Origin, Venue, VenueCount
+from hearing_desk.model.year import Venue, VenueCount
 from hearing_desk.model.year_rules import VenuePooling
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.sheet.document import (
@@ -35,8 +35,10 @@ def in_groups(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
-def inputs(origins: Sequence[Origin], frame: Frame) -> Iterator[Block]:
-    """Every file or sheet of figures, its document and its digest."""
+def inputs(facts: CompositeFacts, frame: Frame) -> Iterator[Block]:
+    """Every file or sheet of figures, its document and its digest; 无 only if nothing came in."""
+    if facts.venues and not facts.origins:
+        return
     yield Heading(frame.say(words.INPUTS))
     columns = (
         Column(frame.say(paper_words.NUMBER), 2),
@@ -51,7 +53,7 @@ def inputs(origins: Sequence[Origin], frame: Frame) -> Iterator[Block]:
             origin.document,
             in_groups(origin.sha256) or NONE,
         )
-        for number, origin in enumerate(origins, start=1)
+        for number, origin in enumerate(facts.origins, start=1)
     )
     yield replace(filled(frame, columns, rows), density=Density.DENSE)
 

@@ -102,7 +102,7 @@ def consequence(frame: Frame, *settings: str) -> Iterator[Paragraph]:
     """The paragraph of the plan a list stands on, where the plan gives one."""
     text = cited(frame, *settings)
     if text is not None:
-        yield Paragraph(frame.say(words.APPLIED, text=text), Tone.NOTE)
+        yield Paragraph(frame.say(words.BASIS, text=text), Tone.NOTE)
 
 
 def listed(names: Iterable[str], frame: Frame) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.document import Align, Block, Column, Paragraph, SheetDocument
+from hearing_desk.sheet.document import Align, Block, Column, Heading, Paragraph, SheetDocument
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.paper import filled
 from hearing_desk.sheet.year_facts import GroupYear, UnitYear, YearFacts
@@ -49,6 +49,7 @@ def build_upward_report(facts: YearFacts, frame: Frame) -> SheetDocument:
     blocks: tuple[Block, ...] = (
         Paragraph(body),
         *consequence(frame, "year.upward"),
+        Heading(frame.say(words.UPWARD_UNITS, count=len(upward))),
         filled(frame, columns, rows),
     )
     return year_sheet(PaperKind.UPWARD_REPORT, words.UPWARD_REPORT, facts.version, blocks, frame)

@@ -20,20 +20,20 @@ MISSING: Final = Words("缺", "missing")
 NO_RANK: Final = Words("未排名", "unranked")
 FAILED: Final = Words("不合格", "failed")
 DOCUMENT: Final = Words("依据文件", "Document")
-APPLIED: Final = Words("结果运用依据：{text}", "Basis and consequence: {text}")
+BASIS: Final = Words("依据：{text}", "Basis: {text}")
 GROUP_WITH_SIZE: Final = Words("{group}（{size} 个单位）", "{group} ({size} units)")
 
 # D18
 COMPOSITE: Final = Words("综合成绩表", "Composite Result Sheet")
 NO_PLACE: Final = Words("序号", "No.")
-BAND: Final = Words("{label}\n满分 {maximum}　占 {weight}%", "{label}\nof {maximum}, {weight}%")
+BAND: Final = Words("{label}\n满分 {maximum}\n占 {weight}%", "{label}\nof {maximum}\n{weight}%")
 FULL_MARKS: Final = Words("{label}\n{maximum} 分", "{label}\n{maximum}")
 SCORE: Final = Words("得分", "Score")
 POINTS: Final = Words("折算", "Points")
 DEDUCTED: Final = Words("扣分", "Deduc-\nted")
 AWARD: Final = Words("名额", "Award")
-NAMED: Final = Words("名额内", "within")
-PENDING: Final = Words("待定", "待定 pending")
+NAMED: Final = Words("在内", "within")
+PENDING: Final = Words("待定", "pending")
 FLAGGED: Final = Words("低于 {threshold} 分", "below {threshold}")
 UPWARD: Final = Words("省、市直", "province or city")
 AT_TOP: Final = Words("前 {count} 名", "first {count}")
@@ -59,7 +59,7 @@ LINE_DRAWN: Final = Words("粗线以上为名额内的单位。", "Those within 
 NO_LINE: Final = Words("名额内尚无可确定的单位。", "No unit is clearly within.")
 PENDING_NOTICE: Final = Words(
     "总分并列跨越名额线，待定：{units}（{count} 个单位，余 {left} 个名额），由组织方书面决定",
-    "Tied across the award line, 待定: {units} ({count} units, {left} left to award); the "
+    "Tied across the award line and pending: {units} ({count} units, {left} left to award); the "
     "organizer decides in writing",
 )
 DECIDED: Final = Words(
@@ -68,7 +68,7 @@ DECIDED: Final = Words(
 )
 MISSING_NOTICE: Final = Words(
     "{count} 个单位尚缺成绩（标“缺”处），无总分、不排名，结果不能锁定",
-    "Scores of {count} units are still missing: they have no total and no rank, and the result "
+    "Units whose scores are still missing: {count}. They have no total and no rank, and the result "
     "cannot be locked",
 )
 FAILED_UNITS: Final = Words("评议不合格的单位（不参加排名）", "Units listed as failed (not ranked)")
@@ -193,6 +193,7 @@ DEDUCTIONS_NOTE: Final = Words(
 
 # D18E
 SURVEY: Final = Words("问卷统计表", "Survey Sheet")
+ALL_UNITS: Final = Words("各单位汇总", "All units")
 RESPONDENTS: Final = Words("调查对象", "Respondents")
 CHANNEL: Final = Words("调查方式", "Channel")
 ALL_TOGETHER: Final = Words("全部", "all")
@@ -218,10 +219,10 @@ DIFFERENCE: Final = Words("分差", "Diffe-\nrence")
 UP: Final = Words("升 {places}", "up {places}")
 DOWN: Final = Words("降 {places}", "down {places}")
 SAME: Final = Words("持平", "same")
-NOT_LAST_YEAR: Final = Words("上年未参评", "not there")
+NOT_LAST_YEAR: Final = Words("未参评", "not there")
 GONE: Final = Words("上年参评、本年未参评的单位", "Units of last year that are not there this year")
 COMPARISON_NOTE: Final = Words(
-    "按单位名称和组别与上年结果对照；名称改变的单位视为上年未参评。",
+    "按单位名称和组别与上年结果对照；上年结果中没有这个名称的，记为“未参评”。",
     "Matched with last year by name and group; a unit whose name changed counts as not there.",
 )
 
@@ -230,6 +231,9 @@ UPWARD_REPORT: Final = Words("省、市直参评单位评议结果报告", "Repo
 UPWARD_BODY: Final = Words(
     "根据{document}，现将 {count} 个省、市直参评单位的年度评议结果报告如下。",
     "Under the {document} the results of {count} units of the province or the city are reported.",
+)
+UPWARD_UNITS: Final = Words(
+    "省、市直参评单位（{count} 个）", "Units of the province and the city ({count})"
 )
 PARENT: Final = Words("上级主管部门", "Superior")
 RANK_OF: Final = Words("{rank}（共 {size} 个）", "{rank} of {size}")
@@ -240,7 +244,7 @@ MATTER: Final = Words("事项", "Matter")
 AS_WORDED: Final = Words("方案规定的时间", "As the plan words it")
 FIRST_DAY: Final = Words("开始", "From")
 LAST_DAY: Final = Words("截止", "By")
-DAY: Final = Words("{year} 年 {month} 月 {day} 日", "{year}-{month:02}-{day:02}")
+DAY: Final = Words("{year}年{month}月{day}日", "{year}-{month:02}-{day:02}")
 NO_DAY: Final = Words("未写明", "not given")
 CALENDAR_NOTE: Final = Words(
     "“未写明”指方案没有写出具体日期，由组织方另行确定。",

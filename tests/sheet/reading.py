@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from hearing_desk.sheet.document import (
     BallotFace,
     BallotPage,
+    BarChart,
     Facts,
     Fingerprint,
     Listing,
@@ -40,10 +41,8 @@ def said(document: SheetDocument) -> list[str]:
         match block:
             case Facts(facts):
                 texts += [text for fact in facts for text in (fact.label, fact.value)]
-            case Table(columns, rows):
-                texts += [column.heading for column in columns]
-                texts += [cell for row in rows for cell in row]
-                texts += [*(block.total or ()), *block.notes]
+            case Table() | BarChart():
+                texts += written(block)
             case Fingerprint(label, digest):
                 texts += [label, digest]
             case Listing(lines):
@@ -55,6 +54,24 @@ def said(document: SheetDocument) -> list[str]:
             case _:
                 texts.append(block.text)
     return [squeezed(text) for text in texts]
+
+
+def written(block: Table | BarChart) -> list[str]:
+    """Every text of a table or a chart, row by row."""
+    if isinstance(block, BarChart):
+        bars = [text for bar in block.bars for text in (bar.label, bar.figure)]
+        return [*block.series, *bars]
+    cells = [cell for row in block.rows for cell in row]
+    return [*headings(block), *cells, *(block.total or ()), *block.notes]
+
+
+def headings(table: Table) -> list[str]:
+    """The headings of a table as they are written: each band before those it stands over."""
+    texts: list[str] = []
+    columns = iter(table.columns)
+    for band, count in table.bands or (("", len(table.columns)),):
+        texts += [band, *(next(columns).heading for _ in range(count))]
+    return texts
 
 
 def words_of(face: BallotFace) -> list[str]:

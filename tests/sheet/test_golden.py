@@ -14,11 +14,12 @@ from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.words.language import Language
-from tests.sheet.papers import PAPERS, frame
+from tests.sheet.every_paper import EVERY_PAPER
+from tests.sheet.papers import frame
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 # The rule sheet's sentences have golden files of their own in tests/words.
-KEPT = {name: build for name, build in PAPERS.items() if name != "d0_rule_sheet"}
+KEPT = {name: build for name, build in EVERY_PAPER.items() if name != "d0_rule_sheet"}
 
 
 def golden(name: str, language: Language) -> Path:

@@ -58,10 +58,10 @@ from hearing_desk.words import (
     sheet_words,
 )
 from hearing_desk.words.language import Language, Words
+from tests.sheet.every_paper import EVERY_PAPER
 from tests.sheet.papers import (
     BLANK_PAPER,
     FONTS,
-    PAPERS,
     SEED_STRING,
     ballot_list,
     ballots,
@@ -492,9 +492,9 @@ def test_a_substitute_is_named_with_whom_the_seat_came_from() -> None:
 # --- all of them ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", EVERY_PAPER)
 def test_no_cell_is_left_open_by_mistake(name: str) -> None:
-    document = PAPERS[name](frame())
+    document = EVERY_PAPER[name](frame())
     for block in document.blocks:
         if isinstance(block, Facts):
             assert all(fact.value for fact in block.facts)
@@ -504,10 +504,10 @@ def test_no_cell_is_left_open_by_mistake(name: str) -> None:
             assert block.rows[-1][0]
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", EVERY_PAPER)
 def test_no_placeholder_is_left_unfilled(name: str) -> None:
     for language in Language:
-        text = as_text(PAPERS[name](frame(language)))
+        text = as_text(EVERY_PAPER[name](frame(language)))
         recipes = "\n".join(recipe_text(recipe, SEED_STRING) for recipe in Recipe)
         lines = [line for line in text.splitlines() if line.strip() not in recipes]
         assert not re.search(r"\{[a-z_]+\}|None", "\n".join(lines))

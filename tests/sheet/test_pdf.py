@@ -21,6 +21,7 @@ from hearing_desk.sheet.qr import qr_runs
 from hearing_desk.sheet.tally_paper import build_unit_tally
 from hearing_desk.words import sheet_words
 from hearing_desk.words.language import Language
+from tests.sheet.every_paper import EVERY_PAPER
 from tests.sheet.papers import (
     FONTS,
     LONG_UNIT,
@@ -54,7 +55,7 @@ def language(request: pytest.FixtureRequest) -> Language:
     return request.param
 
 
-@pytest.mark.parametrize("build", PAPERS.values(), ids=PAPERS.keys())
+@pytest.mark.parametrize("build", EVERY_PAPER.values(), ids=EVERY_PAPER.keys())
 def test_every_word_of_the_record_stands_on_the_paper_in_order(
     build: Build, language: Language
 ) -> None:
@@ -84,7 +85,7 @@ def test_every_word_of_a_ballot_stands_on_it_and_nothing_else(
         assert written == len(text)
 
 
-@pytest.mark.parametrize("build", PAPERS.values(), ids=PAPERS.keys())
+@pytest.mark.parametrize("build", EVERY_PAPER.values(), ids=EVERY_PAPER.keys())
 def test_every_font_is_embedded_and_none_is_a_base_14_font(build: Build) -> None:
     pdf = reader(render(build(frame()), FONTS))
     for page in pdf.pages:

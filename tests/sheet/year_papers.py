@@ -21,6 +21,7 @@ from hearing_desk.model.year import (
     VenueCount,
     YearState,
 )
+from hearing_desk.model.year_rules import ComponentSource
 from hearing_desk.rules.composite import year_result
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.sheet.document import SheetDocument
@@ -77,7 +78,8 @@ def scored(scheme: Scheme, units: Iterable[Unit]) -> YearState:
     year = YearState()
     for place, unit in enumerate(units):
         for number, component in enumerate(scheme.components):
-            if not component.weight(unit.group):
+            by_deductions = component.source is ComponentSource.DEDUCTIONS
+            if by_deductions or not component.weight(unit.group):
                 continue
             lost = Fraction((place * 7 + number * 3) % 29, 100)
             for part in component.parts or (None,):
