@@ -193,14 +193,20 @@ _CITED_ENTRIES = ("groups", "components", "deductions", "grades", "calendar")
 """Lists by record name whose entries have a source each."""
 
 
+_CITED_ORDERS = frozenset({"year.failed", "year.upward"})
+"""Rules of a plan that no setting stands for: who fails (M9), who is reported upward (T29)."""
+
+
 def _citable(parts: Mapping[str, Any]) -> set[str]:
     keys = {field.key for field in SCHEME}
     keys |= {f"{name}.{field.key}" for name, fields in SECTIONS.items() for field in fields}
     keys |= {f"survey.{field.key}" for field in SURVEY}
     keys_by_name = {field.name: field.key for field in SCHEME}
-    return keys | {
-        f"{keys_by_name[name]}.{entry.id}" for name in _CITED_ENTRIES for entry in parts[name]
-    }
+    return (
+        keys
+        | _CITED_ORDERS
+        | {f"{keys_by_name[name]}.{entry.id}" for name in _CITED_ENTRIES for entry in parts[name]}
+    )
 
 
 def _check_sources(sources: tuple[Source, ...], citable: set[str], spot: Spot) -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.scheme import Combination
 from hearing_desk.model.tally import ItemCounts
 from hearing_desk.rules.capitals import capital_numeral
+from hearing_desk.rules.rates import grade_rates
 from hearing_desk.rules.scheme_values import plain
 from hearing_desk.rules.score import mixed_text, score_text
 from hearing_desk.sheet.document import (
@@ -115,13 +117,39 @@ def _counts(facts: UnitTallyFacts, frame: Frame) -> Table:
     )
     labels = {item.id: frame.local(item.label) for item in frame.scheme.ballot.items}
     rows = tuple(
-        (f"{number}. {labels[counts.item]}", *map(str, _marks(counts, facts)), plain(counts.points))
+        (
+            f"{number}. {labels[counts.item]}",
+            *_with_rates(_marks(counts, facts), (counts,), frame),
+            plain(counts.points),
+        )
         for number, counts in enumerate(facts.tally.items, start=1)
     )
-    sums = (sum(column) for column in zip(*_all_marks(facts), strict=True))
+    sums = tuple(sum(column) for column in zip(*_all_marks(facts), strict=True))
     points = sum((counts.points for counts in facts.tally.items), Fraction(0))
-    total = (frame.say(paper_words.TOTAL), *map(str, sums), plain(points))
+    counted = _with_rates(sums, facts.tally.items, frame)
+    total = (frame.say(paper_words.TOTAL), *counted, plain(points))
     return Table(columns, rows, total=total, notes=tuple(_notes(facts, frame)))
+
+
+def _with_rates(
+    marks: tuple[int, ...], items: tuple[ItemCounts, ...], frame: Frame
+) -> tuple[str, ...]:
+    """The counts as text; where all marks together make the score, each with its rate (S6)."""
+    ballot = frame.scheme.ballot
+    texts = tuple(map(str, marks))
+    rates = grade_rates(items, ballot) if _rated(frame) else None
+    if rates is None:
+        return texts
+    shown = iter(score_text(rate * 100, frame.scheme.ranks) for rate in rates)
+    graded = (
+        f"{text}\n{next(shown)}" if grade.counted else text
+        for text, grade in zip(texts, ballot.grades, strict=False)
+    )
+    return (*graded, *texts[len(ballot.grades) :])
+
+
+def _rated(frame: Frame) -> bool:
+    return frame.scheme.ballot.combination is Combination.POOLED_MEAN
 
 
 def _all_marks(facts: UnitTallyFacts) -> list[tuple[int, ...]]:
@@ -157,6 +185,8 @@ def _notes(facts: UnitTallyFacts, frame: Frame) -> Iterator[str]:
         all_blank=frame.label(ballot.all_blank),
         invalid=frame.label(ballot.invalid),
     )
+    if _rated(frame):
+        yield frame.say(words.RATES)
     for reason, count in facts.invalid:
         if count:
             told = frame.say(hall_paper_words.INVALID_REASONS[reason])

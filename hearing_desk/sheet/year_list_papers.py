@@ -189,7 +189,7 @@ def _failed_list(facts: YearFacts, frame: Frame) -> Iterator[Block]:
         return
     grouped = len(facts.groups) > 1
     yield Heading(frame.say(words.FAILED_LIST))
-    yield from consequence(frame, "year")
+    yield from consequence(frame, "year.failed")
     columns = (
         *unit_columns(frame, grouped=grouped),
         Column(frame.say(paper_words.REASON), 12, Align.LEFT),

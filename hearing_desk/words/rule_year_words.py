@@ -122,7 +122,7 @@ FAILED: Final = RuleLine(
         "经书面决定列为评议不合格的单位，不排名次，列在本组最后",
         "A unit listed as failed by written order is not ranked and stands last in its group",
     ),
-    ("year",),
+    ("year.failed",),
 )
 
 GRADE_LINE: Final = Words(

@@ -14,7 +14,7 @@ GROUP_AND_VERSION: Final = Words(
 )
 RESULT_VERSION: Final = Words("评议结果第 {version} 版", "Result version {version}")
 GROUP: Final = Words("组别", "Group")
-TOTAL_SCORE: Final = Words("总分", "Total")
+TOTAL_SCORE: Final = Words("总成绩", "Total")
 GRADE: Final = Words("等次", "Grade")
 MISSING: Final = Words("缺", "missing")
 NO_RANK: Final = Words("未排名", "unranked")
@@ -39,18 +39,18 @@ UPWARD: Final = Words("省、市直", "province or city")
 AT_TOP: Final = Words("前 {count} 名", "first {count}")
 AT_BOTTOM: Final = Words("后 {count} 名", "last {count}")
 HOW_ADDED: Final = Words(
-    "折算分＝得分÷满分×比例，总分＝各项折算分之和{less}。分数按{rounding}保留 {decimals} 位小数"
-    "{ranks}。总分按精确值计算，与所列折算分相加末位不一致时，以总分为准。",
+    "折算分＝得分÷满分×比例，总成绩＝各项折算分之和{less}。分数按{rounding}保留 {decimals} 位小数"
+    "{ranks}。总成绩按精确值计算，与所列折算分相加末位不一致时，以总成绩为准。",
     "Points = score ÷ full marks × weight; total = sum of the points{less}. Figures are shown with "
     "{decimals} decimals, {rounding}{ranks}. Totals are exact: where the points as shown add up "
     "otherwise in the last place, the total holds.",
 )
 LESS_DEDUCTIONS: Final = Words("减去扣分（见扣分明细表）", " less deductions (see the list)")
 HOW_RANKED: Final = Words(
-    "；名次比较{rank_on}，总分相同的名次并列，其后名次空出",
+    "；名次比较{rank_on}，总成绩相同的名次并列，其后名次空出",
     "; ranks compare {rank_on}, equal totals share a rank and the next one is left out",
 )
-NO_TOTAL: Final = Words("方案未规定总分，各单位按方案次序列出。", "The plan names no total.")
+NO_TOTAL: Final = Words("方案未规定总成绩，各单位按方案次序列出。", "The plan names no total.")
 QUOTA: Final = Words(
     "“{title}”名额：本组 {size} 个单位的 {share}，{rounding}，计 {seats} 个。{line}",
     "“{title}”: {share} of the {size} units of the group, {rounding}: {seats}. {line}",
@@ -58,7 +58,7 @@ QUOTA: Final = Words(
 LINE_DRAWN: Final = Words("粗线以上为名额内的单位。", "Those within stand above the heavy line.")
 NO_LINE: Final = Words("名额内尚无可确定的单位。", "No unit is clearly within.")
 PENDING_NOTICE: Final = Words(
-    "总分并列跨越名额线，待定：{units}（{count} 个单位，余 {left} 个名额），由组织方书面决定",
+    "总成绩并列跨越名额线，待定：{units}（{count} 个单位，余 {left} 个名额），由组织方书面决定",
     "Tied across the award line and pending: {units} ({count} units, {left} left to award); the "
     "organizer decides in writing",
 )
@@ -67,7 +67,7 @@ DECIDED: Final = Words(
     "The tie across the award line was decided by the organizer in writing.",
 )
 MISSING_NOTICE: Final = Words(
-    "{count} 个单位尚缺成绩（标“缺”处），无总分、不排名，结果不能锁定",
+    "{count} 个单位尚缺成绩（标“缺”处），无总成绩、不排名，结果不能锁定",
     "Units whose scores are still missing: {count}. They have no total and no rank, and the result "
     "cannot be locked",
 )
@@ -77,9 +77,9 @@ PARTS: Final = Words("分项得分", "Sub-scores")
 PART: Final = Words("{label}\n{maximum}", "{label}\n{maximum}")
 PARTS_BAND: Final = Words("{label}（{maximum} 分）", "{label} ({maximum})")
 PARTS_SUM: Final = Words("小计", "Sum")
-CHART: Final = Words("各单位总分构成", "What the totals are made of")
+CHART: Final = Words("各单位总成绩构成", "What the totals are made of")
 CHART_NOTE: Final = Words(
-    "各段长度为折算分{less}，虚线处为 100 分；右侧为总分。",
+    "各段长度为折算分{less}，虚线处为 100 分；右侧为总成绩。",
     "Each part is the points of a component{less}; the broken line is at 100, the figure is the "
     "total.",
 )
@@ -146,21 +146,21 @@ COMMENDED_BODY: Final = Words(
 TITLE_HEADING: Final = Words("{title}　　{group}（{count} 个）", "{title}  ·  {group} ({count})")
 TOP_HEADING: Final = Words("前 {count} 名　　{group}", "First {count}  ·  {group}")
 NOT_YET_NAMED: Final = Words(
-    "总分并列、待定的单位（不在本名单内，由组织方书面决定）：{units}。",
+    "总成绩并列、待定的单位（不在本名单内，由组织方书面决定）：{units}。",
     "Tied and pending (not on this list; the organizer decides in writing): {units}.",
 )
 
 # D18C
 WATCH_LIST: Final = Words("重点监督单位名单", "Watch List")
 BELOW_THRESHOLD: Final = Words(
-    "总分低于 {threshold} 分的单位", "Units with totals below {threshold}"
+    "总成绩低于 {threshold} 分的单位", "Units with totals below {threshold}"
 )
 LAST_PLACES: Final = Words(
-    "每组后 {count} 名的单位（总分并列的一并列入）",
+    "每组后 {count} 名的单位（总成绩并列的一并列入）",
     "The last {count} of each group, all ties included",
 )
 LAST_PLACES_ONE_GROUP: Final = Words(
-    "后 {count} 名的单位（总分并列的一并列入）", "The last {count}, all ties included"
+    "后 {count} 名的单位（总成绩并列的一并列入）", "The last {count}, all ties included"
 )
 WATCH_GRADES: Final = Words("评为“{grades}”的单位", "Units graded {grades}")
 TWICE_LAST: Final = Words(
@@ -179,7 +179,7 @@ DEDUCTIONS: Final = Words("扣分明细表", "List of Deductions")
 KIND: Final = Words("扣分种类", "Kind")
 CASE: Final = Words("案由编号", "Case")
 LOWERS: Final = Words("扣减对象", "Taken off")
-THE_TOTAL: Final = Words("总分", "the total")
+THE_TOTAL: Final = Words("总成绩", "the total")
 POINTS_OFF: Final = Words("扣分", "Points")
 COUNTED: Final = Words("计入", "Counted")
 DEDUCTION_REASON: Final = Words("事由", "Reason")
@@ -213,8 +213,8 @@ SURVEY_NOTE: Final = Words(
 COMPARISON: Final = Words("年度对比表", "Year-on-Year Comparison")
 RANK_THIS_YEAR: Final = Words("本年名次", "Rank this year")
 CHANGE: Final = Words("名次变化", "Change")
-TOTAL_THIS_YEAR: Final = Words("本年总分", "Total this year")
-TOTAL_LAST_YEAR: Final = Words("上年总分", "Total last year")
+TOTAL_THIS_YEAR: Final = Words("本年总成绩", "Total this year")
+TOTAL_LAST_YEAR: Final = Words("上年总成绩", "Total last year")
 DIFFERENCE: Final = Words("分差", "Diffe-\nrence")
 UP: Final = Words("升 {places}", "up {places}")
 DOWN: Final = Words("降 {places}", "down {places}")
