@@ -17,6 +17,7 @@ from hearing_desk.sheet.document import (
     Align,
     Block,
     Column,
+    Density,
     Fact,
     Facts,
     Paragraph,
@@ -128,7 +129,8 @@ def _counts(facts: UnitTallyFacts, frame: Frame) -> Table:
     points = sum((counts.points for counts in facts.tally.items), Fraction(0))
     counted = _with_rates(sums, facts.tally.items, frame)
     total = (frame.say(paper_words.TOTAL), *counted, plain(points))
-    return Table(columns, rows, total=total, notes=tuple(_notes(facts, frame)))
+    density = Density.DENSE if _rated(frame) else Density.NORMAL
+    return Table(columns, rows, total=total, notes=tuple(_notes(facts, frame)), density=density)
 
 
 def _with_rates(

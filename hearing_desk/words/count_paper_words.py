@@ -56,6 +56,11 @@ RULES_APPLIED: Final = Words(
     "Rules. A blank item: {blank}; over-marked or illegible: {overmark}; a wholly blank ballot: "
     "{all_blank}; an invalid ballot: {invalid}.",
 )
+RATES: Final = Words(
+    "各等次第二行为该等次的比率（%），即该等次标记数占该项所选等次标记总数的百分比，不含空白、多选和无法辨认。",
+    "The second line of a grade is its rate (%): its marks in percent of all marks of grades on "
+    "the item; blank, over-marked and illegible items are left out.",
+)
 RAW_TOTAL: Final = Words("总分", "Raw total")
 DIVISOR: Final = Words("除数", "Divisor")
 DIVISOR_TEXT: Final = Words("{divisor}：{rule}", "{divisor}: {rule}")

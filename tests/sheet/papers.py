@@ -166,6 +166,29 @@ def unit_tally_of_nothing(at: Frame) -> SheetDocument:
     return build_unit_tally(facts, at)
 
 
+def unit_tally_of_rates(at: Frame) -> SheetDocument:
+    """The street office: four papers, all items pooled, so the rates of each item are told."""
+    text = (RESOURCES / "schemes" / "street-office.toml").read_text(encoding="utf-8")
+    street, _ = read_scheme(text, "street-office.toml")
+    assert street is not None
+    account = BallotAccount(
+        present=4, recused=0, session_present=4, issued=4, exchanged=0, returned=4
+    )
+    papers = [marks(paper) for paper in ("11111", "12341", "1201+", "40120")]
+    counted = tabulate(street.ballot, UnitId("U01"), Round(1), account, papers)
+    assert counted.score is not None
+    facts = unit_tally_facts(
+        unit="新城街道社保所",
+        group="街道社保所",
+        order=1,
+        written=True,
+        tally=counted,
+        shown=score_text(counted.score, street.ranks),
+        minuted=(),
+    )
+    return build_unit_tally(facts, replace(at, scheme=street))
+
+
 def rule_paper(at: Frame) -> SheetDocument:
     example = worked_example(at.scheme)
     sections = rule_sheet(at.scheme, at.language, example)
@@ -487,6 +510,7 @@ PAPERS: dict[str, Callable[[Frame], SheetDocument]] = {
     "d7_reconciliation": reconciliation,
     "d8_unit_tally": unit_tally,
     "d8_unit_tally_of_nothing": unit_tally_of_nothing,
+    "d8_unit_tally_of_rates": unit_tally_of_rates,
     "d9_ballot_list": ballot_list,
     "d9_ballot_list_of_nothing": ballot_list_of_nothing,
     "d10_group_summary": group_summary,
