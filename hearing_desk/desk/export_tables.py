@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from hearing_desk.desk import export_counts
 from hearing_desk.desk.export_cells import Cell, Outlet, Row, Table, Term
+from hearing_desk.desk.export_year import year_tables
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.speech_papers import speech_record_facts
 from hearing_desk.desk.times import local_moment
@@ -43,7 +44,7 @@ _ACTS = "kind count"
 class Export:
     """The tables of a hearing.
 
-    public: for everybody; no figure of a unit that is not released.
+    public: for everybody; no figure of a unit that is not released, none of a year not locked.
     sealed: single ballots, for the notary's envelope only.
     """
 
@@ -69,6 +70,7 @@ def export_tables(hearing: Hearing, language: Language) -> Export:
             _incidents(outlet),
             _papers(outlet),
             _acts(outlet),
+            *year_tables(outlet),
         ),
         sealed=(export_counts.ballots(outlet),),
     )

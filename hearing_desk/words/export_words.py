@@ -8,6 +8,7 @@ from typing import Final
 
 from hearing_desk.model.attendance import AttendanceStatus
 from hearing_desk.model.hearing import DrawMethod
+from hearing_desk.model.year import Award
 from hearing_desk.words.language import Words
 
 YES: Final = Words("是", "yes")
@@ -46,6 +47,14 @@ METHODS: Final[Mapping[DrawMethod, Words]] = MappingProxyType(
         DrawMethod.NOTARY_SOFTWARE: Words("公证机构软件", "the notary office's software"),
     }
 )
+AWARDS: Final[Mapping[Award, Words]] = MappingProxyType(
+    {
+        Award.NONE: Words("未入围", "none"),
+        Award.NAMED: Words("入围", "named"),
+        Award.PENDING: Words("待定", "pending"),
+    }
+)
+TOTAL: Final = Words("总分", "the total")
 
 TITLES: Final[Mapping[str, Words]] = MappingProxyType(
     {
@@ -59,6 +68,10 @@ TITLES: Final[Mapping[str, Words]] = MappingProxyType(
         "incidents": Words("现场情况", "Incidents"),
         "papers": Words("文件", "Papers"),
         "acts": Words("记录项数", "Acts"),
+        "year_results": Words("年度结果", "Year's result"),
+        "year_components": Words("年度各项得分", "Year's components"),
+        "deductions": Words("扣分", "Deductions"),
+        "survey": Words("问卷满意度", "Survey"),
         "ballots": Words("评议票（封存）", "Ballots (sealed)"),
     }
 )
@@ -152,6 +165,37 @@ HEADINGS: Final[Mapping[str, Words]] = MappingProxyType(
         "count": Words("项数", "Number"),
         "sheet_no": Words("票号", "Sheet no."),
         "remark": Words("备注", "Remark"),
+        "total": Words("年度总分", "Year's total"),
+        "total_exact": Words("精确总分", "Exact total"),
+        "deducted": Words("总分扣分", "Off the total"),
+        "award": Words("入围", "Award"),
+        "grade": Words("评定等次", "Grade"),
+        "failed_because": Words("列为不合格原因", "Failed because"),
+        "failed_by": Words("不合格依据", "Failed by"),
+        "flagged": Words("低于规定分数", "Below the threshold"),
+        "at_top": Words("前列", "Near the top"),
+        "at_bottom": Words("末位", "At the bottom"),
+        "twice_top": Words("连续两年前列", "Near the top twice"),
+        "twice_bottom": Words("连续两年末位", "At the bottom twice"),
+        "upward": Words("报上级", "Reported upward"),
+        "last_rank": Words("上年名次", "Last year's rank"),
+        "last_score": Words("上年得分", "Last year's score"),
+        "component": Words("评分项目", "Component"),
+        "part": Words("分项", "Part"),
+        "maximum": Words("满分", "Full marks"),
+        "weight": Words("权重（%）", "Weight (%)"),
+        "points": Words("分值", "Points"),
+        "lowers": Words("扣减对象", "Taken off"),
+        "counted": Words("实扣", "Counted"),
+        "case": Words("案件", "Case"),
+        "reason": Words("原因", "Reason"),
+        "basis": Words("依据", "Basis"),
+        "withdrawn_because": Words("撤销原因", "Taken back because"),
+        "respondents": Words("答卷人", "Respondents"),
+        "channel": Words("方式", "Channel"),
+        "answers": Words("答卷数", "Answers"),
+        "satisfied": Words("满意数", "Satisfied"),
+        "share": Words("满意率", "Share of satisfied"),
     }
 )
 """Columns by the name JSON gives them."""

@@ -46,6 +46,10 @@ PUBLIC = {
             "incidents",
             "papers",
             "acts",
+            "year_results",
+            "year_components",
+            "deductions",
+            "survey",
         )
     ),
 }
