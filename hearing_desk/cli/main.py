@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from hearing_desk import __version__
+from hearing_desk.cli.composite_command import composite_command
 from hearing_desk.cli.console import REFUSED, write_whatever_comes
 from hearing_desk.cli.draw_command import draw_command
 from hearing_desk.cli.export_command import export_command
@@ -74,6 +75,7 @@ def main(context: click.Context, lang: str) -> None:
 
 
 for _command in (
+    composite_command,
     draw_command,
     export_command,
     rehearse_command,

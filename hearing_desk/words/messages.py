@@ -9,6 +9,7 @@ from types import MappingProxyType
 from hearing_desk.errors import InternalError, Problem, Refusal
 from hearing_desk.words import (
     cli_words,
+    composite_words,
     count_words,
     desk_words,
     draw_words,
@@ -27,6 +28,7 @@ from hearing_desk.words.language import Language, Words
 
 _SOURCES = (
     cli_words,
+    composite_words,
     count_words,
     desk_words,
     draw_words,

@@ -18,7 +18,7 @@ ROOT = Path(hearing_desk.__file__).parents[1]
 
 def test_help_lists_every_command_in_both_languages() -> None:
     text = typed("--help").stdout
-    for command in ("draw", "export", "rehearse", "schemes", "tally", "verify"):
+    for command in ("composite", "draw", "export", "rehearse", "schemes", "tally", "verify"):
         assert f"\n  {command} " in text
     assert "听证评议台" in text
     assert "Hearing Desk" in text
