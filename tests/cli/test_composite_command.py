@@ -221,6 +221,35 @@ def test_of_a_plan_with_units_those_are_told_that_appear(office: Office) -> None
     assert "名单中有 52 个单位不在本文件中" in result.stderr
 
 
+def test_eight_channels_with_their_sub_scores_come_from_one_file(office: Office) -> None:
+    """Ma'anshan, headings as the notice has them; worked out by hand in `test_year_plans`."""
+    cells = {
+        "移动手机端测评": "9.2",
+        "遵守作风建设纪律规定情况（市纠风办）": "5.5",
+        "依法行政情况（市政府法制办）": "4.6",
+        "信访处置情况（市信访局）": "4.8",
+        "政务公开工作情况（市政务公开办）": "3.7",
+        "中心窗口服务情况（市政务服务中心）": "3.9",
+        "效能建设情况（市效能办）": "3.6",
+        "热线测评": "30.1",
+        "市人大代表测评（市人大人选工委）": "3.8",
+        "conference": "3.7",
+        "网络测评": "4.5",
+        "“马鞍山发布”微博测评": "3.6",
+        "数字电视在线测评": "2.7",
+        "县区、开发园区评议": "9.1",
+        "扣分": "1.5",
+    }
+    scores = office.file(
+        "s.csv", f"类别,组别,单位,{','.join(cells)}\n行政,第一类,甲局,{','.join(cells.values())}\n"
+    )
+    told = printed_json("composite", "--scheme", "maanshan-2017", "--scores", scores)
+    first = of(told, "甲局")
+    assert told["missing"] == []
+    assert (first["deduction"], first["total"], first["rank"]) == ("1.5", "91.30", 1)
+    assert first["components"]["work"] == {"score": "26.1", "weight": "28", "points": "26.1"}
+
+
 # --------------------------------------------------------------------- grades and answers
 
 
