@@ -4,18 +4,20 @@ summary (D10) say, taken from the state."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.errors import InternalError
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
-from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Group, Scheme
+from hearing_desk.model.scheme import Group, RankRules, Scheme
 from hearing_desk.model.tally import Standing, UnitTally
+from hearing_desk.rules.award import leading, trailing
 from hearing_desk.rules.ballots import differences
 from hearing_desk.rules.rank import ties_to_settle
+from hearing_desk.rules.rates import most_marked
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.facts import (
     AbsentLine,
@@ -23,13 +25,15 @@ from hearing_desk.sheet.facts import (
     BallotListFacts,
     GroupSummaryFacts,
     KeyingFacts,
+    NamedUnits,
     ReconciliationFacts,
     ReconciliationLine,
     SummaryLine,
     UnitTallyFacts,
 )
-from hearing_desk.words import day_words
+from hearing_desk.words import count_paper_words, day_words
 from hearing_desk.words.language import Language
+from hearing_desk.words.rule_answers import local
 
 
 def reconciliation_facts(
@@ -135,7 +139,28 @@ def group_summary_facts(
         tuple(state.units[unit].unit.name for unit in tie)
         for tie in ties_to_settle(standings, scheme.ranks)
     )
-    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent), waiting)
+    named = tuple(_named(state, scheme.ranks, standings, language))
+    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent), waiting, named)
+
+
+def _named(
+    state: HearingState, ranks: RankRules, standings: Sequence[Standing], language: Language
+) -> Iterator[NamedUnits]:
+    """The lists the plan asks for on the day: ends of the ranking, most marks of a grade."""
+
+    def units(listed: Iterable[UnitId]) -> tuple[str, ...]:
+        return tuple(state.units[unit].unit.name for unit in listed)
+
+    if ranks.top:
+        label = count_paper_words.FIRST.filled(language, count=ranks.top)
+        yield NamedUnits(label, units(leading(standings, ranks.top)))
+    if ranks.bottom:
+        label = count_paper_words.LAST.filled(language, count=ranks.bottom)
+        yield NamedUnits(label, units(trailing(standings, ranks.bottom)))
+    counted = (state.units[line.unit] for line in standings)
+    tallies = [_counted(day)[1] for day in counted if day.absent is None]
+    for wanted in ranks.grade_lists:
+        yield NamedUnits(local(wanted.label, language), units(most_marked(tallies, wanted)))
 
 
 def _counted(day: UnitDay) -> tuple[RoundState, UnitTally]:

@@ -1,12 +1,13 @@
-"""How often each grade was chosen: the rates of an item and of all items together (S6)."""
+"""How often each grade was chosen: the rates of an item (S6), the units with most marks (Q8)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
 
-from hearing_desk.model.scheme import BallotRules
-from hearing_desk.model.tally import ItemCounts
+from hearing_desk.model.ids import UnitId
+from hearing_desk.model.scheme import BallotRules, GradeList
+from hearing_desk.model.tally import ItemCounts, UnitTally
 
 
 def grade_rates(items: Sequence[ItemCounts], rules: BallotRules) -> tuple[Fraction, ...] | None:
@@ -19,3 +20,17 @@ def grade_rates(items: Sequence[ItemCounts], rules: BallotRules) -> tuple[Fracti
     marks = [sum(dict(item.grades)[grade] for item in items) for grade in counted]
     total = sum(marks)
     return tuple(Fraction(number, total) for number in marks) if total else None
+
+
+def most_marked(tallies: Sequence[UnitTally], wanted: GradeList) -> tuple[UnitId, ...]:
+    """The units of a group with most marks of one grade, most first, all ties included (Q8).
+
+    A unit without such a mark is never among them; equal ones stand in the order given.
+    """
+    marks = {
+        tally.unit: sum(dict(item.grades)[wanted.grade] for item in tally.items)
+        for tally in tallies
+    }
+    by_marks = sorted((unit for unit in marks if marks[unit]), key=marks.__getitem__, reverse=True)
+    least = min((marks[unit] for unit in by_marks[: wanted.count]), default=0)
+    return tuple(unit for unit in by_marks if marks[unit] >= least)

@@ -150,13 +150,23 @@ class AbsentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedUnits:
+    """A list the plan asks for: its label and the units on it, ties included; empty = nobody."""
+
+    label: str
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupSummaryFacts:
     """D10. The hearing scores of one group.
 
     waiting: units sharing a rank that a lot or a second vote must still tell apart, per rank (D4).
+    named:   units at the ends of the ranking (D10) and with most marks of a grade (Q8).
     """
 
     group: str
     lines: tuple[SummaryLine, ...]
     absent: tuple[AbsentLine, ...]
     waiting: tuple[tuple[str, ...], ...] = ()
+    named: tuple[NamedUnits, ...] = ()

@@ -18,7 +18,7 @@ from hearing_desk.sheet.document import (
     SheetDocument,
     Tone,
 )
-from hearing_desk.sheet.facts import AbsentLine, Frame, GroupSummaryFacts, SummaryLine
+from hearing_desk.sheet.facts import AbsentLine, Frame, GroupSummaryFacts, NamedUnits, SummaryLine
 from hearing_desk.sheet.paper import filled, signatures
 from hearing_desk.words import count_paper_words as words
 from hearing_desk.words import paper_words
@@ -58,7 +58,9 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         subtitles=(facts.group,),
         blocks=(
             Notice(frame.say(words.NOT_FINAL)),
-            replace(ranked, notes=(rule, *_waiting(facts.waiting, frame))),
+            replace(
+                ranked, notes=(rule, *_waiting(facts.waiting, frame), *_named(facts.named, frame))
+            ),
             *_below_the_line(facts.absent, frame),
             signatures(PaperKind.GROUP_SUMMARY, frame),
         ),
@@ -71,6 +73,13 @@ def _waiting(waiting: Sequence[Sequence[str]], frame: Frame) -> Iterator[str]:
     told = words.LOT_WAITED_FOR if by_lot else words.REVOTE_WAITED_FOR
     comma = frame.say(paper_words.LIST_COMMA)
     return (frame.say(told, units=comma.join(units)) for units in waiting)
+
+
+def _named(named: Sequence[NamedUnits], frame: Frame) -> Iterator[str]:
+    comma = frame.say(paper_words.LIST_COMMA)
+    for each in named:
+        units = frame.or_none(comma.join(each.units))
+        yield frame.say(words.NAMED, label=each.label, units=units)
 
 
 def _below_the_line(absent: Sequence[AbsentLine], frame: Frame) -> tuple[Block, ...]:

@@ -121,6 +121,9 @@ LOT_WAITED_FOR: Final = Words("并列待抽签：{units}。", "Tied, lot to be d
 REVOTE_WAITED_FOR: Final = Words(
     "并列待重新评议：{units}。", "Tied, second vote to be held: {units}."
 )
+FIRST: Final = Words("前{count}名", "The first {count}")
+LAST: Final = Words("后{count}名", "The last {count}")
+NAMED: Final = Words("{label}（并列的一并列入）：{units}。", "{label}, ties included: {units}.")
 BELOW_THE_LINE: Final = Words("未参加排名的单位", "Units not ranked")
 NONE_BELOW_THE_LINE: Final = Words("未参加排名的单位：无。", "Units not ranked: none.")
 NOT_FINAL: Final = Words(

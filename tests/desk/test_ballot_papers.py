@@ -180,6 +180,41 @@ def test_the_summary_ranks_units_and_puts_absent_ones_below(language: Language) 
     assert facts.absent == (AbsentLine("交通局", "未到场"),)
 
 
+@BOTH
+def test_the_summary_names_the_ends_and_the_units_most_often_called_poor(
+    language: Language,
+) -> None:
+    poor = {"label": {"zh": "末位单位", "en": "Last unit"}, "grade": "poor", "count": 1}
+    day = a_seated_hearing(("ranks", {"top": 1, "bottom": 1, "grade_lists": [poor]}))
+    day.balloted(POLICE, [POOR] * 4).locked(POLICE)
+    day.balloted(TRAFFIC, [GOOD] * 4).locked(TRAFFIC)
+    facts = group_summary_facts(
+        day.hearing.state,
+        group_of(day),
+        day.hearing.scheme,
+        day.tally.standings(GroupId("law")),
+        language,
+    )
+    first, last, poorest = facts.named
+    assert (first.units, last.units, poorest.units) == (("交通局",), ("公安局",), ("公安局",))
+    labels = [each.label for each in facts.named]
+    if language is Language.ZH:
+        assert labels == ["前1名", "后1名", "末位单位"]
+    else:
+        assert labels == ["The first 1", "The last 1", "Last unit"]
+
+
+def test_an_absent_unit_is_on_no_list_of_the_summary() -> None:
+    poor = {"label": "末位", "grade": "poor", "count": 2}
+    day = a_seated_hearing(("ranks", {"bottom": 2, "grade_lists": [poor]}))
+    day.balloted(POLICE, [POOR] * 4).locked(POLICE)
+    day.speeches.unit_absent(TRAFFIC, "未到场")
+    standings = day.tally.standings(GroupId("law"))
+    state, scheme = day.hearing.state, day.hearing.scheme
+    named = group_summary_facts(state, group_of(day), scheme, standings, Language.ZH).named
+    assert [each.units for each in named] == [("公安局",), ("公安局",)]
+
+
 @pytest.mark.parametrize("rule", ["lot", "revote", "shared"])
 def test_the_summary_names_ties_that_wait_to_be_settled(rule: str) -> None:
     day = a_seated_hearing(("ranks.ties", rule))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import given
@@ -10,8 +11,8 @@ from hypothesis import strategies as st
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import Round, UnitId
 from hearing_desk.model.scheme import BallotRules
-from hearing_desk.model.tally import BallotAccount, ItemCounts
-from hearing_desk.rules.rates import grade_rates
+from hearing_desk.model.tally import BallotAccount, ItemCounts, UnitTally
+from hearing_desk.rules.rates import grade_rates, most_marked
 from hearing_desk.rules.tabulate import tabulate
 from tests.rules.scheme_text import accepted, packaged
 
@@ -63,3 +64,33 @@ def test_a_grade_that_does_not_count_has_no_rate():
 def test_rates_add_up_to_one(papers):
     rates = grade_rates(counts(STREET, *papers), STREET)
     assert rates is None or sum(rates) == 1
+
+
+# --------------------------------------------------------------------- most marks of a grade
+
+OFFICES = packaged("daqing-2011-offices")
+(LAST,) = OFFICES.ranks.grade_lists
+
+
+def office(name: str, *papers: str) -> UnitTally:
+    hall = BallotAccount(
+        present=9, recused=0, session_present=9, issued=9, exchanged=0, returned=len(papers)
+    )
+    ballots = [(Mark(paper),) for paper in papers]
+    return tabulate(OFFICES.ballot, UnitId(name), Round(1), hall, ballots)
+
+
+def test_the_last_office_is_the_one_most_often_called_last():
+    offices = [office("a", *"1102"), office("b", *"2220"), office("c", *"0000")]
+    assert most_marked(offices, LAST) == ("b",)
+    assert most_marked(offices, replace(LAST, count=3)) == ("b", "a")
+
+
+def test_ties_for_the_last_office_are_all_named():
+    offices = [office("a", *"22"), office("b", *"20"), office("c", *"22")]
+    assert most_marked(offices, LAST) == ("a", "c")
+    assert most_marked(offices, replace(LAST, count=2)) == ("a", "c")
+
+
+def test_where_nobody_is_called_last_nobody_is_named():
+    assert most_marked([office("a", *"110"), office("b", *"00")], LAST) == ()

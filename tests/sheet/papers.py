@@ -36,6 +36,7 @@ from hearing_desk.sheet.facts import (
     Frame,
     GroupSummaryFacts,
     KeyingFacts,
+    NamedUnits,
     PanelLine,
     PanelListFacts,
     PanelRole,
@@ -496,6 +497,16 @@ def group_summary(at: Frame) -> SheetDocument:
     return build_group_summary(facts, at)
 
 
+def group_summary_with_lists(at: Frame) -> SheetDocument:
+    """What a plan names on the day: both ends, and a grade nobody was given."""
+    line = SummaryLine(1, False, "办公室", 30, 0, 30, Fraction(2000), "66.67", "D8-U01 V1", False)
+    named = (
+        NamedUnits("前3名", ("办公室", "人事科")),
+        NamedUnits("末位科室", ()),
+    )
+    return build_group_summary(GroupSummaryFacts("科室", (line,), (), (), named), at)
+
+
 PAPERS: dict[str, Callable[[Frame], SheetDocument]] = {
     "d0_rule_sheet": rule_paper,
     "d1a_commitment_slip": commitment_slip,
@@ -514,4 +525,5 @@ PAPERS: dict[str, Callable[[Frame], SheetDocument]] = {
     "d9_ballot_list": ballot_list,
     "d9_ballot_list_of_nothing": ballot_list_of_nothing,
     "d10_group_summary": group_summary,
+    "d10_group_summary_with_lists": group_summary_with_lists,
 }
