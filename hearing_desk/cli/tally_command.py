@@ -13,7 +13,7 @@ from hearing_desk.cli.columns import aligned
 from hearing_desk.cli.console import heed, language, print_json, refusing
 from hearing_desk.cli.inputs import scheme_named
 from hearing_desk.cli.result_table import division
-from hearing_desk.errors import Problem, Severity, errors_among
+from hearing_desk.errors import Problem, Refusal, Severity, errors_among
 from hearing_desk.intake.ballots import read_attendance, read_ballots
 from hearing_desk.intake.reading import file_content
 from hearing_desk.model.ballots import AttendanceRow, BallotRow
@@ -46,6 +46,8 @@ class _Counted:
 def tally_command(*, ballots: Path, scheme: str, attendance: Path | None, as_json: bool) -> None:
     """Count every unit that appears in the file."""
     rules = scheme_named(scheme)
+    if not rules.hearing:
+        raise Refusal("plan-has-no-hearing")
     reading = read_ballots(file_content(ballots), ballots.name, rules.ballot)
     accounts, problems = _accounts(reading.rows, attendance)
     heed("ballots-faulty", (*reading.problems, *problems))

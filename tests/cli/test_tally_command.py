@@ -220,4 +220,10 @@ def test_control_characters_never_reach_the_terminal(office: Office) -> None:
 def test_a_scheme_nobody_knows(office: Office, scheme: str) -> None:
     lines = refused(typed("tally", "--ballots", office.ballots("公安局"), "--scheme", scheme))
     assert len(lines) == 1
-    assert "tonghe-2011, county-appraisal" in lines[0]
+    assert "tonghe-2011, agri-2009, county-appraisal" in lines[0]
+
+
+def test_ballots_are_not_counted_by_a_plan_without_a_hearing(office: Office) -> None:
+    ballots = office.ballots("公安局")
+    lines = refused(typed("tally", "--ballots", ballots, "--scheme", "maanshan-2017", lang="zh"))
+    assert "没有听证会" in lines[0]
