@@ -212,8 +212,8 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
     window.strip.stop_asked.connect(acts.stop)
     window.strip.undo_asked.connect(acts.ask_undo)
 
-    window.pause_reason.given.connect(acts.explain_pause)
-    window.undo_reason.given.connect(acts.undo)
+    window.pause_reason.answered.connect(acts.explain_pause)
+    window.undo_reason.answered.connect(acts.undo)
 
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
 

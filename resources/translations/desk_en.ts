@@ -910,8 +910,16 @@ K {key}</translation>
         <translation>The clock is held. Why was it paused?</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
         <source>Why is the last start or stop taken back?</source>
         <translation>Why is the last start or stop taken back?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -1477,17 +1485,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
         <translation>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonLine</name>
-    <message>
-        <source>Write the reason</source>
-        <translation>Write the reason</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -2276,12 +2273,20 @@ A report for the makers was saved: {file}</translation>
         <translation>Why was the clock paused?</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
         <source>interruption</source>
         <translation>interruption</translation>
     </message>
     <message>
         <source>Why is the last key taken back?</source>
         <translation>Why is the last key taken back?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>key pressed by mistake</source>

@@ -910,8 +910,16 @@ K {key}</translation>
         <translation>计时已暂停。暂停的原因：</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>写入原因</translation>
+    </message>
+    <message>
         <source>Why is the last start or stop taken back?</source>
         <translation>为什么撤回刚才的开始或停止：</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -1477,17 +1485,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
         <translation>与纸质票一致吗？　1＝一致　2＝不一致　（还有 {left} 张）</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonLine</name>
-    <message>
-        <source>Write the reason</source>
-        <translation>写入原因</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不写</translation>
     </message>
 </context>
 <context>
@@ -2276,12 +2273,20 @@ A report for the makers was saved: {file}</source>
         <translation>为什么暂停计时？</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>写入原因</translation>
+    </message>
+    <message>
         <source>interruption</source>
         <translation>会场中断</translation>
     </message>
     <message>
         <source>Why is the last key taken back?</source>
         <translation>为什么撤销上一步？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>key pressed by mistake</source>

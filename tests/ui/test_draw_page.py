@@ -167,13 +167,13 @@ def test_a_further_column_is_asked_for_and_the_conflict_is_named(qtbot: QtBot) -
 def test_quotas_come_from_a_file(draw: Draw, tmp_path: Path) -> None:
     path = tmp_path / "名额.csv"
     path.write_text("界别,名额,候补\n企业,3,1\n居民,1,1\n", encoding="utf-8")
-    draw.draw.on_quota_file_chosen(str(path))
+    draw.draw.on_quota_file_chosen(path)
     assert draw.may_commit
     assert draw.find(QLineEdit, "quota_1_least").text() == "3"
     path.write_text("界别,名额\n企业,三\n", encoding="utf-8")
-    draw.draw.on_quota_file_chosen(str(path))
+    draw.draw.on_quota_file_chosen(path)
     assert not draw.may_commit
-    draw.draw.on_quota_file_chosen(str(tmp_path / "没有.csv"))
+    draw.draw.on_quota_file_chosen(tmp_path / "没有.csv")
     assert draw.page.notice.text
 
 
@@ -440,7 +440,7 @@ def test_the_notarys_software_hands_over_a_file(draw: Draw, tmp_path: Path) -> N
         "编号,席位,候补\nD0007,3,\nD0001,1,\nD0002,2,\nD0008,4,\nD0003,,1\nD0009,,1\n",
         encoding="utf-8",
     )
-    draw.draw.on_elsewhere_file_chosen(str(path))
+    draw.draw.on_elsewhere_file_chosen(path)
     draw.press("softwareRecord")
     draw.press("drawConfirm")
     run = draw.bridge.desk.draws.in_force(DAY)

@@ -133,7 +133,7 @@ def test_a_pause_holds_the_clock_at_once_and_keeps_the_reason_typed_later(
     clock.pass_time(10 * SECOND_MS)
     hall.ticker.tick()
     assert text_of(hall, "stripClock") == "4:50"
-    typed = hall.window.pause_reason.findChild(QLineEdit, "reasonTyped")
+    typed = hall.window.pause_reason.findChild(QLineEdit, "pauseReasonTyped")
     typed.insert("话筒故障")
     qtbot.keyClick(typed, Qt.Key.Key_Return)
     [incident] = hall.bridge.desk.hearing.state.incidents
@@ -146,7 +146,7 @@ def test_a_wrong_start_is_undone_with_a_reason(hall: DeskWindows, qtbot: QtBot) 
     press(hall, "F5")
     press(hall, "F8")
     assert acts(hall) == [SpeechActKind.START]
-    typed = hall.window.undo_reason.findChild(QLineEdit, "reasonTyped")
+    typed = hall.window.undo_reason.findChild(QLineEdit, "undoReasonTyped")
     typed.insert("主持人尚未宣布开始")
     qtbot.keyClick(typed, Qt.Key.Key_Return)
     assert acts(hall) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,6 @@ from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from ui.audience.scenes import DrawScene
-from ui.bridge.changes import Changes
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.printing import stored_paper
 from ui.bridge.views_draw import MemberLine, ResultView, notaries, recomputed, result_view
@@ -21,8 +19,6 @@ from ui.stages.draw_result import DrawResultPanel
 from ui.stages.paper_panel import PaperPanel
 from ui.widgets.fitting_stack import FittingStack
 from ui.widgets.notice import NoticeKind
-
-Asked = Callable[[], Changes]
 
 
 class DrawHeld(FittingStack):

@@ -147,10 +147,10 @@ class DrawPage(Page):
                 elsewhere_problems(desk, self._session, panel.panel, panel.alternates)
             )
 
-    def on_elsewhere_file_chosen(self, chosen: str) -> None:
+    def on_elsewhere_file_chosen(self, chosen: Path) -> None:
         panel = self._way
         try:
-            found = drawn_in_file(content_of(Path(chosen)), Path(chosen).name)
+            found = drawn_in_file(content_of(chosen), chosen.name)
         except Refusal as refusal:
             self.bridge.refused.emit(refusal)
             return
@@ -174,11 +174,11 @@ class DrawPage(Page):
             act,
         )
 
-    def on_quota_file_chosen(self, chosen: str) -> None:
+    def on_quota_file_chosen(self, chosen: Path) -> None:
         if self._planning is None:
             return
         try:
-            found = self._planning.entries_from(content_of(Path(chosen)), Path(chosen).name)
+            found = self._planning.entries_from(content_of(chosen), chosen.name)
         except Refusal as refusal:
             self.bridge.refused.emit(refusal)
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +25,7 @@ from ui.bridge.views_draw import DrawView
 from ui.stages.recusal_panel import RecusalPanel
 from ui.text.columns import column_word
 from ui.text.language import window_language
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.quota_table import QuotaTable
 
@@ -38,11 +40,11 @@ class DrawPrepare(QWidget):
 
     Signals:
         commit_asked(DrawRules, str): the rules, and the reason of a repeated draw.
-        file_chosen(str): a quota file to read.
+        file_chosen(Path): a quota file to read.
     """
 
     commit_asked = Signal(object, str)
-    file_chosen = Signal(str)
+    file_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +179,7 @@ class DrawPrepare(QWidget):
 
     def on_file_clicked(self) -> None:
         names = self.tr("Quotas (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        ask_for_file(self, "quotaFileDialog", names).fileSelected.connect(self.file_chosen)
+        ask_file(self, self.file_button.text(), names, self.file_chosen.emit)
 
     def on_commit_clicked(self) -> None:
         self.look()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
 from ui.bridge.views_pool import PersonLine
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.problem_list import ProblemList
 
@@ -33,12 +34,12 @@ class ElsewherePanel(QWidget):
 
     Signals:
         edited(): the panel or the alternates changed; give the problems anew.
-        file_chosen(str): a result file to read.
+        file_chosen(Path): a result file to read.
         record_asked(): everything is there.
     """
 
     edited = Signal()
-    file_chosen = Signal(str)
+    file_chosen = Signal(Path)
     record_asked = Signal()
 
     def __init__(self, method: DrawMethod, parent: QWidget | None = None) -> None:
@@ -150,8 +151,7 @@ class ElsewherePanel(QWidget):
 
     def on_file_clicked(self) -> None:
         names = self.tr("Results (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        dialog = ask_for_file(self, f"{self._name}FileDialog", names)
-        dialog.fileSelected.connect(self.file_chosen)
+        ask_file(self, self.file_button.text(), names, self.file_chosen.emit)
 
     def named(self, person: PersonId) -> str:
         """A person as the list shows them."""

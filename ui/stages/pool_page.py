@@ -31,7 +31,7 @@ from ui.stages.page import Page
 from ui.stages.pool_treatment import PoolTreatment
 from ui.stages.sealed_pool import SealedPool
 from ui.widgets.act_confirm import ActConfirm
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.notice import NoticeKind
 from ui.widgets.people_table import PeopleTable
 
@@ -88,10 +88,7 @@ class PoolPage(Page):
 
     def on_import_clicked(self) -> None:
         names = self.tr("Rosters (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        ask_for_file(self, "poolFileDialog", names).fileSelected.connect(self.on_file_selected)
-
-    def on_file_selected(self, chosen: str) -> None:
-        self.receive(Path(chosen))
+        ask_file(self, self.import_button.text(), names, self.receive)
 
     def on_roster_read(self, received: ReceivedRoster) -> None:
         self.import_button.setEnabled(True)
