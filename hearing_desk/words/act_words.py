@@ -259,6 +259,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         DoubtReason.OTHER: Words("其他", "other"),
         **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
         PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
+        PaperKind.COMMITMENT_SLIP: Words("抽签承诺单", "Draw commitment slip"),
         PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
         PaperKind.PANEL_LIST: Words("代表签到表", "Panel list"),
         PaperKind.NOTIFICATION_RECORD: Words("通知记录", "Notification record"),

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
-from hearing_desk.journal.ballot_events import IncidentRecorded, TieSettled
+from hearing_desk.journal.ballot_events import IncidentRecorded, PaperPrinted, TieSettled
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -18,6 +18,7 @@ from hearing_desk.journal.hall_events import (
 )
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.words.act_words import ACTS
 from hearing_desk.words.acts_told import Names, act_sentence
@@ -52,6 +53,12 @@ def test_no_two_kinds_of_act_read_alike(language: Language) -> None:
 def test_any_event_can_be_told(event: Event) -> None:
     for language in Language:
         assert act_sentence(event, NAMES, language)
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_every_paper_is_told_by_its_name(kind: PaperKind) -> None:
+    printed = PaperPrinted(kind, "N-1", 1, "", "ab" * 32, "cd" * 32)
+    assert "N-1" in act_sentence(printed, NAMES, Language.ZH)
 
 
 def test_a_day_is_told_by_names() -> None:
