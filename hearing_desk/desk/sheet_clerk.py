@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from hearing_desk import __version__
@@ -75,12 +76,37 @@ class SheetClerk:
         Raises Refusal: as `preview`, "paper-still-draft", "paper-current".
         """
         document = self.compose(kind, subject)
+        self._refuse_unprintable(document, subject)
+        return self._stored(document, subject, render(document, self._fonts))
+
+    def store(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
+        """Store a paper that was composed earlier and rendered elsewhere: `PaperPrinted`.
+
+        content: what `sheet.pdf.render` made of the document.
+        Raises Refusal: "paper-overtaken" when the paper would say something else by now, and as
+        `print`.
+        """
+        now = self.compose(document.kind, subject)
+        self._refuse_unprintable(now, subject)
+        if _at_the_moment_of(now, document) != document:
+            raise Refusal("paper-overtaken", number=document.imprint.number)
+        return self._stored(document, subject, content)
+
+    def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
+        """The newest stored version of a paper; `None` = never printed."""
+        for paper in reversed(self._hearing.state.papers):
+            if (paper.kind, paper.subject) == (kind, subject):
+                return paper
+        return None
+
+    def _refuse_unprintable(self, document: SheetDocument, subject: str) -> None:
         if document.imprint.draft:
             raise Refusal("paper-still-draft", number=document.imprint.number)
-        latest = self.latest(kind, subject)
+        latest = self.latest(document.kind, subject)
         if latest is not None and latest.version == document.imprint.version:
             raise Refusal("paper-current", number=document.imprint.number)
-        content = render(document, self._fonts)
+
+    def _stored(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
         stored = StoredFile(
             sha256(content).hexdigest(),
             f"{document.imprint.number}-V{document.imprint.version}.pdf",
@@ -89,7 +115,7 @@ class SheetClerk:
         )
         return self._hearing.append(
             PaperPrinted(
-                kind=kind,
+                kind=document.kind,
                 number=document.imprint.number,
                 version=document.imprint.version,
                 subject=subject,
@@ -99,13 +125,6 @@ class SheetClerk:
             Topic.PAPERS,
             files=(stored,),
         )
-
-    def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
-        """The newest stored version of a paper; `None` = never printed."""
-        for paper in reversed(self._hearing.state.papers):
-            if (paper.kind, paper.subject) == (kind, subject):
-                return paper
-        return None
 
     def _version(self, kind: PaperKind, subject: str) -> int:
         """A unit's papers carry the version that was locked; others count their printings."""
@@ -126,3 +145,10 @@ class SheetClerk:
             rounds = [day.current for day in days if day.absent is None]
             return any(each is None or each.locked_version is None for each in rounds)
         return state.frozen_sha256 is None
+
+
+def _at_the_moment_of(now: SheetDocument, earlier: SheetDocument) -> SheetDocument:
+    """The paper of now, as if it had been composed when the earlier one was."""
+    moment = earlier.imprint
+    then = replace(now.imprint, printed_at=moment.printed_at, journal_head=moment.journal_head)
+    return replace(now, imprint=then)

@@ -316,5 +316,9 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "这份文件的内容没有变化，请重印原件。",
             "This paper has not changed; reprint the stored one.",
         ),
+        "paper-overtaken": Words(
+            "“{number}”排版期间记录有了变动，这一份没有留存，请重新打印。",
+            "The record went on while {number} was being set; it was not stored. Print it again.",
+        ),
     }
 )
