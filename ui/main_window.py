@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from ui.text.messages import refusal_text
 from ui.widgets.ask_line import AskLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rail_area import RailArea
+from ui.widgets.rail_button import RailButton
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
@@ -164,10 +163,8 @@ class MainWindow(QMainWindow):
 
     def _name_rail(self) -> None:
         for button, stage in zip(self._buttons, self._stages, strict=True):
-            text = f"{stage.page.rail_text()}  {self._marks.get(stage.name, '')}".rstrip()
-            button.setText(text)
-            button.setToolTip(f"{text} ({stage.key})")
-            button.setAccessibleName(text)
+            mark = self._marks.get(stage.name, "")
+            button.show_stage(stage.page.rail_text(), mark, stage.key)
 
     def _size_icons(self) -> None:
         """Icons grow with the text beside them."""
@@ -193,15 +190,10 @@ class MainWindow(QMainWindow):
                 return
             candidate = candidate.nextInFocusChain()
 
-    def _rail_button(self, stage: Stage) -> QToolButton:
-        button = QToolButton(self._rail)
+    def _rail_button(self, stage: Stage) -> RailButton:
+        button = RailButton(self._rail)
         button.setObjectName(f"rail_{stage.name}")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
         button.setIcon(QIcon(str(resource("icons", f"{stage.name}.svg"))))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False, name=stage.name: self.go_to(name))
         return button
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QTabBar,
     QTableView,
-    QTabWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +205,41 @@ def test_the_commitment_is_asked_for_and_shown_in_fours(draw: Draw) -> None:
     (run,) = draw.bridge.desk.hearing.state.draws
     assert draw.text("commitSha256").split()[0] == run.rules_sha256[:4]
     assert "".join(draw.text("commitSha256").split()) == run.rules_sha256
+
+
+def test_the_commitment_leaves_the_keyboard_on_its_slip(draw: Draw) -> None:
+    draw.commit()
+    assert draw.focused == "slipAsk"
+
+
+def test_the_dice_are_rolled_without_scrolling_on_the_smallest_screen(
+    draw: Draw, qapp: QApplication
+) -> None:
+    apply_theme(qapp, install_fonts(), dark=False, text_scale=100)
+    try:
+        draw.page.resize(1366 - 180, 768 - 87)  # what rail, strip and bottom line leave of it
+        draw.commit()
+        draw.roll("赵公证", DIGITS[:5])
+        held, area = draw.draw.stack.height(), draw.draw.stack.parentWidget().height()
+        assert held <= area
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_tab_visits_the_lines_of_the_table_before_what_adds_one(draw: Draw) -> None:
+    visited = [draw.focused]
+    for _ in range(12):
+        draw.qtbot.keyClick(draw.page.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(draw.focused)
+    cells = ("least", "most", "share", "alternates")
+    lines = [f"quota_{line}_{cell}" for line in (1, 2) for cell in cells]
+    first = visited.index("quota_1_least")
+    assert visited[first : first + 11] == [
+        *lines,
+        "quotaImport",
+        "quotaAttribute",
+        "quotaValue",
+    ]
 
 
 def test_a_commitment_is_given_up_before_the_first_throw_only(draw: Draw) -> None:
@@ -400,7 +435,7 @@ def test_a_draw_set_aside_is_repeated_with_a_reason_and_numbered(draw: Draw) -> 
 
 def elsewhere(draw: Draw, tab: int, name: str) -> None:
     draw.commit()
-    draw.find(QTabWidget, "drawWays").setCurrentIndex(tab)
+    draw.find(QTabBar, "drawWays").setCurrentIndex(tab)
     draw.type("一至十二号球", f"{name}Device")
     draw.type("孙监督、赵公证", f"{name}Witnesses")
 

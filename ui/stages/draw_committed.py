@@ -34,25 +34,25 @@ class DrawCommitted(FittingStack):
         self._bridge = bridge
         self._draw = ""
         self.throw, self.papers = DrawThrow(self), PaperPanel(self, name="slip")
-        self.addWidget(self.throw)
-        self.addWidget(self.papers)
+        self.add(self.throw)
+        self.add(self.papers)
         self.throw.slip_asked.connect(self.on_slip_asked)
         self.papers.store_asked.connect(self.on_papers_store_asked)
         self.papers.left.connect(self.on_papers_left)
         self.papers.done.connect(partial(self.told.emit, NoticeKind.DONE))
         self.papers.failed.connect(partial(self.told.emit, NoticeKind.REFUSED))
-        bridge.opened.connect(partial(self.setCurrentWidget, self.throw))
+        bridge.opened.connect(partial(self.show_page, self.throw))
 
     def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
         """Show this commitment; the slip in hand stays while it is the same one."""
         if view.draw_id != self._draw or view.stage is not DrawStage.COMMITTED:
-            self.setCurrentWidget(self.throw)
+            self.show_page(self.throw)
         self._draw = view.draw_id
         self.throw.begin(view, people)
 
     def on_slip_asked(self) -> None:
         if self._show_slip():
-            self.setCurrentWidget(self.papers)
+            self.show_page(self.papers)
             self.papers.take_focus()
 
     def on_papers_store_asked(self) -> None:
@@ -62,7 +62,7 @@ class DrawCommitted(FittingStack):
             self._show_slip()
 
     def on_papers_left(self) -> None:
-        self.setCurrentWidget(self.throw)
+        self.show_page(self.throw)
         self.throw.slip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_slip(self) -> bool:

@@ -41,8 +41,8 @@ class DrawHeld(FittingStack):
         self._view: ResultView | None = None
         self._revealing: dict[str, int] = {}
         self.result, self.papers = DrawResultPanel(self), PaperPanel(self)
-        self.addWidget(self.result)
-        self.addWidget(self.papers)
+        self.add(self.result)
+        self.add(self.papers)
         self.result.next_asked.connect(self.on_next_asked)
         self.result.all_asked.connect(self.on_all_asked)
         self.result.certificate_asked.connect(self.on_certificate_asked)
@@ -100,11 +100,11 @@ class DrawHeld(FittingStack):
         paper = stored_paper(desk, PaperKind.DRAW_CERTIFICATE, draw)
         if paper is not None:
             self.papers.show_papers((paper,))
-            self.setCurrentWidget(self.papers)
+            self.show_page(self.papers)
             self.papers.take_focus()
 
     def on_papers_left(self) -> None:
-        self.setCurrentWidget(self.result)
+        self.show_page(self.result)
         self.take_focus()
 
     def on_check_asked(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
 from hearing_desk.errors import Refusal
@@ -83,21 +83,21 @@ class DrawPage(Page):
         match view.stage:
             case DrawStage.RULES_OPEN:
                 self.waiting.setText(self.tr("Freeze the rules first; then the draw can begin."))
-                self.stack.setCurrentWidget(self.waiting)
+                self.stack.show_page(self.waiting)
             case DrawStage.POOL_OPEN:
                 self.waiting.setText(self.tr("Seal the pool first; then the draw can begin."))
-                self.stack.setCurrentWidget(self.waiting)
+                self.stack.show_page(self.waiting)
             case DrawStage.PREPARING:
                 assert self._planning is not None
                 self.prepare.begin(view, self._planning)
-                self.stack.setCurrentWidget(self.prepare)
+                self.stack.show_page(self.prepare)
             case DrawStage.COMMITTED | DrawStage.ROLLED:
                 assert self._planning is not None
                 self.committed.begin(view, tuple(map(person_line, self._planning.roster.people)))
-                self.stack.setCurrentWidget(self.committed)
+                self.stack.show_page(self.committed)
             case DrawStage.HELD:
                 self.held.show_session(self._session)
-                self.stack.setCurrentWidget(self.held)
+                self.stack.show_page(self.held)
 
     def on_commit_asked(self, rules: DrawRules, reason: str) -> None:
         if self._view is not None and self._view.repeated and not reason:
@@ -199,7 +199,7 @@ class DrawPage(Page):
 
     @property
     def _way(self) -> ElsewherePanel:
-        current = self.throw.ways.currentWidget()
+        current = self.throw.ways.shown
         return self.throw.software if current is self.throw.software else self.throw.balls
 
     def _ask(self, question: str, words: str, act: Callable[[], Changes]) -> None:
@@ -211,14 +211,22 @@ class DrawPage(Page):
         if not self._do(act) or self._view is None:
             return
         self.held.result.replace_reason.clear()
-        if self._view.stage is DrawStage.HELD and not held_before:
+        if self._view.stage is DrawStage.COMMITTED:
+            self.throw.take_focus()
+        elif self._view.stage is DrawStage.HELD and not held_before:
             self.held.take_focus()
+        QTimer.singleShot(0, self, self._show_focused)  # once everything has its place
 
     def _do(self, act: Callable[[], Changes]) -> bool:
         before = self._view.stage if self._view is not None else None
         if before in (DrawStage.COMMITTED, DrawStage.ROLLED) and self._view is not None:
             self.held.keep_hidden(self._view.draw_id)
         return self.bridge.do(act, initiator=self)
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.stack.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
 
     def _missing(self, reason: str) -> bool:
         if not reason:
@@ -243,6 +251,7 @@ class DrawPage(Page):
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.waiting.setWordWrap(True)
         self.prepare, self.committed = DrawPrepare(self), DrawCommitted(self.bridge, self)
+        self.prepare.quotas.follow(self.session)
         self.throw = self.committed.throw
         self.held = DrawHeld(self.bridge, self)
         self.confirm = ActConfirm("draw", self)
@@ -250,14 +259,14 @@ class DrawPage(Page):
 
     def _lay_out(self) -> None:
         for widget in (self.waiting, self.prepare, self.committed, self.held):
-            self.stack.addWidget(widget)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.stack)
+            self.stack.add(widget)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.stack)
         self.body.addWidget(self.session, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.history)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.confirm)
 
     def _connect(self) -> None:
@@ -273,7 +282,7 @@ class DrawPage(Page):
             way.edited.connect(self.on_elsewhere_edited)
             way.file_chosen.connect(self.on_elsewhere_file_chosen)
             way.record_asked.connect(self.on_record_asked)
-        self.throw.ways.currentChanged.connect(self.on_elsewhere_edited)
+        self.throw.ways.chosen.connect(self.on_elsewhere_edited)
         self.committed.told.connect(self.notice.say)
         self.held.act_asked.connect(self._ask)
         self.held.told.connect(self.notice.say)

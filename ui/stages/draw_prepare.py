@@ -221,23 +221,24 @@ class DrawPrepare(QWidget):
         return "\n".join(lines)
 
     def _create(self) -> None:
+        """In the order in which Tab visits them."""
         self.quotas = QuotaTable(self)
-        self.recusals = RecusalPanel(self)
+        self.file_button = _button("quotaImport", self)
+        self.attribute, self.value = _combo("quotaAttribute", self), _combo("quotaValue", self)
+        self.add_button = _button("quotaAdd", self)
         self.problems = ProblemList("drawProblems", self)
         self.verdict = QLabel(self)
         self.verdict.setObjectName("drawVerdict")
         self.verdict.setWordWrap(True)
-        self.draw_id, self.seats = _edit("drawId", self), _edit("drawSeats", self)
-        self.digits, self.reason = _edit("drawDigits", self), _edit("drawReason", self)
+        self.seats, self.draw_id = _edit("drawSeats", self), _edit("drawId", self)
+        self.die, self.digits = _combo("drawDie", self), _edit("drawDigits", self)
         self.digits.setText(_LEAST_DIGITS[Die.D10])
-        self.die, self.to_sector = _combo("drawDie", self), _combo("drawToSector", self)
+        self.to_sector, self.reason = _combo("drawToSector", self), _edit("drawReason", self)
         for die in Die:
             self.die.addItem("", die.value)
-        self.attribute, self.value = _combo("quotaAttribute", self), _combo("quotaValue", self)
-        self.file_button = _button("quotaImport", self)
-        self.add_button = _button("quotaAdd", self)
         self.commit = _button("drawCommit", self)
         self.commit.setProperty("role", "primary")
+        self.recusals = RecusalPanel(self)
         self._id_label, self._seats_label, self._die_label = QLabel(), QLabel(), QLabel()
         self._digits_label, self._to_label, self._reason_label = QLabel(), QLabel(), QLabel()
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ui.bridge.views_pool import PersonLine
 from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.widgets.dice_panel import DicePanel
 from ui.widgets.digest_panel import DigestLabel
+from ui.widgets.fitting_tabs import FittingTabs
 
 
 class DrawThrow(QWidget):
@@ -51,10 +51,9 @@ class DrawThrow(QWidget):
         self.dice = DicePanel(self)
         self.balls = ElsewherePanel(DrawMethod.BALLS, self)
         self.software = ElsewherePanel(DrawMethod.NOTARY_SOFTWARE, self)
-        self.ways = QTabWidget(self)
-        self.ways.setObjectName("drawWays")
+        self.ways = FittingTabs("drawWays", self)
         for way in (self.dice, self.balls, self.software):
-            self.ways.addTab(way, "")
+            self.ways.add(way)
         self.reason, self.abort = QLineEdit(self), QPushButton(self)
         self.reason.setObjectName("abortReason")
         self.abort.setObjectName("abortAsk")
@@ -86,6 +85,13 @@ class DrawThrow(QWidget):
         self._on_digits_changed()
         self._show()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the next thing to do: the slip, or the dice once they are begun."""
+        first = self.hold if self.hold.isVisibleTo(self) else self.dice.name
+        if self.slip.isVisibleTo(self):
+            first = self.slip
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
         for place, text in enumerate(
@@ -95,8 +101,8 @@ class DrawThrow(QWidget):
                 self.tr("The notary office's software"),
             )
         ):
-            self.ways.setTabText(place, text)
-        self.ways.setAccessibleName(self.tr("Three ways to draw"))
+            self.ways.bar.setTabText(place, text)
+        self.ways.bar.setAccessibleName(self.tr("Three ways to draw"))
         self._sm3_label.setText(self.tr("SM3 of the rules file"))
         self.reason.setPlaceholderText(self.tr("Reason for giving this commitment up"))
         self.reason.setAccessibleName(self.reason.placeholderText())
@@ -135,6 +141,9 @@ class DrawThrow(QWidget):
         return words.format(number=number, version=version, digest=digest[:8])
 
     def _lay_out(self) -> None:
+        sm3 = QHBoxLayout()
+        sm3.addWidget(self._sm3_label, 0, Qt.AlignmentFlag.AlignTop)
+        sm3.addWidget(self.sm3, 1)
         slip = QHBoxLayout()
         slip.addWidget(self._slip_words, 1)
         slip.addWidget(self.slip)
@@ -145,8 +154,7 @@ class DrawThrow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._words)
         layout.addWidget(self.sha256)
-        layout.addWidget(self._sm3_label)
-        layout.addWidget(self.sm3)
+        layout.addLayout(sm3)
         layout.addLayout(slip)
         layout.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.ways, 1)

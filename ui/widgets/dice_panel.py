@@ -52,7 +52,7 @@ class DicePanel(QWidget):
         self.back.setObjectName("diceBack")
         self._list = QListWidget(self)
         self._list.setObjectName("diceThrows")
-        self._list.setMinimumHeight(self._list.fontMetrics().height() * 4)
+        self._list.setMinimumHeight(self._list.fontMetrics().height() * 3)
         self._lay_out()
         self.name.returnPressed.connect(self._on_name_returned)
         self.name.textChanged.connect(self._show)
@@ -113,6 +113,7 @@ class DicePanel(QWidget):
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(row)
         layout.addWidget(self._list, 1)
+        layout.addStretch(0)  # where there is no list yet
 
     def _show(self) -> None:
         digits = "".join(rolled for _, rolled in self._throws) + self.digits.text()
