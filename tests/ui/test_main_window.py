@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
@@ -238,16 +238,13 @@ def test_a_fault_of_the_program_is_told_and_kept_and_the_window_stays(
 
 
 @pytest.mark.parametrize("steps", [0, 4], ids=["100 %", "200 %"])
-def test_the_rail_stays_as_wide_when_marks_appear(
-    windows: DeskWindows, qapp: QApplication, steps: int
-) -> None:
+def test_the_rail_stays_as_wide_when_marks_appear(windows: DeskWindows, steps: int) -> None:
     for _ in range(steps):
         windows.window.taste.make_larger()
-    rail = windows.window.findChild(QWidget, "rail")
-    assert rail is not None
+    stages = windows.window.findChild(QWidget, "railStages")
+    assert stages is not None
     widths = []
     for mark in ("", "12/53"):
         windows.window.show_marks({stage.name: mark for stage in windows.stages})
-        qapp.processEvents()
-        widths.append(rail.width())
+        widths.append(stages.minimumSizeHint().width())
     assert widths[0] == widths[1]
