@@ -138,7 +138,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
 
     bridge = DeskBridge(outside.records, partial(_seated_desk, outside))
     ticker = SpeechTicker(bridge)
-    jobs = Jobs()
+    jobs = bridge.jobs
 
     rehearsals = Rehearsals(outside.schemes[0], outside.rehearsals, outside.fonts)
     start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, schemes=outside.schemes)

@@ -13,6 +13,7 @@ from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.port import Journal
+from ui.bridge.jobs import Jobs
 
 
 class ClosableJournal(Journal, Protocol):
@@ -53,7 +54,9 @@ class Records(Protocol):
 
 
 class DeskBridge(QObject):
-    """Holds the open hearing and its desk.
+    """Holds the open hearing and its desk, and what works beside them.
+
+    jobs: the queue of this program's long work.
 
     Signals:
         opened(): a hearing was opened or begun; show everything anew.
@@ -74,6 +77,7 @@ class DeskBridge(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.jobs = Jobs(self)
         self._records = records
         self._make_desk = make_desk
         self._journal: ClosableJournal | None = None

@@ -25,7 +25,7 @@ from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.files import content_of
 from ui.bridge.jobs import Jobs
-from ui.bridge.roster_job import ReceivedRoster, Removal, Treatment, read_received, seal_received
+from ui.bridge.roster_job import ReceivedRoster, Removal, Treatment, roster_reading, seal_received
 from ui.bridge.views_pool import SealedView, received_view, sealed_view
 from ui.stages.page import Page
 from ui.stages.pool_treatment import PoolTreatment
@@ -179,7 +179,7 @@ class PoolPage(Page):
         self.confirm.dismiss()
         self.import_button.setEnabled(False)
         self.notice.say(NoticeKind.DONE, self.tr("Reading {file} …").format(file=name))
-        job = self._jobs.run(lambda _tell: read_received(content, name, treatment))
+        job = self._jobs.run(roster_reading(content, name, treatment))
         job.done.connect(self.on_roster_read)
         job.failed.connect(self.on_roster_failed)
 
