@@ -61,12 +61,14 @@ class DeskBridge(QObject):
     Signals:
         opened(): a hearing was opened or begun; show everything anew.
         closed(): no hearing is open now.
+        acting(): an act is about to be written, which takes as long as the disk takes.
         changed(Changes, QObject | None): an act was written; who initiated it.
         refused(Refusal): an act or a file was refused; nothing was written.
     """
 
     opened = Signal()
     closed = Signal()
+    acting = Signal()
     changed = Signal(object, object)
     refused = Signal(object)
 
@@ -132,8 +134,19 @@ class DeskBridge(QObject):
         self._journal = self._desk = self._path = None
         self.closed.emit()
 
-    def do(self, act: Callable[[], Changes], *, initiator: QObject | None = None) -> bool:
-        """Run one act; False when it was refused. Bugs pass through on purpose."""
+    def do(
+        self,
+        act: Callable[[], Changes],
+        *,
+        initiator: QObject | None = None,
+        at_once: bool = False,
+    ) -> bool:
+        """Run one act; False when it was refused. Bugs pass through on purpose.
+
+        at_once: its instant counts, so `acting` may not hold it up.
+        """
+        if not at_once:
+            self.acting.emit()
         try:
             changes = act()
         except Refusal as refusal:
