@@ -147,7 +147,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         Stage("rules", "Ctrl+1", RulesPage(bridge)),
         Stage("units", "Ctrl+2", UnitsPage(bridge)),
         Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
-        Stage("draw", "Ctrl+4", DrawPage(bridge)),
+        Stage("draw", "Ctrl+4", DrawPage(bridge, settings)),
         Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),

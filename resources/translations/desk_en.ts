@@ -138,6 +138,14 @@
         <translation>Digits in the order they fell</translation>
     </message>
     <message>
+        <source>Typed last time, not submitted. Check every digit against the notary's record.</source>
+        <translation>Typed last time, not submitted. Check every digit against the notary's record.</translation>
+    </message>
+    <message>
+        <source>The digits are right</source>
+        <translation>The digits are right</translation>
+    </message>
+    <message>
         <source>Throws so far</source>
         <translation>Throws so far</translation>
     </message>
@@ -364,6 +372,10 @@
     <message>
         <source>Record the draw</source>
         <translation>Record the draw</translation>
+    </message>
+    <message>
+        <source>What was typed last time and not submitted is shown again. Check it.</source>
+        <translation>What was typed last time and not submitted is shown again. Check it.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>

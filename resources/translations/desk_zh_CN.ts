@@ -138,6 +138,14 @@
         <translation>按掷出次序输入数字</translation>
     </message>
     <message>
+        <source>Typed last time, not submitted. Check every digit against the notary's record.</source>
+        <translation>上次输入，未提交。请对照公证员的记录逐位核对。</translation>
+    </message>
+    <message>
+        <source>The digits are right</source>
+        <translation>数字核对无误</translation>
+    </message>
+    <message>
         <source>Throws so far</source>
         <translation>已记录的掷骰</translation>
     </message>
@@ -364,6 +372,10 @@
     <message>
         <source>Record the draw</source>
         <translation>登记抽取</translation>
+    </message>
+    <message>
+        <source>What was typed last time and not submitted is shown again. Check it.</source>
+        <translation>已恢复上次输入、尚未提交的内容，请核对。</translation>
     </message>
     <message>
         <source>Write the reason first.</source>

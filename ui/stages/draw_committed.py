@@ -43,12 +43,15 @@ class DrawCommitted(FittingStack):
         self.papers.failed.connect(partial(self.told.emit, NoticeKind.REFUSED))
         bridge.opened.connect(partial(self.show_page, self.throw))
 
-    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
-        """Show this commitment; the slip in hand stays while it is the same one."""
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> bool:
+        """Show this commitment; the slip in hand stays while it is the same one.
+
+        False: what was typed under the same one stays.
+        """
         if view.draw_id != self._draw or view.stage is not DrawStage.COMMITTED:
             self.show_page(self.throw)
         self._draw = view.draw_id
-        self.throw.begin(view, people)
+        return self.throw.begin(view, people)
 
     def on_slip_asked(self) -> None:
         if self._show_slip():

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.model.hearing import DrawMethod
+from ui.bridge.draw_drafts import ThrownDraft
 from ui.bridge.views_draw import DrawStage, DrawView
 from ui.bridge.views_pool import PersonLine
 from ui.stages.elsewhere_panel import ElsewherePanel
@@ -67,12 +68,30 @@ class DrawThrow(QWidget):
         self.dice.digits_changed.connect(self._on_digits_changed)
         self.retranslate()
 
-    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
-        """Show this commitment; what was typed under the same one stays."""
-        same = self._view is not None and (self._view.draw_id, self._view.stage) == (
-            view.draw_id,
-            view.stage,
+    @property
+    def draft(self) -> ThrownDraft:
+        """What is typed under this commitment now."""
+        return ThrownDraft(
+            "" if self._view is None else "".join(self._view.sha256_groups),
+            self.dice.throws,
+            self.dice.name.text(),
+            self.dice.digits.text(),
+            self.balls.draft,
+            self.software.draft,
+            self.ways.bar.currentIndex(),
         )
+
+    def restore(self, draft: ThrownDraft) -> None:
+        """Show what was typed before the program ended; the digits wait to be checked."""
+        self.balls.restore(draft.balls)
+        self.software.restore(draft.software)
+        self.ways.bar.setCurrentIndex(draft.way)
+        self.dice.restore(draft.throws, draft.name, draft.digits)
+
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> bool:
+        """Show this commitment; False: what was typed under the same one stays."""
+        before = self._view
+        same = before is not None and (before.run, before.stage) == (view.run, view.stage)
         self._view = view
         if not same:
             self.dice.begin(view.die, view.digit_count)
@@ -84,6 +103,7 @@ class DrawThrow(QWidget):
         self.hold.setVisible(rolled)
         self._on_digits_changed()
         self._show()
+        return not same
 
     def take_focus(self) -> None:
         """Put the keyboard on the next thing to do: the slip, or the dice once they are begun."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
+from ui.bridge.draw_drafts import ElsewhereDraft
 from ui.bridge.views_pool import PersonLine
 from ui.widgets.ask_file import ask_file
 from ui.widgets.people_table import PeopleTable
@@ -34,11 +35,13 @@ class ElsewherePanel(QWidget):
 
     Signals:
         edited(): the panel or the alternates changed; give the problems anew.
+        typed(): something was changed by hand.
         file_chosen(Path): a result file to read.
         record_asked(): everything is there.
     """
 
     edited = Signal()
+    typed = Signal()
     file_chosen = Signal(Path)
     record_asked = Signal()
 
@@ -53,6 +56,9 @@ class ElsewherePanel(QWidget):
         self._file_problems: tuple[Problem, ...] = ()
         self._create()
         self._lay_out()
+        self.edited.connect(self.typed)
+        self.device.textEdited.connect(self.typed)
+        self.witness_names.textEdited.connect(self.typed)
         self.people.chosen.connect(self.on_person_chosen)
         self.alternate.clicked.connect(self.on_alternate_clicked)
         self.back.clicked.connect(self.on_back_clicked)
@@ -69,6 +75,19 @@ class ElsewherePanel(QWidget):
     def alternates(self) -> tuple[PersonId, ...]:
         """In the order in which they are called."""
         return tuple(self._alternates)
+
+    @property
+    def draft(self) -> ElsewhereDraft:
+        """What is typed now."""
+        return ElsewhereDraft(
+            self.device.text(), self.witness_names.text(), self.panel, self.alternates
+        )
+
+    def restore(self, draft: ElsewhereDraft) -> None:
+        """Show what was typed before the program ended."""
+        self.device.setText(draft.device)
+        self.witness_names.setText(draft.witnesses)
+        self.take(draft.panel, draft.alternates, ())
 
     @property
     def witnesses(self) -> tuple[str, ...]:

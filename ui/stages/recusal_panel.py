@@ -70,6 +70,10 @@ class RecusalPanel(QWidget):
         self._index = PeopleIndex(self._people)
         self._typed.clear()
 
+    def take(self, typed: Sequence[PoolRecusal]) -> None:
+        """Bar these, typed before the program ended, and nobody else."""
+        self._typed = list(typed)
+
     def show_recusals(self, recusals: Sequence[RecusalLine]) -> None:
         """Show everybody who will not be drawn."""
         self._shown = tuple(recusals)
