@@ -1378,14 +1378,6 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>PoolTreatment</name>
     <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
         <source>Number the rows</source>
         <translation>Number the rows</translation>
     </message>
@@ -1398,36 +1390,16 @@ A report for the makers was saved: {file}</translation>
         <translation>Problems; Enter goes to the row</translation>
     </message>
     <message>
+        <source>{people} people</source>
+        <translation>{people} people</translation>
+    </message>
+    <message>
         <source>Problems: {count}</source>
         <translation>Problems: {count}</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>No problems</translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}</source>
-        <translation>{file}: read as {encoding}</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>comma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semicolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>separated by {delimiter}</source>
-        <translation>separated by {delimiter}</translation>
-    </message>
-    <message>
-        <source>{rows} rows, {blank} of them blank, {people} people</source>
-        <translation>{rows} rows, {blank} of them blank, {people} people</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1438,41 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Remove the line {line}</source>
         <translation>Remove the line {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}</source>
+        <translation>{file}: read as {encoding}</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>separated by {delimiter}</source>
+        <translation>separated by {delimiter}</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {blank} of them blank</source>
+        <translation>{rows} rows, {blank} of them blank</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2732,6 @@ SHA-256 {digest}</translation>
         <translation>Groups</translation>
     </message>
     <message>
-        <source>Problems of the file</source>
-        <translation>Problems of the file</translation>
-    </message>
-    <message>
         <source>Import a list of units</source>
         <translation>Import a list of units</translation>
     </message>
@@ -2749,14 +2752,6 @@ SHA-256 {digest}</translation>
         <translation>{file}: problems: {count}. Correct the file and import it again.</translation>
     </message>
     <message>
-        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
-        <translation>{file}: {count} units ({sizes}). They replace the present list.</translation>
-    </message>
-    <message>
-        <source>Adopt this list</source>
-        <translation>Adopt this list</translation>
-    </message>
-    <message>
         <source>The list has changed; the drawn order must be entered again.</source>
         <translation>The list has changed; the drawn order must be entered again.</translation>
     </message>
@@ -2775,6 +2770,69 @@ SHA-256 {digest}</translation>
     <message>
         <source> Frozen; nothing here can change.</source>
         <translation> Frozen; nothing here can change.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>Parent authority</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>Report mode</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>Problems; Enter goes to the row</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>Adopt this list</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>Put this list away</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}: {count} units ({sizes}). They replace the present list.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} units</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>Problems: {count}</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
     </message>
 </context>
 <context>

@@ -1378,14 +1378,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>PoolTreatment</name>
     <message>
-        <source>Encoding</source>
-        <translation>文字编码</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
         <source>Number the rows</source>
         <translation>按行次编号</translation>
     </message>
@@ -1398,36 +1390,16 @@ A report for the makers was saved: {file}</source>
         <translation>问题清单；按回车转到该行</translation>
     </message>
     <message>
+        <source>{people} people</source>
+        <translation>共 {people} 人</translation>
+    </message>
+    <message>
         <source>Problems: {count}</source>
         <translation>问题：{count} 条</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}</source>
-        <translation>{file}：按 {encoding} 读入</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>separated by {delimiter}</source>
-        <translation>以{delimiter}分隔</translation>
-    </message>
-    <message>
-        <source>{rows} rows, {blank} of them blank, {people} people</source>
-        <translation>{rows} 行，其中空行 {blank}，共 {people} 人</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1438,41 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Remove the line {line}</source>
         <translation>删去“{line}”一行</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}</source>
+        <translation>{file}：按 {encoding} 读入</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>separated by {delimiter}</source>
+        <translation>以{delimiter}分隔</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {blank} of them blank</source>
+        <translation>{rows} 行，其中空行 {blank}</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2732,6 @@ SHA-256 {digest}</translation>
         <translation>组别</translation>
     </message>
     <message>
-        <source>Problems of the file</source>
-        <translation>文件中的问题</translation>
-    </message>
-    <message>
         <source>Import a list of units</source>
         <translation>导入单位名单</translation>
     </message>
@@ -2749,14 +2752,6 @@ SHA-256 {digest}</translation>
         <translation>{file}：有 {count} 处问题，请改正后重新导入。</translation>
     </message>
     <message>
-        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
-        <translation>{file}：共 {count} 个单位（{sizes}），将取代现有名单。</translation>
-    </message>
-    <message>
-        <source>Adopt this list</source>
-        <translation>采用这份名单</translation>
-    </message>
-    <message>
         <source>The list has changed; the drawn order must be entered again.</source>
         <translation>名单已更改，抽签次序须重新录入。</translation>
     </message>
@@ -2775,6 +2770,69 @@ SHA-256 {digest}</translation>
     <message>
         <source> Frozen; nothing here can change.</source>
         <translation>规则已冻结，不能再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>述职方式</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>问题清单；按回车转到该行</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>采用这份名单</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>收起此名单</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}：共 {count} 个单位（{sizes}），将取代现有名单。</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>共 {count} 个单位</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>问题：{count} 条</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>
