@@ -28,12 +28,15 @@ _CLOSED_GROUP_PAPERS = (PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
 
 
 class SheetClerk:
-    """Acts on papers; what each says and whom it is about is told in `desk.composing`."""
+    """Acts on papers; what each says and whom it is about is told in `desk.composing`.
+
+    fonts: what papers are rendered with, here or elsewhere.
+    """
 
     def __init__(self, hearing: Hearing, draws: DrawClerk, fonts: FontFiles) -> None:
         self._hearing = hearing
         self._composer = Composer(hearing, draws)
-        self._fonts = fonts
+        self.fonts = fonts
 
     def compose(self, kind: PaperKind, subject: str = "") -> SheetDocument:
         """The paper as it would be printed now; a draft until its figures can no longer change.
@@ -68,7 +71,7 @@ class SheetClerk:
 
     def preview(self, kind: PaperKind, subject: str = "") -> bytes:
         """The paper as PDF, without printing it. Raises Refusal: as `compose`, "glyph-missing"."""
-        return render(self.compose(kind, subject), self._fonts)
+        return render(self.compose(kind, subject), self.fonts)
 
     def print(self, kind: PaperKind, subject: str = "") -> Changes:
         """Render a paper once and store it: `PaperPrinted`.
@@ -77,7 +80,7 @@ class SheetClerk:
         """
         document = self.compose(kind, subject)
         self._refuse_unprintable(document, subject)
-        return self._stored(document, subject, render(document, self._fonts))
+        return self._stored(document, subject, render(document, self.fonts))
 
     def store(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
         """Store a paper that was composed earlier and rendered elsewhere: `PaperPrinted`.
@@ -109,7 +112,7 @@ class SheetClerk:
     def _stored(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
         stored = StoredFile(
             sha256(content).hexdigest(),
-            f"{document.imprint.number}-V{document.imprint.version}.pdf",
+            document.imprint.file_name,
             "application/pdf",
             content,
         )

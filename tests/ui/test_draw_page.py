@@ -267,9 +267,10 @@ def test_the_slip_is_looked_at_first_and_stored_when_it_leaves(draw: Draw, tmp_p
     assert "before the first throw" in draw.text("slipWords")
     draw.press("slipAsk")
     assert draw.focused == "slipPrint"
-    assert draw.draw.committed.papers.preview.page_count == 1
+    draw.until(lambda: draw.draw.committed.papers.preview.page_count == 1)
     assert not papers
     draw.press("slipSave")
+    draw.until(lambda: draw.page.findChild(QFileDialog, "saveDialog"))
     (stored,) = papers
     assert (stored.kind, stored.subject) == (PaperKind.COMMITMENT_SLIP, run.draw)
     draw.find(QFileDialog, "saveDialog").reject()
@@ -393,6 +394,7 @@ def test_the_certificate_is_stored_once_and_then_looked_at(draw: Draw) -> None:
     draw.drawn()
     draw.press("revealAll")
     draw.press("drawCertificate")
+    draw.until(lambda: draw.bridge.desk.hearing.state.papers)
     (paper,) = draw.bridge.desk.hearing.state.papers
     assert paper.number in draw.text("drawStored")
     draw.press("drawCertificate")

@@ -123,7 +123,7 @@ def test_count_lock_print_sign_release_are_acts_of_their_own(qtbot: QtBot, tmp_p
     assert current.locked_version == 1
     assert results.enabled() == ["Print"]
     results.press("resultsPrint")
-    assert results.printed() == ["D8-U01 V1", "D9-U01 V1"]
+    results.until(lambda: results.printed() == ["D8-U01 V1", "D9-U01 V1"])
     assert results.enabled() == ["Sign"]
     results.sign("王计票", "李公证", "赵公证")
     assert 1 in unit.signed
@@ -138,6 +138,7 @@ def test_a_missing_signature_is_refused_and_the_names_stay(results: Results) -> 
     results.press("resultsLock")
     results.press("resultsConfirm")
     results.press("resultsPrint")
+    results.until(lambda: results.enabled() == ["Sign"])
     results.sign("王计票", "李公证")
     assert results.page.notice.property("kind") == "refused"
     assert results.find(QLineEdit, "sign1").text() == "李公证"
@@ -180,7 +181,8 @@ def test_ranks_are_shown_when_announced_and_every_unit_is_released(
 
 
 def test_a_draft_is_looked_at_and_not_printed(results: Results) -> None:
-    assert results.papers.preview.page_count >= 1
+    assert not results.find(QPushButton, "paperPrint").isEnabled()
+    results.until(lambda: results.papers.preview.page_count >= 1)
     assert not results.find(QPushButton, "paperPrint").isEnabled()
 
 
@@ -192,8 +194,8 @@ def test_group_papers_are_stored_when_they_leave_and_once_only(
         day.locked(unit)
     results = Results(qtbot, tmp_path, day)
     results.choose_paper(2)
-    assert results.find(QPushButton, "paperSave").isEnabled()
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
+    results.until(lambda: results.page.findChild(QDialog, "saveDialog"))
     assert results.printed() == ["D10-law V1"]
     target = tmp_path / "d10.pdf"
     results.papers.save_to(str(target))
@@ -202,7 +204,7 @@ def test_group_papers_are_stored_when_they_leave_and_once_only(
     stored = results.bridge.desk.hearing.journal.file(paper.pdf_sha256)
     assert stored is not None
     assert target.read_bytes() == stored.content
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
     assert results.printed() == ["D10-law V1"]
 
 
@@ -212,7 +214,8 @@ def test_all_papers_of_a_group_leave_together(qtbot: QtBot, tmp_path: Path) -> N
         day.locked(unit)
     results = Results(qtbot, tmp_path, day)
     results.choose_paper(5)
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
+    results.until(lambda: results.page.findChild(QDialog, "saveDialog"))
     kinds = [number.split("-")[0] for number in results.printed()]
     assert kinds == ["D6", "D7", "D8", "D9", "D8", "D9", "D10"]
     results.papers.save_to(str(tmp_path))
@@ -223,7 +226,7 @@ def test_papers_are_printed_page_by_page_in_copies(results: Results, tmp_path: P
     results.press("resultsLock")
     results.press("resultsConfirm")
     results.press("resultsPrint")
-    assert results.papers.papers[0].stored
+    results.until(lambda: results.papers.papers[0].stored)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
@@ -307,6 +310,7 @@ def test_the_systems_dialogs_leave_every_other_window_in_use(
     results.press("resultsConfirm")
     results.press("resultsPrint")
     results.press(button)
+    results.until(lambda: results.page.findChild(QDialog, dialog))
     shown = results.find(QDialog, dialog)
     assert shown.isVisible()
     assert not shown.isModal()

@@ -25,7 +25,7 @@ Tell = Callable[[str, int, int], None]
 Work = Callable[[Tell], object]
 """Plain data in and out; it is sent over, so it is a function of a module with its arguments."""
 
-NICE = 5
+NICE = 2
 """Steps of courtesy towards everything else on this machine, the clock above all."""
 
 

@@ -13,6 +13,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from ui.audience.scenes import DrawScene
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import stored_paper
 from ui.bridge.views_draw import MemberLine, ResultView, notaries, recomputed, result_view
 from ui.stages.draw_result import DrawResultPanel
@@ -40,6 +41,8 @@ class DrawHeld(FittingStack):
         self._session = DAY
         self._view: ResultView | None = None
         self._revealing: dict[str, int] = {}
+        self._setting = PaperSetting(bridge, self)
+        self._setting.refused.connect(bridge.refused)
         self.result, self.papers = DrawResultPanel(self), PaperPanel(self)
         self.add(self.result)
         self.add(self.papers)
@@ -93,9 +96,7 @@ class DrawHeld(FittingStack):
             return
         desk, draw = self._bridge.desk, self._view.draw
         if self._view.certificate is None:
-            self._bridge.do(
-                partial(desk.papers.print, PaperKind.DRAW_CERTIFICATE, draw), initiator=self
-            )
+            self._setting.store([(PaperKind.DRAW_CERTIFICATE, draw)])
             return
         paper = stored_paper(desk, PaperKind.DRAW_CERTIFICATE, draw)
         if paper is not None:

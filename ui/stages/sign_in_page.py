@@ -21,6 +21,7 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import stored_paper
 from ui.bridge.views_sign_in import FlaggedRecusal, SeatLine, SignInView, sign_in_view
 from ui.stages.page import Page
@@ -52,6 +53,7 @@ class SignInPage(Page):
         self._list = SignInList(self)
         self._side = SignInSide(self)
         self._papers = PaperPanel(self)
+        self._setting = PaperSetting(bridge, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -182,8 +184,11 @@ class SignInPage(Page):
 
     def on_side_print_asked(self) -> None:
         """Print the list as it stands: the form to sign before, the outcome after."""
-        desk, session = self.bridge.desk, self._session
-        if self._do(partial(desk.papers.print, PaperKind.PANEL_LIST, session)):
+        self._setting.store([(PaperKind.PANEL_LIST, self._session)])
+
+    def on_setting_stored(self, stored: bool) -> None:
+        """The list is stored as it stands."""
+        if stored:
             self.on_side_papers_asked()
 
     def on_side_papers_asked(self) -> None:
@@ -293,6 +298,8 @@ class SignInPage(Page):
         self._ask.left.connect(self._list.search.setFocus)
         self._confirm.confirmed.connect(self.on_confirm_confirmed)
         self._confirm.dismissed.connect(self._list.search.setFocus)
+        self._setting.stored.connect(self.on_setting_stored)
+        self._setting.refused.connect(self.bridge.refused)
         self._papers.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
         self._papers.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
         self._papers.left.connect(self._on_papers_left)
