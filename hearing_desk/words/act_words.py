@@ -72,6 +72,10 @@ _SIGN_IN: Mapping[str, Words] = {
         "{person} 对“{unit}”回避（{cause}：{matched}）",
         "{person} is recused for {unit} ({cause}: {matched})",
     ),
+    "RecusalDismissed": Words(
+        "{person} 对“{unit}”的回避提示（{cause}：{matched}）经核不适用，原因：{reason}",
+        "{person} is not recused for {unit} ({cause}: {matched}); it does not apply: {reason}",
+    ),
     "SignInClosed": Words(
         "结束签到（{session}），实到 {present} 人，{quorum_met}",
         "The sign-in ({session}) was closed with {present} present, {quorum_met}",

@@ -2034,12 +2034,20 @@ A report for the makers was saved: {file}</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Why does the recusal of {name} for {unit} not apply?</source>
+        <translation>Why does the recusal of {name} for {unit} not apply?</translation>
+    </message>
+    <message>
+        <source>Dismiss the recusal</source>
+        <translation>Dismiss the recusal</translation>
+    </message>
+    <message>
         <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
         <translation>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</translation>
     </message>
     <message>
-        <source>{count} recusals found are not confirmed.</source>
-        <translation>{count} recusals found are not confirmed.</translation>
+        <source>{count} recusals found are neither confirmed nor dismissed.</source>
+        <translation>{count} recusals found are neither confirmed nor dismissed.</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
@@ -2103,6 +2111,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>&amp;Recusal…</source>
         <translation>&amp;Recusal…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>Does not appl&amp;y…</translation>
     </message>
     <message>
         <source>Confirm this re&amp;cusal</source>

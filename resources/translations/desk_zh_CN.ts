@@ -2034,12 +2034,20 @@ A report for the makers was saved: {file}</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Why does the recusal of {name} for {unit} not apply?</source>
+        <translation>{name} 对“{unit}”的回避提示为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Dismiss the recusal</source>
+        <translation>登记不适用</translation>
+    </message>
+    <message>
         <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
         <translation>应到 {seats} 人，实到 {present} 人，现在结束签到吗？此后到场的按迟到登记，也不能再递补候补代表。</translation>
     </message>
     <message>
-        <source>{count} recusals found are not confirmed.</source>
-        <translation>还有 {count} 项按工作单位查出的回避没有确认。</translation>
+        <source>{count} recusals found are neither confirmed nor dismissed.</source>
+        <translation>还有 {count} 条回避提示没有确认，也没有登记不适用。</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
@@ -2103,6 +2111,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>&amp;Recusal…</source>
         <translation>回避(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>不适用(&amp;Y)…</translation>
     </message>
     <message>
         <source>Confirm this re&amp;cusal</source>

@@ -177,6 +177,16 @@ def test_recusals_found_by_employer_are_confirmed_one_by_one(hands: SignIn) -> N
     assert found.count() == len(flagged) - 1
 
 
+def test_a_recusal_found_that_does_not_apply_is_dismissed_with_a_reason(hands: SignIn) -> None:
+    flagged = hands.bridge.desk.sign_in.flagged(DAY)
+    hands.press("signInDismiss")
+    hands.type_and_enter("同名的另一单位", "signInAskTyped")
+    session = hands.bridge.desk.hearing.state.sessions[DAY]
+    assert session.dismissed == [flagged[0]]
+    assert session.recusals == []
+    assert hands.find(QListWidget, "signInFlagged").count() == len(flagged) - 1
+
+
 def test_a_declared_recusal_names_unit_and_reason(hands: SignIn) -> None:
     hands.press("signInRecuse")
     hands.qtbot.keyClick(hands.find(QComboBox, "signInAskChoice"), Qt.Key.Key_Down)

@@ -157,6 +157,19 @@ class SignInPage(Page):
         """Record a recusal that the employer gives away."""
         self._do(partial(self.bridge.desk.sign_in.recuse, self._session, flagged.recusal))
 
+    def on_side_dismissal_asked(self, flagged: FlaggedRecusal) -> None:
+        """Ask why a recusal that the employer gives away does not apply."""
+
+        def dismiss(reason: str, _: object) -> None:
+            act = self.bridge.desk.sign_in.dismiss
+            self._do(partial(act, self._session, flagged.recusal, reason))
+
+        self._answer = dismiss
+        question = self.tr("Why does the recusal of {name} for {unit} not apply?")
+        self._ask.ask(
+            question.format(name=flagged.name, unit=flagged.unit), self.tr("Dismiss the recusal")
+        )
+
     def on_side_close_asked(self) -> None:
         """Ask before the sign-in is closed."""
         view = self._view
@@ -170,7 +183,9 @@ class SignInPage(Page):
         ]
         if view.flagged:
             lines.append(
-                self.tr("{count} recusals found are not confirmed.").format(count=len(view.flagged))
+                self.tr("{count} recusals found are neither confirmed nor dismissed.").format(
+                    count=len(view.flagged)
+                )
             )
         if view.quorum is not None:
             lines.append(problem_text(view.quorum, window_language()))
@@ -291,6 +306,7 @@ class SignInPage(Page):
         self._side.substitute_asked.connect(self.on_side_substitute_asked)
         self._side.recuse_asked.connect(self.on_side_recuse_asked)
         self._side.flagged_confirmed.connect(self.on_side_flagged_confirmed)
+        self._side.dismissal_asked.connect(self.on_side_dismissal_asked)
         self._side.close_asked.connect(self.on_side_close_asked)
         self._side.print_asked.connect(self.on_side_print_asked)
         self._side.papers_asked.connect(self.on_side_papers_asked)
