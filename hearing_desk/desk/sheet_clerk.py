@@ -89,11 +89,20 @@ class SheetClerk:
         Raises Refusal: "paper-overtaken" when the paper would say something else by now, and as
         `print`.
         """
-        now = self.compose(document.kind, subject)
-        self._refuse_unprintable(now, subject)
-        if _at_the_moment_of(now, document) != document:
+        self._refuse_unprintable(document, subject)
+        if not self.still_says(document, subject):
             raise Refusal("paper-overtaken", number=document.imprint.number)
         return self._stored(document, subject, content)
+
+    def still_says(self, document: SheetDocument, subject: str) -> bool:
+        """Whether a paper composed earlier would say the same now, but for its time and its head.
+
+        Raises Refusal: as `compose`.
+        """
+        now = self.compose(document.kind, subject)
+        moment = document.imprint
+        then = replace(now.imprint, printed_at=moment.printed_at, journal_head=moment.journal_head)
+        return replace(now, imprint=then) == document
 
     def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
         """The newest stored version of a paper; `None` = never printed."""
@@ -148,10 +157,3 @@ class SheetClerk:
             rounds = [day.current for day in days if day.absent is None]
             return any(each is None or each.locked_version is None for each in rounds)
         return state.frozen_sha256 is None
-
-
-def _at_the_moment_of(now: SheetDocument, earlier: SheetDocument) -> SheetDocument:
-    """The paper of now, as if it had been composed when the earlier one was."""
-    moment = earlier.imprint
-    then = replace(now.imprint, printed_at=moment.printed_at, journal_head=moment.journal_head)
-    return replace(now, imprint=then)

@@ -268,7 +268,7 @@ def test_a_paper_is_not_stored_once_the_record_went_on_under_it() -> None:
         clerk.store(document, "law", b"")
     twice = clerk.compose(PaperKind.SPEECH_RECORD, "law")
     clerk.store(twice, "law", b"%PDF-")
-    with refused(day, "paper-overtaken"):
+    with refused(day, "paper-current"):
         clerk.store(twice, "law", b"%PDF-")
 
 

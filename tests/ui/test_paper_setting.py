@@ -10,7 +10,7 @@ from tests.builders import POLICE, TRAFFIC, Day, a_hearing, a_seated_hearing
 from tests.ui.hearings import open_bridge
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.paper_setting import PaperSetting
-from ui.bridge.printing import PaperFile
+from ui.bridge.printing import PaperFile, current_paper
 
 SPEECHES = (PaperKind.SPEECH_RECORD, "law")
 SHEET = (PaperKind.UNIT_TALLY, str(POLICE))
@@ -81,8 +81,9 @@ def test_papers_are_stored_in_their_order_and_those_that_are_current_only_taken(
 ) -> None:
     locked.bridge.do(lambda: locked.bridge.desk.papers.print(*LIST))
     with qtbot.waitSignal(locked.stored) as ended:
-        locked.store([SPEECHES, SHEET, LIST])
-        locked.store([SHEET])  # once is enough
+        locked.store([SPEECHES, SHEET])
+        locked.store([SHEET, LIST])  # what is on its way already is stored once
+        locked.look([SPEECHES])  # not now
     assert ended.args == [True]
     assert locked.printed == ["D9-U01 V1", "D6-law V1", "D8-U01 V1"]
     assert [paper.name for paper in locked.hands[-1]] == [
@@ -92,16 +93,21 @@ def test_papers_are_stored_in_their_order_and_those_that_are_current_only_taken(
     ]
 
 
-def test_a_paper_that_the_record_overtook_is_refused_and_the_rest_left(qtbot: QtBot) -> None:
+def test_a_paper_that_the_record_overtakes_is_composed_anew(qtbot: QtBot) -> None:
     day = a_hearing().reported(POLICE)
     running = setting(day)
+    speeches = running.bridge.desk.speeches
     with qtbot.waitSignal(running.stored) as ended:
-        running.store([SPEECHES, SPEECHES])
-        speeches = running.bridge.desk.speeches
+        running.store([SPEECHES])
         assert running.bridge.do(lambda: speeches.unit_absent(TRAFFIC, "未到场"))
-    assert ended.args == [False]
-    assert running.codes == ["paper-overtaken"]
-    assert running.printed == []
+    assert ended.args == [True]
+    assert running.codes == []
+    ((paper,),) = running.hands
+    assert paper.stored
+    (stored,) = running.bridge.desk.hearing.state.papers
+    latest = running.bridge.desk.papers.compose(*SPEECHES)
+    assert latest.imprint.version == stored.version + 1
+    assert current_paper(running.bridge.desk, latest, SPEECHES[1]) == paper
 
 
 def test_a_draft_is_not_stored_and_a_paper_that_cannot_be_is_told(

@@ -26,7 +26,8 @@ class PaperSetting(QObject):
     """Takes papers in hand, a few milliseconds at a time, so that the clock goes on beside it.
 
     A paper whose stored version says what the record says is taken as it was stored. The
-    latest look counts; while papers are being stored nothing else is asked for.
+    latest look counts; while papers are being stored none is taken. One that the record overtakes
+    while it is being set is composed anew.
 
     Signals:
         in_hand(tuple[PaperFile, ...]): the papers; first without content where it has to be set.
@@ -63,8 +64,13 @@ class PaperSetting(QObject):
             self._begin(papers, storing=False)
 
     def store(self, papers: Sequence[Paper]) -> None:
-        """Print these papers, except those that are current, and take them in hand."""
-        if not self._storing and papers:
+        """Print these papers, except those that are current, and take them in hand.
+
+        While others are being stored, these come after them.
+        """
+        if self._storing:
+            self._asked += tuple(paper for paper in papers if paper not in self._asked)
+        elif papers:
             self._begin(papers, storing=True)
 
     def _begin(self, papers: Sequence[Paper], *, storing: bool) -> None:
@@ -116,14 +122,23 @@ class PaperSetting(QObject):
         elif not self._storing:
             self._take(_paper(document, content))
         else:
-            _, subject = self._asked[len(self._files)]
-            act = partial(desk.papers.store, document, subject, content)
-            done = self._bridge.do(act, initiator=self)
-            paper = stored_paper(desk, document.kind, subject) if done else None
-            if paper is None:
-                self._end(stored=False)
-            else:
-                self._take(paper)
+            try:
+                self._store(desk, document, content)
+            except Refusal as refusal:
+                self._refuse(refusal)
+
+    def _store(self, desk: Desk, document: SheetDocument, content: bytes) -> None:
+        _, subject = self._asked[len(self._files)]
+        if not desk.papers.still_says(document, subject):
+            self._on_turn_timeout()  # the record went on meanwhile: composed anew
+            return
+        act = partial(desk.papers.store, document, subject, content)
+        done = self._bridge.do(act, initiator=self)
+        paper = stored_paper(desk, document.kind, subject) if done else None
+        if paper is None:
+            self._end(stored=False)
+        else:
+            self._take(paper)
 
     def _on_job_failed(self, refusal: Refusal) -> None:
         self._job = self._document = None
@@ -136,7 +151,7 @@ class PaperSetting(QObject):
 
     def _take(self, paper: PaperFile) -> None:
         self._files.append(paper)
-        if len(self._asked) == 1:
+        if len(self._asked) == 1:  # one that is there already is in hand at once
             self._on_turn_timeout()
         else:
             self._turn.start()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bridge.originals import proposed_originals
 from ui.bridge.printing import PaperFile, PaperPrinter, print_dialog, save_papers
 from ui.widgets.paper_preview import PaperPreview
 
@@ -57,6 +58,7 @@ class PaperPanel(QWidget):
         self._copies = QSpinBox(self)
         self._copies.setObjectName(f"{name}Copies")
         self._copies.setRange(1, MOST_COPIES)
+        self._proposed = 1
         self._copies_label.setBuddy(self._copies)
         self._print = QPushButton(self)
         self._print.setObjectName(f"{name}Print")
@@ -81,6 +83,11 @@ class PaperPanel(QWidget):
         """The papers in hand."""
         return self._papers
 
+    @property
+    def leaving(self) -> bool:
+        """Whether the papers in hand wait to be stored, and then to leave."""
+        return self._way is not None
+
     def show_papers(self, papers: Sequence[PaperFile]) -> None:
         """Take these papers, the first on top."""
         kept = self._chosen.currentText()
@@ -92,10 +99,18 @@ class PaperPanel(QWidget):
         self._chosen.setCurrentIndex(names.index(kept) if kept in names else 0)
         self._chosen.blockSignals(False)
         self._chosen.setVisible(len(names) > 1)
+        if names:
+            self._propose(proposed_originals(names))
         may_go = bool(self._papers) and not any(paper.draft for paper in self._papers)
         for each in (self._print, self._save, self._copies):
             each.setEnabled(may_go)
         self._on_chosen_changed()
+
+    def _propose(self, copies: int) -> None:
+        """What somebody typed stays until another number is proposed."""
+        if copies != self._proposed:
+            self._proposed = copies
+            self._copies.setValue(copies)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first thing to do."""

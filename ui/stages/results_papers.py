@@ -48,7 +48,7 @@ class ResultsPapers(QWidget):
         self._kinds.currentIndexChanged.connect(lambda _: self.show_again())
         self.panel.store_asked.connect(lambda: self._setting.store(self.wanted()))
         self._setting.in_hand.connect(self.on_setting_in_hand)
-        self._setting.stored.connect(self.panel.go_on)
+        self._setting.stored.connect(self.on_setting_stored)
         self._setting.refused.connect(self.on_setting_refused)
         self._wanted_again.timeout.connect(self.show_again)
 
@@ -87,7 +87,13 @@ class ResultsPapers(QWidget):
         """Show them, unless others are wanted by now."""
         if self._setting.asked == self.wanted():
             self.panel.show_papers(papers)
+
+    def on_setting_stored(self, stored: bool) -> None:
+        """Let the papers in hand leave; when these were others, it is their turn now."""
+        if stored and self.panel.leaving and self._setting.asked != self.wanted():
+            self._setting.store(self.wanted())
         else:
+            self.panel.go_on(stored)
             self._wanted_again.start()
 
     def on_setting_refused(self, refusal: Refusal) -> None:
