@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hea
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from ui.audience.scenes import ScoreScene
+from ui.bridge.originals import proposed_originals
 from ui.bridge.printing import OpenPdf
 from ui.settings import Settings
 from ui.stages.paper_panel import PaperPanel
@@ -231,13 +232,39 @@ def test_papers_are_printed_page_by_page_in_copies(results: Results, tmp_path: P
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     printer.setResolution(100)
-    printer.setCopyCount(results.find(QSpinBox, "paperCopies").value() + 1)
+    printer.setCopyCount(2)
     with results.qtbot.waitSignal(results.papers.done):
         results.papers.print_on(printer)
     pages = results.papers.preview.page_count
     copies = 1 if printer.supportsMultipleCopies() else 2
     printed = OpenPdf((tmp_path / "out.pdf").read_bytes())
     assert printed.document.pageCount() == pages * copies
+
+
+def test_two_originals_are_proposed_to_the_systems_dialog(results: Results) -> None:
+    results.press("resultsLock")
+    results.press("resultsConfirm")
+    assert results.find(QSpinBox, "paperCopies").value() == 2
+    results.press("paperPrint")
+    results.until(lambda: results.page.findChild(QPrintDialog, "printDialog"))
+    dialog = results.find(QPrintDialog, "printDialog")
+    assert dialog.printer().copyCount() == 2
+    dialog.reject()
+
+
+def test_the_number_typed_stays_for_papers_like_these(results: Results) -> None:
+    results.choose_paper(0)
+    copies = results.find(QSpinBox, "paperCopies")
+    copies.setValue(5)
+    results.choose_paper(1)
+    assert copies.value() == 5
+
+
+def test_what_is_signed_once_or_cast_once_is_not_doubled() -> None:
+    assert proposed_originals(["D8-U05-V1.pdf", "D10-law-V2.pdf"]) == 2
+    for name in ("D2-day-V1.pdf", "D4-U05-V1.pdf", "another.pdf"):
+        assert proposed_originals([name]) == 1
+        assert proposed_originals(["D8-U05-V1.pdf", name]) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_told(results: Results, tmp_path: Path) -> None:
