@@ -15,8 +15,8 @@ from statistics import median
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
@@ -24,8 +24,6 @@ from hearing_desk.model.ballots import EntryPass
 from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.speech import SpeechPhase
 from hearing_desk.rules.speech import due_instants
-from hearing_desk.sheet.document import SheetDocument
-from hearing_desk.sheet.pdf import render
 from hearing_desk.store.sqlite_journal import SqliteJournal, create
 from tests.bench.sheet_bench import unit_sheets
 from tests.builders import CLERK, GOOD, Day, a_scheme
@@ -36,9 +34,9 @@ from ui.audience.scenes import SpeechScene
 from ui.audience.window import AudienceWindow
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs
+from ui.bridge.paper_work import setting
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_ticker import SpeechTicker
-from ui.bridge.worker import Tell
 from ui.stages.speeches_page import SpeechesPage
 from ui.theme import install_fonts, load_tokens
 
@@ -49,8 +47,7 @@ WARNING_AT_MS = (LIMIT_S - WARNING_S) * 1000
 KEY_EVERY_MS = 120
 """Between two finished ballots: far faster than hands."""
 
-FLOOR = "bare timer"
-"""What the machine itself owes: a timer of Qt in the same loop, under the same load."""
+FLOOR = "bare timer and window"
 
 FLOOR_AHEAD_MS = 275
 """So long before the instants, and between two ticks, that neither holds the other up."""
@@ -122,16 +119,16 @@ def _measured(folder: Path) -> tuple[dict[str, list[int]], _Load]:
     window.show()
     bridge.opened.emit()
     load = _Load(bridge, units[0])
-    late: dict[str, list[int]] = {"warning": [], "end": [], FLOOR: []}
+    floor = Floor(clock)
+    late: dict[str, list[int]] = {"warning": [], "end": [], FLOOR: floor.late}
     for unit in units[FIRST_SPEAKER:]:
-        floor = _watch_floor(clock, late[FLOOR])
+        floor.aim()
         due_warning, due_end = _speak(bridge, unit)
-        for timer in floor:
-            timer.stop()
         name = bridge.desk.hearing.unit(unit).unit.name
         late["warning"].append(window.painted[name, SpeechPhase.WARNING] - due_warning)
         late["end"].append(window.painted[name, SpeechPhase.OVER] - due_end)
     load.end()
+    floor.close()
     window.close()
     bridge.close()
     return late, load
@@ -173,22 +170,52 @@ def _speak(bridge: DeskBridge, unit: UnitId) -> tuple[int, int]:
     return due.warning_at_mono_ms, due.end_at_mono_ms
 
 
-def _watch_floor(clock: SystemClock, late: list[int]) -> tuple[QTimer, ...]:
-    """Timers that do nothing but look at the clock, one shortly before the warning and the end."""
-    timers = []
-    for wait_ms in (WARNING_AT_MS - FLOOR_AHEAD_MS, LIMIT_S * 1000 - FLOOR_AHEAD_MS):
-        due = clock.now().mono_ms + wait_ms
-        timer = QTimer()
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.setSingleShot(True)
-        timer.timeout.connect(partial(_look, clock, due, late))
-        timer.start(wait_ms)
-        timers.append(timer)
-    return tuple(timers)
+class BareWindow(QWidget):
+    """As large as the hall's, fills itself and writes one word: what any window here costs."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        font = painter.font()
+        font.setPixelSize(self.height() // 3)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "1:00")
+        painter.end()
 
 
-def _look(clock: SystemClock, due: int, late: list[int]) -> None:
-    late.append(clock.now().mono_ms - due)
+class Floor:
+    """A precise timer and a bare window in the same loop, shortly before the warning and the end.
+
+    What they owe, the machine owes.
+    """
+
+    def __init__(self, clock: SystemClock) -> None:
+        self._clock = clock
+        self._window = BareWindow()
+        self._window.resize(1920, 1080)
+        self._window.show()
+        self._timers: list[QTimer] = []
+        self.late: list[int] = []
+
+    def aim(self) -> None:
+        """A report has just begun."""
+        self._timers.clear()
+        for instant_ms in (WARNING_AT_MS, LIMIT_S * 1000):
+            wait_ms = instant_ms - FLOOR_AHEAD_MS
+            timer = QTimer()
+            timer.setTimerType(Qt.TimerType.PreciseTimer)
+            timer.setSingleShot(True)
+            timer.timeout.connect(partial(self._look, self._clock.now().mono_ms + wait_ms))
+            timer.start(wait_ms)
+            self._timers.append(timer)
+
+    def _look(self, due_mono_ms: int) -> None:
+        self._window.repaint()
+        self.late.append(self._clock.now().mono_ms - due_mono_ms)
+
+    def close(self) -> None:
+        self._window.close()
 
 
 def _run_for(ms: int) -> None:
@@ -233,15 +260,11 @@ class _Load:
 
     def _print(self) -> None:
         if not self._ended:
-            self._jobs.run(partial(_set, next(self._papers))).done.connect(self._printed)
+            self._jobs.run(setting(next(self._papers), FONTS)).done.connect(self._printed)
 
     def _printed(self, content: object) -> None:
         self.sheets += bool(content)
         self._print()
-
-
-def _set(sheet: SheetDocument, _tell: Tell) -> bytes:
-    return render(sheet, FONTS)
 
 
 if __name__ == "__main__":

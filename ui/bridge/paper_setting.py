@@ -12,11 +12,10 @@ from hearing_desk.errors import Refusal
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.fonts import FontFiles
-from hearing_desk.sheet.pdf import render
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Job
+from ui.bridge.paper_work import setting
 from ui.bridge.printing import PaperFile, current_paper, stored_paper
-from ui.bridge.worker import Tell
 
 Paper = tuple[PaperKind, str]
 """Kind and subject."""
@@ -110,7 +109,7 @@ class PaperSetting(QObject):
         if not self._storing:
             self.in_hand.emit((_paper(document),))
         self._document = document
-        self._job = self._bridge.jobs.run(partial(_pdf, document, fonts))
+        self._job = self._bridge.jobs.run(setting(document, fonts))
         self._job.done.connect(self._on_job_done)
         self._job.failed.connect(self._on_job_failed)
 
@@ -174,7 +173,3 @@ class PaperSetting(QObject):
 def _paper(document: SheetDocument, content: bytes = b"") -> PaperFile:
     imprint = document.imprint
     return PaperFile(imprint.file_name, content, stored=False, draft=imprint.draft)
-
-
-def _pdf(document: SheetDocument, fonts: FontFiles, _tell: Tell) -> bytes:
-    return render(document, fonts)
