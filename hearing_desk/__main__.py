@@ -1,6 +1,9 @@
 """`python -m hearing_desk`: the command line."""
 
+from multiprocessing import freeze_support
+
 from hearing_desk.cli.main import main
 
 if __name__ == "__main__":
+    freeze_support()  # the window's worker is this same program in a bundle
     main()

@@ -2,7 +2,7 @@
 
 import sys
 
-from ui.opening import main
+if __name__ == "__main__":  # the worker looks in here too, and needs no window
+    from ui.opening import main
 
-if __name__ == "__main__":
     raise SystemExit(main(sys.argv[1:]))

@@ -138,7 +138,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
 
     bridge = DeskBridge(outside.records, partial(_seated_desk, outside))
     ticker = SpeechTicker(bridge)
-    jobs = Jobs()
+    jobs = bridge.jobs
 
     rehearsals = Rehearsals(outside.schemes[0], outside.rehearsals, outside.fonts)
     start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, schemes=outside.schemes)
@@ -147,7 +147,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         Stage("rules", "Ctrl+1", RulesPage(bridge)),
         Stage("units", "Ctrl+2", UnitsPage(bridge)),
         Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
-        Stage("draw", "Ctrl+4", DrawPage(bridge)),
+        Stage("draw", "Ctrl+4", DrawPage(bridge, settings)),
         Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
@@ -212,8 +212,8 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
     window.strip.stop_asked.connect(acts.stop)
     window.strip.undo_asked.connect(acts.ask_undo)
 
-    window.pause_reason.given.connect(acts.explain_pause)
-    window.undo_reason.given.connect(acts.undo)
+    window.pause_reason.answered.connect(acts.explain_pause)
+    window.undo_reason.answered.connect(acts.undo)
 
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
 

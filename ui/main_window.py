@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +22,10 @@ from ui.resources import resource
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.messages import refusal_text
+from ui.widgets.ask_line import AskLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rail_area import RailArea
-from ui.widgets.reason_line import ReasonLine
+from ui.widgets.rail_button import RailButton
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
@@ -62,8 +61,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._stages = tuple(stages)
         self.strip = SpeechStrip(self)
-        self.pause_reason = ReasonLine(self)
-        self.undo_reason = ReasonLine(self)
+        self.pause_reason = AskLine("pauseReason", self)
+        self.undo_reason = AskLine("undoReason", self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._rail = QWidget(self)
@@ -126,12 +125,14 @@ class MainWindow(QMainWindow):
     def on_pause_reason_wanted(self) -> None:
         """The clock is held; ask why, while everything else goes on."""
         self.undo_reason.hide()
-        self.pause_reason.ask(self.tr("The clock is held. Why was it paused?"))
+        question = self.tr("The clock is held. Why was it paused?")
+        self.pause_reason.ask(question, self.tr("Write the reason"))
 
     def on_undo_reason_wanted(self) -> None:
         """Ask why a start or stop shall be taken back."""
         self.pause_reason.hide()
-        self.undo_reason.ask(self.tr("Why is the last start or stop taken back?"))
+        question = self.tr("Why is the last start or stop taken back?")
+        self.undo_reason.ask(question, self.tr("Take it back"))
 
     def say_fault(self, report: str) -> None:
         """A fault of the program: the record is safe, the window stays."""
@@ -162,10 +163,8 @@ class MainWindow(QMainWindow):
 
     def _name_rail(self) -> None:
         for button, stage in zip(self._buttons, self._stages, strict=True):
-            text = f"{stage.page.rail_text()}  {self._marks.get(stage.name, '')}".rstrip()
-            button.setText(text)
-            button.setToolTip(f"{text} ({stage.key})")
-            button.setAccessibleName(text)
+            mark = self._marks.get(stage.name, "")
+            button.show_stage(stage.page.rail_text(), mark, stage.key)
 
     def _size_icons(self) -> None:
         """Icons grow with the text beside them."""
@@ -191,15 +190,10 @@ class MainWindow(QMainWindow):
                 return
             candidate = candidate.nextInFocusChain()
 
-    def _rail_button(self, stage: Stage) -> QToolButton:
-        button = QToolButton(self._rail)
+    def _rail_button(self, stage: Stage) -> RailButton:
+        button = RailButton(self._rail)
         button.setObjectName(f"rail_{stage.name}")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
         button.setIcon(QIcon(str(resource("icons", f"{stage.name}.svg"))))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False, name=stage.name: self.go_to(name))
         return button
 

@@ -6,11 +6,17 @@ front of an empty screen and start the program twice. So nothing here imports an
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
+
+if TYPE_CHECKING:
+    from ui.bridge.desk_bridge import DeskBridge
 
 PAINTED_MS = 20
 """Time for the first window to be painted before the building begins."""
@@ -30,8 +36,25 @@ def main(arguments: Sequence[str]) -> int:
     def build() -> None:
         from ui.app import open_desk  # noqa: PLC0415 - behind the curtain, on purpose
 
-        alive.append(open_desk(app, arguments))
+        desk = open_desk(app, arguments)
+        alive.append(desk)
         curtain.close()
+        desk.bridge.opened.connect(partial(_settle, desk.bridge))
+        if desk.bridge.has_hearing:
+            _settle(desk.bridge)
 
     QTimer.singleShot(PAINTED_MS, build)
     return app.exec()
+
+
+def _settle(bridge: DeskBridge) -> None:
+    """Make ready for the day: the worker at its type, the collector without old acts to look at.
+
+    The acts of a Tonghe day would keep it, and the clock, for 50 to 200 ms every now and then.
+    """
+    from ui.bridge.paper_work import laying_ready  # noqa: PLC0415 - behind the curtain too
+
+    bridge.jobs.run(laying_ready(bridge.desk.papers.fonts))
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

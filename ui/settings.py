@@ -85,6 +85,19 @@ class Settings:
         """Keep when and where a verified copy was made."""
         self._store.setValue(f"copies/{hearing}", copy)
 
+    def draft_of(self, name: str) -> str:
+        """What was typed under that name and never submitted; empty = nothing."""
+        return str(self._store.value(f"drafts/{name}") or "")
+
+    def keep_draft(self, name: str, typed: str) -> None:
+        """Keep what is typed, on the disk at once: the program may be killed. Empty lets it go."""
+        key = f"drafts/{name}"
+        if typed:
+            self._store.setValue(key, typed)
+        elif self._store.contains(key):
+            self._store.remove(key)
+        self._store.sync()
+
     @property
     def folder(self) -> Path:
         """Where the settings lie, and fault reports beside them."""

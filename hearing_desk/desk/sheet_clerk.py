@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from hearing_desk import __version__
@@ -28,12 +29,15 @@ _CLOSED_GROUP_PAPERS = (PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
 
 
 class SheetClerk:
-    """Acts on papers; what each says and whom it is about is told in `desk.composing`."""
+    """Acts on papers; what each says and whom it is about is told in `desk.composing`.
+
+    fonts: what papers are rendered with, here or elsewhere.
+    """
 
     def __init__(self, hearing: Hearing, draws: DrawClerk, fonts: FontFiles) -> None:
         self._hearing = hearing
         self._composer = Composer(hearing, draws)
-        self._fonts = fonts
+        self.fonts = fonts
 
     def compose(self, kind: PaperKind, subject: str = "") -> SheetDocument:
         """The paper as it would be printed now; a draft until its figures can no longer change.
@@ -77,7 +81,7 @@ class SheetClerk:
 
     def preview(self, kind: PaperKind, subject: str = "") -> bytes:
         """The paper as PDF, without printing it. Raises Refusal: as `compose`, "glyph-missing"."""
-        return render(self.compose(kind, subject), self._fonts)
+        return render(self.compose(kind, subject), self.fonts)
 
     def print(self, kind: PaperKind, subject: str = "") -> Changes:
         """Render a paper once and store it: `PaperPrinted`.
@@ -85,21 +89,55 @@ class SheetClerk:
         Raises Refusal: as `preview`, "paper-still-draft", "paper-current".
         """
         document = self.compose(kind, subject)
+        self._refuse_unprintable(document, subject)
+        return self._stored(document, subject, render(document, self.fonts))
+
+    def store(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
+        """Store a paper that was composed earlier and rendered elsewhere: `PaperPrinted`.
+
+        content: what `sheet.pdf.render` made of the document.
+        Raises Refusal: "paper-overtaken" when the paper would say something else by now, and as
+        `print`.
+        """
+        self._refuse_unprintable(document, subject)
+        if not self.still_says(document, subject):
+            raise Refusal("paper-overtaken", number=document.imprint.number)
+        return self._stored(document, subject, content)
+
+    def still_says(self, document: SheetDocument, subject: str) -> bool:
+        """Whether a paper composed earlier would say the same now, but for its time and its head.
+
+        Raises Refusal: as `compose`.
+        """
+        now = self.compose(document.kind, subject)
+        moment = document.imprint
+        then = replace(now.imprint, printed_at=moment.printed_at, journal_head=moment.journal_head)
+        return replace(now, imprint=then) == document
+
+    def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
+        """The newest stored version of a paper; `None` = never printed."""
+        for paper in reversed(self._hearing.state.papers):
+            if (paper.kind, paper.subject) == (kind, subject):
+                return paper
+        return None
+
+    def _refuse_unprintable(self, document: SheetDocument, subject: str) -> None:
         if document.imprint.draft:
             raise Refusal("paper-still-draft", number=document.imprint.number)
-        latest = self.latest(kind, subject)
+        latest = self.latest(document.kind, subject)
         if latest is not None and latest.version == document.imprint.version:
             raise Refusal("paper-current", number=document.imprint.number)
-        content = render(document, self._fonts)
+
+    def _stored(self, document: SheetDocument, subject: str, content: bytes) -> Changes:
         stored = StoredFile(
             sha256(content).hexdigest(),
-            f"{document.imprint.number}-V{document.imprint.version}.pdf",
+            document.imprint.file_name,
             "application/pdf",
             content,
         )
         return self._hearing.append(
             PaperPrinted(
-                kind=kind,
+                kind=document.kind,
                 number=document.imprint.number,
                 version=document.imprint.version,
                 subject=subject,
@@ -109,13 +147,6 @@ class SheetClerk:
             Topic.PAPERS,
             files=(stored,),
         )
-
-    def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:
-        """The newest stored version of a paper; `None` = never printed."""
-        for paper in reversed(self._hearing.state.papers):
-            if (paper.kind, paper.subject) == (kind, subject):
-                return paper
-        return None
 
     def _version(self, kind: PaperKind, subject: str) -> int:
         """A unit's papers carry the version that was locked; others count their printings."""

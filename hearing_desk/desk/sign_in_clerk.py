@@ -12,6 +12,7 @@ from hearing_desk.journal.hall_events import (
     DelegateLeft,
     DelegateRecused,
     DelegateSignedIn,
+    RecusalDismissed,
     SignInClosed,
 )
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, SessionId
@@ -80,23 +81,35 @@ class SignInClerk:
         "ballots-issued", "reason-missing".
         """
         self._attendee(session, recusal.person)
-        day = self._hearing.unit(recusal.unit)
+        unit = self._hearing.unit(recusal.unit).unit.name
         known = self._session(session).recusals
         if any((r.person, r.unit) == (recusal.person, recusal.unit) for r in known):
-            raise Refusal("recusal-doubled", person=recusal.person, unit=day.unit.name)
-        if day.current is not None and day.current.voided is None:
-            raise Refusal("ballots-issued", unit=day.unit.name)
+            raise Refusal("recusal-doubled", person=recusal.person, unit=unit)
+        self._require_no_ballots(recusal)
         require_reason(recusal.matched)
         return self._hearing.append(DelegateRecused(session, recusal), Topic.SIGN_IN)
 
+    def dismiss(self, session: SessionId, recusal: Recusal, reason: str) -> Changes:
+        """A recusal that was flagged does not apply: `RecusalDismissed` (6.3).
+
+        The delegate judges the unit; a declared recusal stays possible until its ballots are out.
+        Raises Refusal: "draw-missing", "recusal-not-flagged", "ballots-issued", "reason-missing".
+        """
+        if recusal not in self.flagged(session):
+            raise Refusal("recusal-not-flagged", person=recusal.person)
+        self._require_no_ballots(recusal)
+        require_reason(reason)
+        return self._hearing.append(RecusalDismissed(session, recusal, reason), Topic.SIGN_IN)
+
     def flagged(self, session: SessionId) -> tuple[Recusal, ...]:
-        """Members who work for a unit or its parent authority and are not recused for it yet (6.3).
+        """Members who work for a unit or its parent authority, not recused nor dismissed yet (6.3).
 
         Raises Refusal: "draw-missing".
         """
-        recused = {(r.person, r.unit) for r in self._session(session).recusals}
+        sign_in = self._session(session)
+        decided = {(r.person, r.unit) for r in (*sign_in.recusals, *sign_in.dismissed)}
         found = recusals_by_employer(self._panel(session), self._units(session), self._prefixes())
-        return tuple(r for r in found if (r.person, r.unit) not in recused)
+        return tuple(r for r in found if (r.person, r.unit) not in decided)
 
     def employer_warnings(self, session: SessionId) -> tuple[Problem, ...]:
         """Employers of members that hold a unit's name without being it: somebody should look.
@@ -132,6 +145,11 @@ class SignInClerk:
         return self._hearing.append(
             SignInClosed(session, self._present(session), met), Topic.SIGN_IN
         )
+
+    def _require_no_ballots(self, recusal: Recusal) -> None:
+        day = self._hearing.unit(recusal.unit)
+        if day.current is not None and day.current.voided is None:
+            raise Refusal("ballots-issued", unit=day.unit.name)
 
     def _panel(self, session: SessionId) -> tuple[RosterPerson, ...]:
         seated = set(self._draws.in_force(session).panel or ())

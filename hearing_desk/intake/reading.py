@@ -12,7 +12,6 @@ from hearing_desk.intake.encoding import Encoding
 from hearing_desk.intake.grid import MAX_BYTES, Answers, Grid
 from hearing_desk.intake.headings import Column, Table, is_blank, known_headings, tabulated
 from hearing_desk.intake.text_table import text_grid
-from hearing_desk.intake.xlsx_table import workbook_grid
 
 Row = TypeVar("Row")
 
@@ -78,6 +77,9 @@ def _grid(content: bytes, file: str, columns: Sequence[Column], answers: Answers
     if content.startswith(_OLE):
         raise Refusal("old-spreadsheet", file=file)
     if content.startswith(_ZIP):
+        # Not before there is a workbook: openpyxl takes longer to load than the rest of the room.
+        from hearing_desk.intake.xlsx_table import workbook_grid  # noqa: PLC0415 - see above
+
         return workbook_grid(content, file, answers)
     return text_grid(content, file, known_headings(columns), answers)
 

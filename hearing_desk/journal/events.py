@@ -44,6 +44,7 @@ from hearing_desk.journal.hall_events import (
     HearingOpened,
     OperatorNamed,
     PoolSealed,
+    RecusalDismissed,
     RulesFrozen,
     SchemeAdopted,
     SeedRecorded,
@@ -86,7 +87,14 @@ DrawEvent = (
     | DrawVoided
     | DelegateReplaced
 )
-SignInEvent = DelegateSignedIn | DelegateAbsent | DelegateLeft | DelegateRecused | SignInClosed
+SignInEvent = (
+    DelegateSignedIn
+    | DelegateAbsent
+    | DelegateLeft
+    | DelegateRecused
+    | RecusalDismissed
+    | SignInClosed
+)
 SpeechEvent = (
     UnitCalled
     | SpeechStarted

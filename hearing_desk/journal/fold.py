@@ -60,6 +60,7 @@ from hearing_desk.journal.hall_events import (
     HearingOpened,
     OperatorNamed,
     PoolSealed,
+    RecusalDismissed,
     RulesFrozen,
     SchemeAdopted,
     SeedRecorded,
@@ -215,6 +216,8 @@ def _fold_sign_in(state: HearingState, row: JournalRow, event: SignInEvent) -> N
             attendee.left_at_utc = row.at_utc
         case DelegateRecused():
             session.recusals.append(event.recusal)
+        case RecusalDismissed():
+            session.dismissed.append(event.recusal)
         case SignInClosed():
             session.closed_present, session.quorum_met = event.present, event.quorum_met
             session.closed_at_utc = row.at_utc

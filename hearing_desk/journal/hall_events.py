@@ -184,6 +184,15 @@ class DelegateRecused:
 
 
 @dataclass(frozen=True, slots=True)
+class RecusalDismissed:
+    """A recusal that an employer gives away was looked at by people and does not apply."""
+
+    session: SessionId
+    recusal: Recusal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignInClosed:
     """The sign-in was closed with so many present."""
 

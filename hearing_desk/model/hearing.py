@@ -112,10 +112,14 @@ class Attendee:
 
 @dataclass(slots=True)
 class SessionState:
-    """A sign-in; `closed_present` is `None` while it is open."""
+    """A sign-in; `closed_present` is `None` while it is open.
+
+    dismissed: recusals that an employer gave away and that people found not to apply.
+    """
 
     attendees: dict[PersonId, Attendee] = field(default_factory=dict)
     recusals: list[Recusal] = field(default_factory=list)
+    dismissed: list[Recusal] = field(default_factory=list)
     closed_present: int | None = None
     closed_at_utc: str | None = None
     quorum_met: bool = True

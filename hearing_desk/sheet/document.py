@@ -51,6 +51,11 @@ class Imprint:
     scheme_digest: str
     journal_head: str
 
+    @property
+    def file_name(self) -> str:
+        """What the PDF is called, without folders."""
+        return f"{self.number}-V{self.version}.pdf"
+
 
 class Align(Enum):
     """Where a cell's text stands."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
-
-from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFError
+from typing import TYPE_CHECKING
 
 from hearing_desk.errors import Refusal
-from hearing_desk.sheet.composite_font import CompositeFont
+
+if TYPE_CHECKING:
+    from hearing_desk.sheet.composite_font import CompositeFont
 
 MISSING_WIDTH = 1000
 
@@ -78,6 +78,12 @@ def load_typefaces(files: FontFiles) -> Typefaces:
 
 
 def _registered(path: Path) -> CompositeFont:
+    # Where the fonts lie is known long before any is loaded, and reportlab with it.
+    from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415 - see above
+    from reportlab.pdfbase.ttfonts import TTFError  # noqa: PLC0415 - see above
+
+    from hearing_desk.sheet.composite_font import CompositeFont  # noqa: PLC0415 - see above
+
     try:
         font = CompositeFont(path.stem, path)
     except (OSError, TTFError) as cause:

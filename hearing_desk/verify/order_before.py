@@ -24,6 +24,7 @@ from hearing_desk.journal.hall_events import (
     HearingOpened,
     OperatorNamed,
     PoolSealed,
+    RecusalDismissed,
     RulesFrozen,
     SchemeAdopted,
     SeedRecorded,
@@ -31,7 +32,7 @@ from hearing_desk.journal.hall_events import (
     UnitsListed,
     UnitsReordered,
 )
-from hearing_desk.model.attendance import DAY, AttendanceStatus, SessionId
+from hearing_desk.model.attendance import DAY, AttendanceStatus, RecusalCause, SessionId
 from hearing_desk.model.hearing import DrawMethod, DrawState, HearingState, Role
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
@@ -160,6 +161,28 @@ def _recused(state: HearingState, event: DelegateRecused) -> Iterator[Problem]:
         yield Problem("order-recused-after-ballots", params={"unit": day.unit.name})
 
 
+def _dismissed(state: HearingState, event: RecusalDismissed) -> Iterator[Problem]:
+    recusal = event.recusal
+    session = state.sessions.get(event.session)
+    day = state.units.get(recusal.unit)
+    named = {"person": recusal.person, "unit": recusal.unit if day is None else day.unit.name}
+    if session is None or recusal.person not in session.attendees:
+        yield Problem("order-not-on-panel", params={"person": recusal.person})
+    elif any(
+        (known.person, known.unit) == (recusal.person, recusal.unit)
+        for known in (*session.recusals, *session.dismissed)
+    ):
+        yield Problem("order-dismissed-decided", params=named)
+    if day is None:
+        yield Problem("order-unit-unknown", params={"unit": recusal.unit})
+    elif day.current is not None and day.current.voided is None:
+        yield Problem("order-dismissed-after-ballots", params={"unit": day.unit.name})
+    if recusal.cause is RecusalCause.DECLARED:
+        yield Problem("order-dismissed-declared", params=named)
+    if not event.reason.strip():
+        yield Problem("order-dismissed-reason", params=named)
+
+
 def _sign_in_closed(state: HearingState, event: SignInClosed) -> Iterator[Problem]:
     session = state.sessions.get(event.session)
     if session is None or state.draw_in_force(event.session) is None:
@@ -215,6 +238,7 @@ RULES_BEFORE: Mapping[type, Rule] = MappingProxyType(
         DelegateAbsent: _absent,
         DelegateLeft: _left,
         DelegateRecused: _recused,
+        RecusalDismissed: _dismissed,
         SignInClosed: _sign_in_closed,
     }
 )

@@ -73,6 +73,10 @@ _SIGN_IN: Mapping[str, Words] = {
         "{person} 对“{unit}”回避（{cause}：{matched}）",
         "{person} is recused for {unit} ({cause}: {matched})",
     ),
+    "RecusalDismissed": Words(
+        "{person} 对“{unit}”的回避提示（{cause}：{matched}）经核不适用，原因：{reason}",
+        "{person} is not recused for {unit} ({cause}: {matched}); it does not apply: {reason}",
+    ),
     "SignInClosed": Words(
         "结束签到（{session}），实到 {present} 人，{quorum_met}",
         "The sign-in ({session}) was closed with {present} present, {quorum_met}",
@@ -260,7 +264,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         DoubtReason.OTHER: Words("其他", "other"),
         **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
         PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
-        PaperKind.COMMITMENT_SLIP: Words("抽选承诺单", "Commitment slip"),
+        PaperKind.COMMITMENT_SLIP: Words("抽签承诺单", "Commitment slip"),
         PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
         PaperKind.PANEL_LIST: Words("代表签到表", "Panel list"),
         PaperKind.NOTIFICATION_RECORD: Words("通知记录", "Notification record"),

@@ -15,6 +15,7 @@ from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
     DelegateRecused,
     DrawHeld,
+    RecusalDismissed,
     SeedRecorded,
     UnitsListed,
 )
@@ -72,27 +73,6 @@ def in_fours(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
-def people_of(event: Event) -> tuple[PersonId, ...]:
-    """Everybody an act is about or cites one by one."""
-    if isinstance(event, DelegateRecused):
-        return (event.recusal.person,)
-    if isinstance(event, SheetSigned):
-        return tuple(person for _, person in event.signers)
-    hints = _HINTS[type(event)]
-    return tuple(
-        getattr(event, name)
-        for name, hint in hints.items()
-        if hint in (PersonId, PersonId | None) and getattr(event, name) is not None
-    )
-
-
-def unit_of(event: Event) -> UnitId | None:
-    """The unit an act is about; `None` = not about one."""
-    if isinstance(event, DelegateRecused):
-        return event.recusal.unit
-    return getattr(event, "unit", None)
-
-
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """Values of fields in words."""
@@ -116,7 +96,7 @@ class _Telling:
     def beyond(self, event: Event) -> Mapping[str, str]:
         """What a sentence says beyond, or otherwise than, the fields themselves."""
         match event:
-            case DelegateRecused():
+            case DelegateRecused() | RecusalDismissed():
                 recusal = event.recusal
                 return {
                     "person": self.names.person(recusal.person),

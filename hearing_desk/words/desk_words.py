@@ -153,6 +153,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "“{person}”对“{unit}”的回避已经登记过。",
             "The recusal of {person} for {unit} is recorded already.",
         ),
+        "recusal-not-flagged": Words(
+            "“{person}”没有这条待定的回避提示，可能已经处理过。",
+            "There is no such open recusal of {person}; it may have been decided already.",
+        ),
         # speeches
         "unit-absent": Words(
             "“{unit}”缺席，没有述职和投票。", "{unit} is absent: no report, no ballots."
@@ -315,6 +319,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         "paper-current": Words(
             "这份文件的内容没有变化，请重印原件。",
             "This paper has not changed; reprint the stored one.",
+        ),
+        "paper-overtaken": Words(
+            "“{number}”排版期间记录有了变动，这一份没有留存，请重新打印。",
+            "The record went on while {number} was being set; it was not stored. Print it again.",
         ),
     }
 )

@@ -99,6 +99,22 @@ ORDER_MESSAGES: Mapping[str, Words] = MappingProxyType(
         "order-recused-after-ballots": _on_unit(
             "已发票后，又登记了回避。", "a recusal after the ballots had been issued."
         ),
+        "order-dismissed-after-ballots": _on_unit(
+            "已发票后，又登记了回避提示不适用。",
+            "a recusal was dismissed after the ballots had been issued.",
+        ),
+        "order-dismissed-decided": _act(
+            "{person} 对“{unit}”的回避此前已有决定。",
+            "the recusal of {person} for {unit} had been decided before.",
+        ),
+        "order-dismissed-declared": _act(
+            "{person} 对“{unit}”的回避是本人申报的，不是按工作单位提示的，不能不予采纳。",
+            "the recusal of {person} for {unit} was declared, not found by employer.",
+        ),
+        "order-dismissed-reason": _act(
+            "{person} 对“{unit}”的回避提示不予采纳，没有写原因。",
+            "the recusal of {person} for {unit} was dismissed without a reason.",
+        ),
         "order-sign-in-before-draw": _act(
             "场次“{session}”还没有抽选就结束签到。",
             "the sign-in of {session} closed without a draw in force.",

@@ -138,6 +138,14 @@
         <translation>Digits in the order they fell</translation>
     </message>
     <message>
+        <source>Typed last time, not submitted. Check every digit against the notary's record.</source>
+        <translation>Typed last time, not submitted. Check every digit against the notary's record.</translation>
+    </message>
+    <message>
+        <source>The digits are right</source>
+        <translation>The digits are right</translation>
+    </message>
+    <message>
         <source>Throws so far</source>
         <translation>Throws so far</translation>
     </message>
@@ -364,6 +372,10 @@
     <message>
         <source>Record the draw</source>
         <translation>Record the draw</translation>
+    </message>
+    <message>
+        <source>What was typed last time and not submitted is shown again. Check it.</source>
+        <translation>What was typed last time and not submitted is shown again. Check it.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -910,8 +922,16 @@ K {key}</translation>
         <translation>The clock is held. Why was it paused?</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
         <source>Why is the last start or stop taken back?</source>
         <translation>Why is the last start or stop taken back?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -1358,14 +1378,6 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>PoolTreatment</name>
     <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
         <source>Number the rows</source>
         <translation>Number the rows</translation>
     </message>
@@ -1378,36 +1390,16 @@ A report for the makers was saved: {file}</translation>
         <translation>Problems; Enter goes to the row</translation>
     </message>
     <message>
+        <source>{people} people</source>
+        <translation>{people} people</translation>
+    </message>
+    <message>
         <source>Problems: {count}</source>
         <translation>Problems: {count}</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>No problems</translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}</source>
-        <translation>{file}: read as {encoding}</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>comma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semicolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>separated by {delimiter}</source>
-        <translation>separated by {delimiter}</translation>
-    </message>
-    <message>
-        <source>{rows} rows, {blank} of them blank, {people} people</source>
-        <translation>{rows} rows, {blank} of them blank, {people} people</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1441,41 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}</source>
+        <translation>{file}: read as {encoding}</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>separated by {delimiter}</source>
+        <translation>separated by {delimiter}</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {blank} of them blank</source>
+        <translation>{rows} rows, {blank} of them blank</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPanel</name>
     <message>
         <source>Let the computer read aloud</source>
@@ -1477,17 +1504,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
         <translation>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonLine</name>
-    <message>
-        <source>Write the reason</source>
-        <translation>Write the reason</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2034,20 @@ A report for the makers was saved: {file}</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Why does the recusal of {name} for {unit} not apply?</source>
+        <translation>Why does the recusal of {name} for {unit} not apply?</translation>
+    </message>
+    <message>
+        <source>Dismiss the recusal</source>
+        <translation>Dismiss the recusal</translation>
+    </message>
+    <message>
         <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
         <translation>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</translation>
     </message>
     <message>
-        <source>{count} recusals found are not confirmed.</source>
-        <translation>{count} recusals found are not confirmed.</translation>
+        <source>{count} recusals found are neither confirmed nor dismissed.</source>
+        <translation>{count} recusals found are neither confirmed nor dismissed.</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
@@ -2087,6 +2111,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>&amp;Recusal…</source>
         <translation>&amp;Recusal…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>Does not appl&amp;y…</translation>
     </message>
     <message>
         <source>Confirm this re&amp;cusal</source>
@@ -2276,12 +2304,20 @@ A report for the makers was saved: {file}</translation>
         <translation>Why was the clock paused?</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
         <source>interruption</source>
         <translation>interruption</translation>
     </message>
     <message>
         <source>Why is the last key taken back?</source>
         <translation>Why is the last key taken back?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>key pressed by mistake</source>
@@ -2708,10 +2744,6 @@ SHA-256 {digest}</translation>
         <translation>Groups</translation>
     </message>
     <message>
-        <source>Problems of the file</source>
-        <translation>Problems of the file</translation>
-    </message>
-    <message>
         <source>Import a list of units</source>
         <translation>Import a list of units</translation>
     </message>
@@ -2732,14 +2764,6 @@ SHA-256 {digest}</translation>
         <translation>{file}: problems: {count}. Correct the file and import it again.</translation>
     </message>
     <message>
-        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
-        <translation>{file}: {count} units ({sizes}). They replace the present list.</translation>
-    </message>
-    <message>
-        <source>Adopt this list</source>
-        <translation>Adopt this list</translation>
-    </message>
-    <message>
         <source>The list has changed; the drawn order must be entered again.</source>
         <translation>The list has changed; the drawn order must be entered again.</translation>
     </message>
@@ -2758,6 +2782,69 @@ SHA-256 {digest}</translation>
     <message>
         <source> Frozen; nothing here can change.</source>
         <translation> Frozen; nothing here can change.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>Parent authority</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>Report mode</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>Problems; Enter goes to the row</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>Adopt this list</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>Put this list away</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}: {count} units ({sizes}). They replace the present list.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} units</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>Problems: {count}</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
     </message>
 </context>
 <context>

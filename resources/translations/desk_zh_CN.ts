@@ -138,6 +138,14 @@
         <translation>按掷出次序输入数字</translation>
     </message>
     <message>
+        <source>Typed last time, not submitted. Check every digit against the notary's record.</source>
+        <translation>上次输入，未提交。请对照公证员的记录逐位核对。</translation>
+    </message>
+    <message>
+        <source>The digits are right</source>
+        <translation>数字核对无误</translation>
+    </message>
+    <message>
         <source>Throws so far</source>
         <translation>已记录的掷骰</translation>
     </message>
@@ -364,6 +372,10 @@
     <message>
         <source>Record the draw</source>
         <translation>登记抽取</translation>
+    </message>
+    <message>
+        <source>What was typed last time and not submitted is shown again. Check it.</source>
+        <translation>已恢复上次输入、尚未提交的内容，请核对。</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -910,8 +922,16 @@ K {key}</translation>
         <translation>计时已暂停。暂停的原因：</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>写入原因</translation>
+    </message>
+    <message>
         <source>Why is the last start or stop taken back?</source>
         <translation>为什么撤回刚才的开始或停止：</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -1358,14 +1378,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>PoolTreatment</name>
     <message>
-        <source>Encoding</source>
-        <translation>文字编码</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
         <source>Number the rows</source>
         <translation>按行次编号</translation>
     </message>
@@ -1378,36 +1390,16 @@ A report for the makers was saved: {file}</source>
         <translation>问题清单；按回车转到该行</translation>
     </message>
     <message>
+        <source>{people} people</source>
+        <translation>共 {people} 人</translation>
+    </message>
+    <message>
         <source>Problems: {count}</source>
         <translation>问题：{count} 条</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}</source>
-        <translation>{file}：按 {encoding} 读入</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>separated by {delimiter}</source>
-        <translation>以{delimiter}分隔</translation>
-    </message>
-    <message>
-        <source>{rows} rows, {blank} of them blank, {people} people</source>
-        <translation>{rows} 行，其中空行 {blank}，共 {people} 人</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1441,41 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <source>Encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}</source>
+        <translation>{file}：按 {encoding} 读入</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>separated by {delimiter}</source>
+        <translation>以{delimiter}分隔</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {blank} of them blank</source>
+        <translation>{rows} 行，其中空行 {blank}</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPanel</name>
     <message>
         <source>Let the computer read aloud</source>
@@ -1477,17 +1504,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Does the paper say the same?   1 = yes   2 = no    ({left} to go)</source>
         <translation>与纸质票一致吗？　1＝一致　2＝不一致　（还有 {left} 张）</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonLine</name>
-    <message>
-        <source>Write the reason</source>
-        <translation>写入原因</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不写</translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2034,20 @@ A report for the makers was saved: {file}</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Why does the recusal of {name} for {unit} not apply?</source>
+        <translation>{name} 对“{unit}”的回避提示为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Dismiss the recusal</source>
+        <translation>登记不适用</translation>
+    </message>
+    <message>
         <source>Close the sign-in with {present} of {seats} seats present? Whoever comes later counts as late, and no alternate can be seated any more.</source>
         <translation>应到 {seats} 人，实到 {present} 人，现在结束签到吗？此后到场的按迟到登记，也不能再递补候补代表。</translation>
     </message>
     <message>
-        <source>{count} recusals found are not confirmed.</source>
-        <translation>还有 {count} 项按工作单位查出的回避没有确认。</translation>
+        <source>{count} recusals found are neither confirmed nor dismissed.</source>
+        <translation>还有 {count} 条回避提示没有确认，也没有登记不适用。</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
@@ -2087,6 +2111,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>&amp;Recusal…</source>
         <translation>回避(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>不适用(&amp;Y)…</translation>
     </message>
     <message>
         <source>Confirm this re&amp;cusal</source>
@@ -2276,12 +2304,20 @@ A report for the makers was saved: {file}</source>
         <translation>为什么暂停计时？</translation>
     </message>
     <message>
+        <source>Write the reason</source>
+        <translation>写入原因</translation>
+    </message>
+    <message>
         <source>interruption</source>
         <translation>会场中断</translation>
     </message>
     <message>
         <source>Why is the last key taken back?</source>
         <translation>为什么撤销上一步？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>key pressed by mistake</source>
@@ -2708,10 +2744,6 @@ SHA-256 {digest}</translation>
         <translation>组别</translation>
     </message>
     <message>
-        <source>Problems of the file</source>
-        <translation>文件中的问题</translation>
-    </message>
-    <message>
         <source>Import a list of units</source>
         <translation>导入单位名单</translation>
     </message>
@@ -2732,14 +2764,6 @@ SHA-256 {digest}</translation>
         <translation>{file}：有 {count} 处问题，请改正后重新导入。</translation>
     </message>
     <message>
-        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
-        <translation>{file}：共 {count} 个单位（{sizes}），将取代现有名单。</translation>
-    </message>
-    <message>
-        <source>Adopt this list</source>
-        <translation>采用这份名单</translation>
-    </message>
-    <message>
         <source>The list has changed; the drawn order must be entered again.</source>
         <translation>名单已更改，抽签次序须重新录入。</translation>
     </message>
@@ -2758,6 +2782,69 @@ SHA-256 {digest}</translation>
     <message>
         <source> Frozen; nothing here can change.</source>
         <translation>规则已冻结，不能再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Parent authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Report mode</source>
+        <translation>述职方式</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>问题清单；按回车转到该行</translation>
+    </message>
+    <message>
+        <source>Adopt this list</source>
+        <translation>采用这份名单</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>收起此名单</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units ({sizes}). They replace the present list.</source>
+        <translation>{file}：共 {count} 个单位（{sizes}），将取代现有名单。</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>共 {count} 个单位</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>问题：{count} 条</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>

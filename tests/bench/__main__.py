@@ -1,9 +1,11 @@
-"""`python -m tests.bench`: every figure beside a floor measured in the same run.
+"""`python -m tests.bench [NAME …]`: every figure beside a floor measured in the same run.
 
 Prints ratios; asserts nothing, because a shared machine decides how long a second is.
 """
 
 from __future__ import annotations
+
+import sys
 
 from tests.bench import (
     composite_bench,
@@ -25,8 +27,9 @@ BENCHES = (
 
 
 def main() -> None:
-    """Run every bench in turn, a line a figure."""
-    for bench in BENCHES:
+    """Run every bench in turn, or those named on the command line, a line a figure."""
+    named = [f"{__package__}.{name}_bench" for name in sys.argv[1:]]
+    for bench in [each for each in BENCHES if each.__name__ in named] or BENCHES:
         for line in bench.lines():
             print(line, flush=True)
 

@@ -18,6 +18,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.fonts import FontFiles
+from hearing_desk.sheet.pdf import render
 from tests.builders import (
     CLERK,
     NOTARY,
@@ -241,6 +242,49 @@ def test_another_printing_of_a_running_record_is_another_version() -> None:
     clerk.print(PaperKind.SPEECH_RECORD, "law")
     imprint = clerk.compose(PaperKind.SPEECH_RECORD, "law").imprint
     assert (imprint.version, imprint.replaces) == (2, "V1")
+
+
+def test_a_paper_rendered_elsewhere_is_stored_as_if_it_had_been_printed_at_once() -> None:
+    day = a_counted_day()
+    document = papers(day).compose(PaperKind.UNIT_TALLY, POLICE)
+    content = render(document, FILES)
+    day.clock.pass_time(90_000)
+    day.reported(SQUAD)
+    papers(day).store(document, POLICE, content)
+    stored = papers(day).latest(PaperKind.UNIT_TALLY, POLICE)
+    assert stored is not None
+    assert (stored.record_sha256, stored.version) == (document.data_digest, 1)
+    assert stored.pdf_sha256 == sha256(content).hexdigest()
+    with refused(day, "paper-current"):
+        papers(day).store(document, POLICE, content)
+
+
+def test_a_paper_is_not_stored_once_the_record_went_on_under_it() -> None:
+    day = a_hearing().reported(POLICE)
+    clerk = papers(day)
+    document = clerk.compose(PaperKind.SPEECH_RECORD, "law")
+    day.reported(TRAFFIC)
+    with refused(day, "paper-overtaken"):
+        clerk.store(document, "law", b"")
+    twice = clerk.compose(PaperKind.SPEECH_RECORD, "law")
+    clerk.store(twice, "law", b"%PDF-")
+    with refused(day, "paper-current"):
+        clerk.store(twice, "law", b"%PDF-")
+
+
+def test_a_paper_is_not_stored_when_the_notary_left_meanwhile() -> None:
+    day = a_hearing().reported(POLICE)
+    document = papers(day).compose(PaperKind.SPEECH_RECORD, "law")
+    a_desk(day).end_supervision("公证员因故离场")
+    with refused(again := Day(day.journal, day.clock), "paper-overtaken"):
+        papers(again).store(document, "law", b"")
+
+
+def test_a_draft_rendered_elsewhere_is_not_stored_either() -> None:
+    day = a_seated_hearing().balloted(POLICE)
+    document = papers(day).compose(PaperKind.UNIT_TALLY, POLICE)
+    with refused(day, "paper-still-draft"):
+        papers(day).store(document, POLICE, b"")
 
 
 def test_a_preview_is_a_pdf_and_leaves_no_trace() -> None:

@@ -258,6 +258,34 @@ def test_an_employer_among_the_units_flags_itself_and_so_does_the_parent() -> No
     assert [r.unit for r in day.sign_in.flagged(DAY)] == [SQUAD]
 
 
+def test_a_recusal_that_does_not_apply_is_dismissed_with_a_reason() -> None:
+    day = employed("县公安局", "兴安米业")
+    due = day.sign_in.flagged(DAY)
+    with refused(day, "reason-missing"):
+        day.sign_in.dismiss(DAY, due[0], " ")
+    day.sign_in.dismiss(DAY, due[0], "已于上月调离")
+    assert day.sign_in.flagged(DAY) == due[1:]
+    assert day.hearing.state.sessions[DAY].dismissed == [due[0]]
+    with refused(day, "recusal-not-flagged"):
+        day.sign_in.dismiss(DAY, due[0], "已于上月调离")
+
+
+def test_a_dismissed_recusal_may_still_be_declared() -> None:
+    day = employed("县公安局", "兴安米业")
+    officer, unit = PersonId("D0001"), day.sign_in.flagged(DAY)[0].unit
+    day.sign_in.dismiss(DAY, day.sign_in.flagged(DAY)[0], "同名的另一单位")
+    day.sign_in.recuse(DAY, Recusal(officer, unit, RecusalCause.DECLARED, "配偶在该局"))
+    assert [r.matched for r in day.hearing.state.sessions[DAY].recusals] == ["配偶在该局"]
+
+
+def test_nothing_is_dismissed_once_the_ballots_are_out() -> None:
+    day = employed("县公安局", "兴安米业")
+    due = day.sign_in.flagged(DAY)
+    day.signed_in().reported(POLICE).issued(POLICE)
+    with refused(day, "ballots-issued"):
+        day.sign_in.dismiss(DAY, due[0], "已于上月调离")
+
+
 def test_an_employer_that_only_resembles_a_unit_is_looked_at_by_people() -> None:
     day = employed("通河县公安局家属委员会", "兴安米业")
     assert day.sign_in.flagged(DAY) == ()

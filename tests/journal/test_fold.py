@@ -17,7 +17,7 @@ from hearing_desk.journal.ballot_events import (
 )
 from hearing_desk.journal.codec import EVENT_TYPES, decode
 from hearing_desk.journal.fold import fold
-from hearing_desk.journal.hall_events import DelegateReplaced
+from hearing_desk.journal.hall_events import DelegateReplaced, RecusalDismissed
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
@@ -55,6 +55,8 @@ def an_eventful_day() -> Day:
     day.sign_in.absent(DAY, absentee, "病假")
     day.sign_in.substitute(DAY, absentee, "病假")
     day.sign_in.recuse(DAY, Recusal(leaver, SQUAD, RecusalCause.DECLARED, "亲属"))
+    found = Recusal(leaver, TRAFFIC, RecusalCause.EMPLOYER, "交通局")
+    day.hearing.append(RecusalDismissed(DAY, found, "已调离"))
     day.signed_in()
     day.reported(POLICE)
     day.speeches.undo(POLICE, "误按")

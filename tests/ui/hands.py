@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -53,6 +54,10 @@ class Hands:
     def press(self, button: str) -> None:
         """Press a button by its key."""
         self.qtbot.keyClick(self.find(QPushButton, button), Qt.Key.Key_Space)
+
+    def until(self, seen: Callable[[], object]) -> None:
+        """Wait for what the worker does meanwhile."""
+        self.qtbot.waitUntil(lambda: bool(seen()))
 
     @property
     def focused(self) -> str:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTemporaryDir
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QTabBar,
     QTableView,
-    QTabWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,8 @@ from tests.rules.pools import DIGITS, a_row
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from ui.audience.scenes import DrawScene, SeedScene
+from ui.bridge.draw_drafts import prepared, thrown
+from ui.settings import Settings
 from ui.stages.draw_page import DrawPage
 from ui.theme import apply_theme, install_fonts
 
@@ -38,9 +40,11 @@ from ui.theme import apply_theme, install_fonts
 class Draw(Hands):
     """Hands at the draw page; `scenes`: what the hall was offered."""
 
-    def __init__(self, qtbot: QtBot, day: Day) -> None:
+    def __init__(self, qtbot: QtBot, day: Day, settings: Settings | None = None) -> None:
         bridge = open_bridge(day)
-        page = DrawPage(bridge)
+        self._folder = QTemporaryDir()
+        unset = QSettings(self._folder.filePath("desk.ini"), QSettings.Format.IniFormat)
+        page = DrawPage(bridge, settings or Settings(unset))
         super().__init__(qtbot, bridge, page)
         self.draw = page
         self.scenes: list[object] = []
@@ -167,13 +171,13 @@ def test_a_further_column_is_asked_for_and_the_conflict_is_named(qtbot: QtBot) -
 def test_quotas_come_from_a_file(draw: Draw, tmp_path: Path) -> None:
     path = tmp_path / "名额.csv"
     path.write_text("界别,名额,候补\n企业,3,1\n居民,1,1\n", encoding="utf-8")
-    draw.draw.on_quota_file_chosen(str(path))
+    draw.draw.on_quota_file_chosen(path)
     assert draw.may_commit
     assert draw.find(QLineEdit, "quota_1_least").text() == "3"
     path.write_text("界别,名额\n企业,三\n", encoding="utf-8")
-    draw.draw.on_quota_file_chosen(str(path))
+    draw.draw.on_quota_file_chosen(path)
     assert not draw.may_commit
-    draw.draw.on_quota_file_chosen(str(tmp_path / "没有.csv"))
+    draw.draw.on_quota_file_chosen(tmp_path / "没有.csv")
     assert draw.page.notice.text
 
 
@@ -207,6 +211,41 @@ def test_the_commitment_is_asked_for_and_shown_in_fours(draw: Draw) -> None:
     assert "".join(draw.text("commitSha256").split()) == run.rules_sha256
 
 
+def test_the_commitment_leaves_the_keyboard_on_its_slip(draw: Draw) -> None:
+    draw.commit()
+    assert draw.focused == "slipAsk"
+
+
+def test_the_dice_are_rolled_without_scrolling_on_the_smallest_screen(
+    draw: Draw, qapp: QApplication
+) -> None:
+    apply_theme(qapp, install_fonts(), dark=False, text_scale=100)
+    try:
+        draw.page.resize(1366 - 180, 768 - 87)  # what rail, strip and bottom line leave of it
+        draw.commit()
+        draw.roll("赵公证", DIGITS[:5])
+        held, area = draw.draw.stack.height(), draw.draw.stack.parentWidget().height()
+        assert held <= area
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_tab_visits_the_lines_of_the_table_before_what_adds_one(draw: Draw) -> None:
+    visited = [draw.focused]
+    for _ in range(12):
+        draw.qtbot.keyClick(draw.page.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(draw.focused)
+    cells = ("least", "most", "share", "alternates")
+    lines = [f"quota_{line}_{cell}" for line in (1, 2) for cell in cells]
+    first = visited.index("quota_1_least")
+    assert visited[first : first + 11] == [
+        *lines,
+        "quotaImport",
+        "quotaAttribute",
+        "quotaValue",
+    ]
+
+
 def test_a_commitment_is_given_up_before_the_first_throw_only(draw: Draw) -> None:
     draw.commit()
     draw.press("abortAsk")
@@ -228,9 +267,10 @@ def test_the_slip_is_looked_at_first_and_stored_when_it_leaves(draw: Draw, tmp_p
     assert "before the first throw" in draw.text("slipWords")
     draw.press("slipAsk")
     assert draw.focused == "slipPrint"
-    assert draw.draw.committed.papers.preview.page_count == 1
+    draw.until(lambda: draw.draw.committed.papers.preview.page_count == 1)
     assert not papers
     draw.press("slipSave")
+    draw.until(lambda: draw.page.findChild(QFileDialog, "saveDialog"))
     (stored,) = papers
     assert (stored.kind, stored.subject) == (PaperKind.COMMITMENT_SLIP, run.draw)
     draw.find(QFileDialog, "saveDialog").reject()
@@ -354,6 +394,7 @@ def test_the_certificate_is_stored_once_and_then_looked_at(draw: Draw) -> None:
     draw.drawn()
     draw.press("revealAll")
     draw.press("drawCertificate")
+    draw.until(lambda: draw.bridge.desk.hearing.state.papers)
     (paper,) = draw.bridge.desk.hearing.state.papers
     assert paper.number in draw.text("drawStored")
     draw.press("drawCertificate")
@@ -400,7 +441,7 @@ def test_a_draw_set_aside_is_repeated_with_a_reason_and_numbered(draw: Draw) -> 
 
 def elsewhere(draw: Draw, tab: int, name: str) -> None:
     draw.commit()
-    draw.find(QTabWidget, "drawWays").setCurrentIndex(tab)
+    draw.find(QTabBar, "drawWays").setCurrentIndex(tab)
     draw.type("一至十二号球", f"{name}Device")
     draw.type("孙监督、赵公证", f"{name}Witnesses")
 
@@ -440,7 +481,7 @@ def test_the_notarys_software_hands_over_a_file(draw: Draw, tmp_path: Path) -> N
         "编号,席位,候补\nD0007,3,\nD0001,1,\nD0002,2,\nD0008,4,\nD0003,,1\nD0009,,1\n",
         encoding="utf-8",
     )
-    draw.draw.on_elsewhere_file_chosen(str(path))
+    draw.draw.on_elsewhere_file_chosen(path)
     draw.press("softwareRecord")
     draw.press("drawConfirm")
     run = draw.bridge.desk.draws.in_force(DAY)
@@ -455,6 +496,105 @@ def test_dice_recorded_before_a_crash_are_held_and_not_rolled_again(qtbot: QtBot
     assert not page.find(QLineEdit, "diceDigits").isVisible()
     page.press("drawHold")
     assert page.bridge.desk.draws.in_force(DAY).panel == a_hearing().sealed().drawn().panel
+
+
+def killed(draw: Draw, day: Day, settings: Settings) -> Draw:
+    """The program was killed; what is on the disk is opened by the next one."""
+    left = settings.folder / "left.ini"  # another name: Qt shares what it has not written yet
+    left.write_bytes((settings.folder / "desk.ini").read_bytes())
+    again = Settings(QSettings(str(left), QSettings.Format.IniFormat))
+    return Draw(draw.qtbot, day.again(), again)
+
+
+def test_quotas_typed_before_the_commitment_outlive_the_program(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    day = a_hearing().sealed()
+    draw = Draw(qtbot, day, settings)
+    acts = day.journal.head.seq
+    draw.seats("2", "1")
+    draw.type("D0003", "recusalPerson")
+    draw.type_and_enter("公务", "recusalReason")
+    draw.type("9", "drawSeats")
+    draw.look()
+    after = killed(draw, day, settings)
+    assert after.draw.prepare.draft == draw.draw.prepare.draft
+    assert after.page.notice.text
+    assert day.journal.head.seq == acts  # a draft is no act
+
+
+def test_a_draft_is_let_go_once_it_is_committed(qtbot: QtBot, settings: Settings) -> None:
+    day = a_hearing().sealed()
+    draw = Draw(qtbot, day, settings)
+
+    def kept() -> str:
+        return (settings.folder / "desk.ini").read_text(encoding="utf-8")
+
+    draw.seats()
+    assert "preparing" in kept()
+    draw.press("drawCommit")
+    draw.press("drawConfirm")
+    assert "preparing" not in kept()
+    draw.roll_all()
+    assert "committed" in kept()
+    draw.press("drawConfirm")
+    assert "committed" not in kept()
+
+
+def test_digits_typed_before_the_last_one_wait_to_be_checked(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    day = a_hearing().sealed()
+    draw = Draw(qtbot, day, settings)
+    draw.commit()
+    draw.roll("赵公证", DIGITS[:10])
+    draw.type("孙组织", "diceName")
+    draw.type(DIGITS[10:13], "diceDigits")
+    after = killed(draw, day, settings)
+    assert after.draw.throw.dice.throws == (("赵公证", DIGITS[:10]),)
+    assert after.find(QLineEdit, "diceDigits").text() == DIGITS[10:13]
+    assert after.find(QLabel, "diceRestored").isVisible()
+    assert not after.find(QPushButton, "diceAdd").isEnabled()
+    assert not any(isinstance(scene, SeedScene) for scene in after.scenes)  # nor does the hall
+    after.press("diceChecked")
+    assert not after.find(QLabel, "diceRestored").isVisible()
+    after.type_and_enter(DIGITS[13:], "diceDigits")
+    after.press("drawConfirm")
+    assert after.bridge.desk.draws.in_force(DAY).digits == DIGITS
+
+
+def test_digits_of_another_commitment_are_not_shown(qtbot: QtBot, settings: Settings) -> None:
+    day = a_hearing().sealed()
+    draw = Draw(qtbot, day, settings)
+    draw.commit()
+    draw.roll("赵公证", DIGITS[:10])
+    draw.bridge.desk.draws.abort(DAY, "名册有误")
+    after = killed(draw, day, settings)
+    after.seats()
+    after.type("名册已更正", "drawReason")
+    after.press("drawCommit")
+    after.press("drawConfirm")
+    assert after.draw.throw.dice.throws == ()
+
+
+def test_witnesses_of_a_draw_by_balls_outlive_the_program(qtbot: QtBot, settings: Settings) -> None:
+    day = a_hearing().sealed()
+    draw = Draw(qtbot, day, settings)
+    elsewhere(draw, 1, "balls")
+    draw.type_and_enter("D0001", "ballsSearch")
+    draw.qtbot.keyClick(draw.find(QTableView, "ballsTable"), Qt.Key.Key_Return)
+    after = killed(draw, day, settings)
+    assert after.draw.throw.balls.draft == draw.draw.throw.balls.draft
+    assert after.draw.throw.balls.draft.witnesses
+    assert after.draw.throw.balls.panel == ("D0001",)
+    assert after.find(QLineEdit, "ballsDevice").isVisible()
+    assert after.page.notice.text
+
+
+def test_a_draft_that_cannot_be_read_is_left_out() -> None:
+    for text in ("", "{", "[]", '{"draft": 3}', '{"commitment": "ab", "throws": 7}'):
+        assert prepared(text) is None
+        assert thrown(text) is None
 
 
 def test_each_group_has_its_own_draw_where_the_scheme_says_so(qtbot: QtBot) -> None:

@@ -133,7 +133,7 @@ def test_a_pause_holds_the_clock_at_once_and_keeps_the_reason_typed_later(
     clock.pass_time(10 * SECOND_MS)
     hall.ticker.tick()
     assert text_of(hall, "stripClock") == "4:50"
-    typed = hall.window.pause_reason.findChild(QLineEdit, "reasonTyped")
+    typed = hall.window.pause_reason.findChild(QLineEdit, "pauseReasonTyped")
     typed.insert("话筒故障")
     qtbot.keyClick(typed, Qt.Key.Key_Return)
     [incident] = hall.bridge.desk.hearing.state.incidents
@@ -146,7 +146,7 @@ def test_a_wrong_start_is_undone_with_a_reason(hall: DeskWindows, qtbot: QtBot) 
     press(hall, "F5")
     press(hall, "F8")
     assert acts(hall) == [SpeechActKind.START]
-    typed = hall.window.undo_reason.findChild(QLineEdit, "reasonTyped")
+    typed = hall.window.undo_reason.findChild(QLineEdit, "undoReasonTyped")
     typed.insert("主持人尚未宣布开始")
     qtbot.keyClick(typed, Qt.Key.Key_Return)
     assert acts(hall) == []
@@ -235,3 +235,16 @@ def test_a_fault_of_the_program_is_told_and_kept_and_the_window_stays(
     assert "ValueError: broken" in report.read_text(encoding="utf-8")
     assert "记录是安全的" in hall.window.current.notice.text
     assert str(report) in hall.window.current.notice.text
+
+
+@pytest.mark.parametrize("steps", [0, 4], ids=["100 %", "200 %"])
+def test_the_rail_stays_as_wide_when_marks_appear(windows: DeskWindows, steps: int) -> None:
+    for _ in range(steps):
+        windows.window.taste.make_larger()
+    stages = windows.window.findChild(QWidget, "railStages")
+    assert stages is not None
+    widths = []
+    for mark in ("", "12/53"):
+        windows.window.show_marks({stage.name: mark for stage in windows.stages})
+        widths.append(stages.minimumSizeHint().width())
+    assert widths[0] == widths[1]

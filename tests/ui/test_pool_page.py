@@ -248,7 +248,7 @@ def test_a_pool_that_was_drawn_from_is_not_replaced(qtbot: QtBot, tmp_path: Path
 
 def test_the_file_is_chosen_beside_everything_else(pool: Pool) -> None:
     pool.press("poolImport")
-    dialog = pool.find(QFileDialog, "poolFileDialog")
+    dialog = pool.find(QFileDialog, "askFile")
     assert not dialog.isModal()
     path = pool.folder / "表.csv"
     path.write_text(GOOD, encoding="utf-8")

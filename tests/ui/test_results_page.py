@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hea
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from ui.audience.scenes import ScoreScene
+from ui.bridge.originals import proposed_originals
 from ui.bridge.printing import OpenPdf
 from ui.settings import Settings
 from ui.stages.paper_panel import PaperPanel
@@ -123,7 +124,7 @@ def test_count_lock_print_sign_release_are_acts_of_their_own(qtbot: QtBot, tmp_p
     assert current.locked_version == 1
     assert results.enabled() == ["Print"]
     results.press("resultsPrint")
-    assert results.printed() == ["D8-U01 V1", "D9-U01 V1"]
+    results.until(lambda: results.printed() == ["D8-U01 V1", "D9-U01 V1"])
     assert results.enabled() == ["Sign"]
     results.sign("王计票", "李公证", "赵公证")
     assert 1 in unit.signed
@@ -138,6 +139,7 @@ def test_a_missing_signature_is_refused_and_the_names_stay(results: Results) -> 
     results.press("resultsLock")
     results.press("resultsConfirm")
     results.press("resultsPrint")
+    results.until(lambda: results.enabled() == ["Sign"])
     results.sign("王计票", "李公证")
     assert results.page.notice.property("kind") == "refused"
     assert results.find(QLineEdit, "sign1").text() == "李公证"
@@ -180,7 +182,8 @@ def test_ranks_are_shown_when_announced_and_every_unit_is_released(
 
 
 def test_a_draft_is_looked_at_and_not_printed(results: Results) -> None:
-    assert results.papers.preview.page_count >= 1
+    assert not results.find(QPushButton, "paperPrint").isEnabled()
+    results.until(lambda: results.papers.preview.page_count >= 1)
     assert not results.find(QPushButton, "paperPrint").isEnabled()
 
 
@@ -192,8 +195,8 @@ def test_group_papers_are_stored_when_they_leave_and_once_only(
         day.locked(unit)
     results = Results(qtbot, tmp_path, day)
     results.choose_paper(2)
-    assert results.find(QPushButton, "paperSave").isEnabled()
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
+    results.until(lambda: results.page.findChild(QDialog, "saveDialog"))
     assert results.printed() == ["D10-law V1"]
     target = tmp_path / "d10.pdf"
     results.papers.save_to(str(target))
@@ -202,7 +205,7 @@ def test_group_papers_are_stored_when_they_leave_and_once_only(
     stored = results.bridge.desk.hearing.journal.file(paper.pdf_sha256)
     assert stored is not None
     assert target.read_bytes() == stored.content
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
     assert results.printed() == ["D10-law V1"]
 
 
@@ -212,7 +215,8 @@ def test_all_papers_of_a_group_leave_together(qtbot: QtBot, tmp_path: Path) -> N
         day.locked(unit)
     results = Results(qtbot, tmp_path, day)
     results.choose_paper(5)
-    results.page.on_papers_store_asked()
+    results.press("paperSave")
+    results.until(lambda: results.page.findChild(QDialog, "saveDialog"))
     kinds = [number.split("-")[0] for number in results.printed()]
     assert kinds == ["D6", "D7", "D8", "D9", "D8", "D9", "D10"]
     results.papers.save_to(str(tmp_path))
@@ -223,18 +227,44 @@ def test_papers_are_printed_page_by_page_in_copies(results: Results, tmp_path: P
     results.press("resultsLock")
     results.press("resultsConfirm")
     results.press("resultsPrint")
-    assert results.papers.papers[0].stored
+    results.until(lambda: results.papers.papers[0].stored)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     printer.setResolution(100)
-    printer.setCopyCount(results.find(QSpinBox, "paperCopies").value() + 1)
+    printer.setCopyCount(2)
     with results.qtbot.waitSignal(results.papers.done):
         results.papers.print_on(printer)
     pages = results.papers.preview.page_count
     copies = 1 if printer.supportsMultipleCopies() else 2
     printed = OpenPdf((tmp_path / "out.pdf").read_bytes())
     assert printed.document.pageCount() == pages * copies
+
+
+def test_two_originals_are_proposed_to_the_systems_dialog(results: Results) -> None:
+    results.press("resultsLock")
+    results.press("resultsConfirm")
+    assert results.find(QSpinBox, "paperCopies").value() == 2
+    results.press("paperPrint")
+    results.until(lambda: results.page.findChild(QPrintDialog, "printDialog"))
+    dialog = results.find(QPrintDialog, "printDialog")
+    assert dialog.printer().copyCount() == 2
+    dialog.reject()
+
+
+def test_the_number_typed_stays_for_papers_like_these(results: Results) -> None:
+    results.choose_paper(0)
+    copies = results.find(QSpinBox, "paperCopies")
+    copies.setValue(5)
+    results.choose_paper(1)
+    assert copies.value() == 5
+
+
+def test_what_is_signed_once_or_cast_once_is_not_doubled() -> None:
+    assert proposed_originals(["D8-U05-V1.pdf", "D10-law-V2.pdf"]) == 2
+    for name in ("D2-day-V1.pdf", "D4-U05-V1.pdf", "another.pdf"):
+        assert proposed_originals([name]) == 1
+        assert proposed_originals(["D8-U05-V1.pdf", name]) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_told(results: Results, tmp_path: Path) -> None:
@@ -307,6 +337,7 @@ def test_the_systems_dialogs_leave_every_other_window_in_use(
     results.press("resultsConfirm")
     results.press("resultsPrint")
     results.press(button)
+    results.until(lambda: results.page.findChild(QDialog, dialog))
     shown = results.find(QDialog, dialog)
     assert shown.isVisible()
     assert not shown.isModal()

@@ -190,16 +190,16 @@ def test_rules_without_units_are_not_frozen(show: Show) -> None:
     assert window.refusals == ["units-missing"]
 
 
-def test_the_rule_sheet_is_previewed_and_once_frozen_printed(show: Show) -> None:
+def test_the_rule_sheet_is_previewed_and_once_frozen_printed(qtbot: QtBot, show: Show) -> None:
     window = show(a_new_day().opened().ruled(a_scheme()))
     window.press("previewRules")
     assert window.find(QTabWidget, "rulesTabs").currentIndex() == 1
-    assert window.page.papers.preview.page_count > 0
+    qtbot.waitUntil(lambda: window.page.papers.preview.page_count > 0)
     window.press("freezeRules")
     window.press("freezeConfirm")
     window.press("printRules")
+    qtbot.waitUntil(lambda: window.bridge.desk.papers.latest(PaperKind.RULE_SHEET) is not None)
     paper = window.bridge.desk.papers.latest(PaperKind.RULE_SHEET)
-    assert paper is not None
     window.press("printRules")  # the stored one again, not a second version
     assert window.bridge.desk.papers.latest(PaperKind.RULE_SHEET) == paper
     assert [each.stored for each in window.page.papers.papers] == [True]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -175,6 +177,16 @@ def test_recusals_found_by_employer_are_confirmed_one_by_one(hands: SignIn) -> N
     assert found.count() == len(flagged) - 1
 
 
+def test_a_recusal_found_that_does_not_apply_is_dismissed_with_a_reason(hands: SignIn) -> None:
+    flagged = hands.bridge.desk.sign_in.flagged(DAY)
+    hands.press("signInDismiss")
+    hands.type_and_enter("同名的另一单位", "signInAskTyped")
+    session = hands.bridge.desk.hearing.state.sessions[DAY]
+    assert session.dismissed == [flagged[0]]
+    assert session.recusals == []
+    assert hands.find(QListWidget, "signInFlagged").count() == len(flagged) - 1
+
+
 def test_a_declared_recusal_names_unit_and_reason(hands: SignIn) -> None:
     hands.press("signInRecuse")
     hands.qtbot.keyClick(hands.find(QComboBox, "signInAskChoice"), Qt.Key.Key_Down)
@@ -226,13 +238,18 @@ def test_who_comes_after_closing_is_late_and_who_goes_has_left(hands: SignIn) ->
 
 
 def test_the_form_is_printed_before_and_after_as_versions(hands: SignIn) -> None:
+    papers, button = hands.bridge.desk.hearing.state.papers, hands.find(QPushButton, "paperPrint")
+    for _ in range(2):  # the second time nothing has changed, and the stored one is taken again
+        hands.press("signInPrint")
+        hands.until(button.isVisible)
+        assert [(paper.number, paper.version) for paper in papers] == [("D2-day", 1)]
+        hands.press("paperLeave")
+        assert hands.find(QLineEdit, "signInSearch").isVisible()
+    somebody = hands.panel[0]
+    assert hands.bridge.do(partial(hands.bridge.desk.sign_in.sign_in, DAY, somebody))
     hands.press("signInPrint")
-    assert [paper.number for paper in hands.bridge.desk.hearing.state.papers] == ["D2-day"]
-    assert hands.find(QPushButton, "paperPrint").isVisible()
-    hands.press("paperLeave")
-    assert hands.find(QLineEdit, "signInSearch").isVisible()
-    hands.press("signInPrint")
-    assert [paper.version for paper in hands.bridge.desk.hearing.state.papers] == [1, 2]
+    hands.until(button.isVisible)
+    assert [paper.version for paper in papers] == [1, 2]
 
 
 def test_without_a_panel_the_page_says_so(qtbot: QtBot) -> None:

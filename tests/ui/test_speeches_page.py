@@ -146,7 +146,7 @@ def test_the_clock_is_started_paused_resumed_and_stopped(desk: Desk) -> None:
     assert desk.reads("clockFigures") == "3:55"
     desk.presses("clockPause")
     assert desk.reads("clockPhase") == "Paused"
-    desk.types("reasonTyped", "microphone failed", enter=True)
+    desk.types("speechReasonTyped", "microphone failed", enter=True)
     desk.presses("clockStart")
     desk.presses("clockStop")
     assert desk.kinds() == [
@@ -173,7 +173,7 @@ def test_a_wrong_stop_is_taken_back_with_a_reason(desk: Desk) -> None:
     desk.presses("clockStop")
     desk.presses("clockUndo")
     assert desk.kinds() == [SpeechActKind.START, SpeechActKind.STOP]
-    desk.types("reasonTyped", "pressed too early", enter=True)
+    desk.types("speechReasonTyped", "pressed too early", enter=True)
     assert desk.kinds() == [SpeechActKind.START]
     assert desk.day().speech.undone == ["pressed too early"]
 

@@ -8,11 +8,13 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hearing_desk.desk.changes import Changes
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.speech import SpeechPhase
 from tests.builders import POLICE, TRAFFIC, a_seated_hearing
 from tests.fakes import MINUTE_MS, SECOND_MS
 from tests.ui.speech_hall import SpeechHall
+from ui.bridge import speech_ticker
 from ui.bridge.speech_ticker import TICK_MS, SpeechView
 
 LIMIT_MS = 5 * MINUTE_MS
@@ -173,6 +175,34 @@ def test_the_next_instant_is_aimed_at_between_two_ticks(hall: SpeechHall) -> Non
     assert not hall.ticker.aimed
     hall.passes(70)
     assert hall.ticker.aimed
+
+
+@pytest.mark.parametrize("ahead_ms", [1, 60])
+def test_an_act_lets_an_instant_go_first_that_is_all_but_here(
+    hall: SpeechHall, monkeypatch: pytest.MonkeyPatch, ahead_ms: int
+) -> None:
+    clock, told = hall.day.clock, list[str]()
+    monkeypatch.setattr(speech_ticker, "sleep", lambda s: clock.pass_time(round(s * 1000)))
+    hall.starts()
+    hall.passes(LIMIT_MS - MINUTE_MS - ahead_ms)
+    hall.ticker.phase_entered.connect(lambda phase: told.append(phase.name))
+
+    def act() -> Changes:
+        told.append("act")
+        return frozenset()
+
+    assert hall.bridge.do(act)
+    assert told == ["WARNING", "act"]
+
+
+@pytest.mark.parametrize(("ahead_ms", "at_once"), [(61, False), (60, True)])
+def test_no_act_waits_for_an_instant_that_is_far_and_no_key_of_the_clock_for_any(
+    hall: SpeechHall, monkeypatch: pytest.MonkeyPatch, ahead_ms: int, at_once: bool
+) -> None:
+    monkeypatch.setattr(speech_ticker, "sleep", lambda s: pytest.fail(f"waited {s} s"))
+    hall.starts()
+    hall.passes(LIMIT_MS - MINUTE_MS - ahead_ms)
+    assert hall.bridge.do(frozenset, at_once=at_once)
 
 
 def test_a_sleep_of_the_machine_is_told_while_somebody_speaks(hall: SpeechHall) -> None:

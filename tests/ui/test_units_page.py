@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -240,6 +241,64 @@ def test_problems_of_a_list_are_told_all_at_once_and_keep_it_out(
     assert "row 4" in told
     assert not window.find(QPushButton, "unitsConfirm").isVisible()
     assert "problems: 2" in window.page.notice.text
+
+
+def test_a_problem_of_a_list_lands_on_its_row(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "units.csv"
+    file.write_text("group,unit\nlaw,公安局\n\nlaw,公安局\n农业组,农业局\n", "utf-8")
+    window.page.take_file(file)
+    problems = window.find(QListWidget, "unitProblems")
+    [last] = [row for row in range(problems.count()) if "row 5" in problems.item(row).text()]
+    problems.itemActivated.emit(problems.item(last))
+    table = window.find(QTableView, "unitsReceived")
+    row = table.currentIndex().row()
+    written = [table.model().index(row, column).data() for column in range(3)]
+    assert written == ["5", "农业组", "农业局"]
+    assert table.hasFocus()
+
+
+def test_a_list_is_read_again_in_another_encoding(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "units.csv"
+    file.write_bytes(b"group,unit\nlaw,\xc2\xbd\n")  # ½ in UTF-8, 陆 in GB18030
+    window.page.take_file(file)
+    encoding = window.find(QComboBox, "unitsEncoding")
+    assert encoding.isVisible()
+    encoding.setCurrentIndex(encoding.findData("gb18030"))
+    encoding.activated.emit(encoding.currentIndex())
+    assert "GB18030" in window.find(QLabel, "unitsReadAs").text()
+    window.press("unitsConfirm")
+    assert window.names == ["陆"]
+
+
+def test_another_sheet_of_a_workbook_is_chosen(window: Window, tmp_path: Path) -> None:
+    book = Workbook()
+    for name, unit in (("甲", "公安局"), ("乙", "司法局")):
+        sheet = book.create_sheet(name)
+        sheet.append(["组别", "单位"])
+        sheet.append(["law", unit])
+    del book["Sheet"]
+    file = tmp_path / "units.xlsx"
+    book.save(file)
+    window.page.take_file(file)
+    box = window.find(QComboBox, "unitsSheet")
+    assert [box.itemText(place) for place in range(box.count())] == ["甲", "乙"]
+    box.setCurrentText("乙")
+    box.activated.emit(box.currentIndex())
+    window.press("unitsConfirm")
+    assert window.names == ["司法局"]
+
+
+def test_a_list_put_away_leaves_everything_as_it_was(window: Window, tmp_path: Path) -> None:
+    before = window.names
+    file = tmp_path / "units.csv"
+    file.write_text("group,unit\nlaw,卫生局\n", "utf-8")
+    window.page.take_file(file)
+    assert not window.find(QTableView, "unitTable").isVisible()
+    window.press("unitsDismiss")
+    assert window.find(QTableView, "unitsReceived").isVisible()
+    window.press("unitsDiscard")
+    assert window.find(QTableView, "unitTable").isVisible()
+    assert window.names == before
 
 
 def test_a_file_that_cannot_be_read_is_told(window: Window, tmp_path: Path) -> None:

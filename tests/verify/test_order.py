@@ -34,6 +34,20 @@ from tests.verify.hearings import (
 
 PAPER = {"unit": "U01", "round": 1, "sheet_no": 1}
 
+
+def dismissed(
+    person: str = "D0004",
+    unit: str = "U02",
+    *,
+    cause: str = "employer",
+    reason: str = "同名的另一单位",
+    after: str = "DelegateRecused",
+) -> Forgery:
+    """A recusal found by employer and set aside."""
+    recusal = {"person": person, "unit": unit, "cause": cause, "matched": "交通局"}
+    return added("RecusalDismissed", after=after, session="day", recusal=recusal, reason=reason)
+
+
 FORGERIES: tuple[tuple[str, Forgery], ...] = (
     # opening and rules
     ("order-not-opened", dropped("HearingOpened")),
@@ -101,6 +115,12 @@ FORGERIES: tuple[tuple[str, Forgery], ...] = (
     ("order-replaced-after-sign-in", moved("DelegateReplaced", 1, before="UnitCalled")),
     ("order-late", changed("DelegateSignedIn", late=True)),
     ("order-recused-after-ballots", moved("DelegateRecused", 1, before="BallotsReturned")),
+    ("order-not-on-panel", dismissed("D0099")),
+    ("order-unit-unknown", dismissed(unit="U09")),
+    ("order-dismissed-decided", dismissed("D0012", "U01")),
+    ("order-dismissed-after-ballots", dismissed(after="TallyTaken")),
+    ("order-dismissed-declared", dismissed(cause="declared")),
+    ("order-dismissed-reason", dismissed(reason=" ")),
     ("order-sign-in-before-draw", moved("SignInClosed", 1, before="DrawHeld")),
     ("order-sign-in-closed-again", repeated("SignInClosed")),
     ("order-sign-in-names-open", dropped("DelegateSignedIn")),
@@ -200,6 +220,11 @@ def test_every_kind_of_act_has_a_rule_or_needs_none() -> None:
     assert ruled == {kind.__name__ for kind in EVENT_TYPES} - free
     assert not RULES.keys() & ROUND_RULES.keys()
     assert HearingOpened in RULES
+
+
+def test_a_recusal_that_was_dismissed_is_in_order() -> None:
+    journal = forged(dismissed())
+    assert check_of(verified(journal), "order").status is Status.PASSED
 
 
 def test_a_voided_draw_and_a_new_one_are_in_order() -> None:

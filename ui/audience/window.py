@@ -66,9 +66,9 @@ class AudienceWindow(QWidget):
         return self._flash_timer.isActive()
 
     def show_scene(self, scene: Scene) -> None:
-        """Show a scene from now on."""
+        """Show a scene, at once: whoever acts next may keep the event loop for a while."""
         self._scene = scene
-        self.update()
+        self.repaint()
 
     def flash(self) -> None:
         """Give a signal to the eye: the screen lights up and goes back, a few times."""

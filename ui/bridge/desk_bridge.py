@@ -13,6 +13,7 @@ from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.port import Journal
+from ui.bridge.jobs import Jobs
 
 
 class ClosableJournal(Journal, Protocol):
@@ -53,17 +54,21 @@ class Records(Protocol):
 
 
 class DeskBridge(QObject):
-    """Holds the open hearing and its desk.
+    """Holds the open hearing and its desk, and what works beside them.
+
+    jobs: the queue of this program's long work.
 
     Signals:
         opened(): a hearing was opened or begun; show everything anew.
         closed(): no hearing is open now.
+        acting(): an act is about to be written, which takes as long as the disk takes.
         changed(Changes, QObject | None): an act was written; who initiated it.
         refused(Refusal): an act or a file was refused; nothing was written.
     """
 
     opened = Signal()
     closed = Signal()
+    acting = Signal()
     changed = Signal(object, object)
     refused = Signal(object)
 
@@ -74,6 +79,7 @@ class DeskBridge(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.jobs = Jobs(self)
         self._records = records
         self._make_desk = make_desk
         self._journal: ClosableJournal | None = None
@@ -128,8 +134,19 @@ class DeskBridge(QObject):
         self._journal = self._desk = self._path = None
         self.closed.emit()
 
-    def do(self, act: Callable[[], Changes], *, initiator: QObject | None = None) -> bool:
-        """Run one act; False when it was refused. Bugs pass through on purpose."""
+    def do(
+        self,
+        act: Callable[[], Changes],
+        *,
+        initiator: QObject | None = None,
+        at_once: bool = False,
+    ) -> bool:
+        """Run one act; False when it was refused. Bugs pass through on purpose.
+
+        at_once: its instant counts, so `acting` may not hold it up.
+        """
+        if not at_once:
+            self.acting.emit()
         try:
             changes = act()
         except Refusal as refusal:

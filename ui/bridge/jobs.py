@@ -1,6 +1,6 @@
-"""The one worker: long work on plain data, away from the window, told back to it.
+"""Jobs: long work on plain data, done by the worker one after the other, told to the window.
 
-Exactly these are jobs: reading a large roster, rendering a PDF, verifying a record, and playing a
+Exactly these are jobs: reading a large roster, setting a paper, verifying a record, and playing a
 rehearsal into a file of its own. A job never sees the open record, its state or a widget.
 """
 
@@ -13,12 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from hearing_desk.errors import Refusal
-
-Tell = Callable[[str, int, int], None]
-"""Told the stage in words, the steps done and the steps in all."""
-
-Work = Callable[[Tell], object]
-"""Plain data in, by closure; plain data out."""
+from ui.bridge.worker import WORKER, Work
 
 
 class Job(QObject):
@@ -47,11 +42,11 @@ class Job(QObject):
         self._ended.connect(self._on_ended, queued)
 
     def perform(self, work: Work) -> None:
-        """Do the work; called on the worker."""
+        """Have the work done; called on the thread that waits for the worker."""
         self._begun.emit()
         gc.disable()  # it would free forgotten widgets on this thread, and Qt forbids that
         try:
-            result = work(self._told.emit)
+            result = WORKER.perform(work, self._told.emit)
         except Exception as error:  # noqa: BLE001 - raised again on the window's thread
             self._ended.emit(None, error)
         else:
@@ -92,7 +87,7 @@ class _Errand(QRunnable):
         self.over = False
 
     def run(self) -> None:
-        """Called on the worker."""
+        """Called on the thread that waits for the worker."""
         self._perform()
         self.over = True
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.sheet.document import SheetDocument
 
 DOTS_PER_INCH = 300
 """What a page is set to at most: a whole A4 page at a printer's 1200 would fill half a gigabyte."""
@@ -47,13 +48,9 @@ def paper_file(desk: Desk, paper: StoredPaper) -> PaperFile | None:
     return None if stored is None else PaperFile(stored.name, stored.content)
 
 
-def current_paper(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile | None:
-    """The stored paper while it says what the record says; `None` = print it, or print it anew.
-
-    Raises Refusal: as `SheetClerk.compose`.
-    """
-    document = desk.papers.compose(kind, subject)
-    latest = desk.papers.latest(kind, subject)
+def current_paper(desk: Desk, document: SheetDocument, subject: str) -> PaperFile | None:
+    """The stored paper while it says what the document says; `None` = to be printed, or anew."""
+    latest = desk.papers.latest(document.kind, subject)
     if latest is None or document.imprint.draft:
         return None
     replaces = f"V{latest.version - 1}" if latest.version > 1 else None
@@ -61,19 +58,6 @@ def current_paper(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile |
     if replace(document, imprint=as_printed).data_digest != latest.record_sha256:
         return None
     return paper_file(desk, latest)
-
-
-def paper_in_hand(desk: Desk, kind: PaperKind, subject: str = "") -> PaperFile:
-    """The stored paper while it is current, else how it would print now.
-
-    Raises Refusal: as `SheetClerk.preview`.
-    """
-    current = current_paper(desk, kind, subject)
-    if current is not None:
-        return current
-    imprint = desk.papers.compose(kind, subject).imprint
-    name = f"{imprint.number}-V{imprint.version}.pdf"
-    return PaperFile(name, desk.papers.preview(kind, subject), stored=False, draft=imprint.draft)
 
 
 def save_papers(papers: Sequence[PaperFile], target: Path) -> tuple[Path, ...]:

@@ -25,7 +25,7 @@ from hearing_desk.sheet.fonts import FontFiles
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.words import rehearsal_words
 from hearing_desk.words.language import Language
-from ui.bridge.jobs import Tell, Work
+from ui.bridge.worker import Tell, Work
 
 PRACTICE_UNITS = 3
 """Units whose papers lie ready to be keyed."""

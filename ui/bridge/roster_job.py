@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.desk import Desk
@@ -16,6 +17,7 @@ from hearing_desk.rules.canonical import with_middle_dot
 from hearing_desk.rules.pool import form, with_serial_ids
 from hearing_desk.sheet.fonts import FontFiles, load_typefaces
 from hearing_desk.words.language import Language, Words
+from ui.bridge.worker import Tell, Work
 from ui.resources import resource
 
 POOL_CATEGORY = "pool"
@@ -81,8 +83,15 @@ class ReceivedRoster:
     blank_rows: int
 
 
-def read_received(content: bytes, name: str, treatment: Treatment) -> ReceivedRoster:
-    """The roster as it stands after the treatment. Raises Refusal: as `read_roster`."""
+def roster_reading(content: bytes, name: str, treatment: Treatment) -> Work:
+    """The work of reading a roster received; its result is a `ReceivedRoster`.
+
+    Raises Refusal: in the job, as `read_roster`.
+    """
+    return partial(_read, content, name, treatment)
+
+
+def _read(content: bytes, name: str, treatment: Treatment, _tell: Tell) -> ReceivedRoster:
     encoding = None if treatment.encoding is None else Encoding(treatment.encoding)
     reading = read_roster(
         content,

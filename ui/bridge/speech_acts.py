@@ -42,7 +42,8 @@ class SpeechActs(QObject):
             return
         speeches = self._bridge.desk.speeches
         paused = speeches.reading(unit).phase is SpeechPhase.PAUSED
-        self._bridge.do(partial(speeches.resume if paused else speeches.start, unit))
+        act = partial(speeches.resume if paused else speeches.start, unit)
+        self._bridge.do(act, at_once=True)
 
     def pause(self) -> None:
         """Hold the clock now; the reason is asked afterwards."""
@@ -50,7 +51,8 @@ class SpeechActs(QObject):
         if unit is None:
             return
         reason = QCoreApplication.translate("SpeechActs", "paused at the host's word")
-        if self._bridge.do(partial(self._bridge.desk.speeches.pause, unit, reason)):
+        act = partial(self._bridge.desk.speeches.pause, unit, reason)
+        if self._bridge.do(act, at_once=True):
             self._paused = unit
             self.pause_reason_wanted.emit()
 
@@ -69,7 +71,7 @@ class SpeechActs(QObject):
         """End the report."""
         unit = self._unit()
         if unit is not None:
-            self._bridge.do(partial(self._bridge.desk.speeches.stop, unit))
+            self._bridge.do(partial(self._bridge.desk.speeches.stop, unit), at_once=True)
 
     def ask_undo(self) -> None:
         """Ask why the last start or stop shall be taken back."""

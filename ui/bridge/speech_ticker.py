@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import sleep
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,12 +18,9 @@ from ui.bridge.desk_bridge import DeskBridge
 
 TICK_MS = 50
 
-SWITCH_S = 0.0005
-"""How long a job on the worker may keep the interpreter before the window gets it back.
-
-Python's own 5 ms add up: painting one scene asks for it a dozen times, and with a PDF rendering
-the hall saw the end up to 118 ms late; with this, 31 ms (`tests.bench.speech_bench`).
-"""
+ASIDE_MS = 60
+"""An act that comes so shortly before the warning, the last seconds or the end lets it go first: a
+key waits three times in a speech, the hall does not wait for the disk."""
 
 JUMP_MS = 2_000
 """Wall and monotonic clock may drift apart this far between two ticks; beyond it the machine slept
@@ -96,6 +93,7 @@ class SpeechTicker(QObject):
         self._reached: dict[UnitId, int] = {}
         self._names: dict[UnitId, str] = {}
         self._looked_at: Instant | None = None
+        self._next_at_mono_ms: int | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -106,6 +104,7 @@ class SpeechTicker(QObject):
         self._aimed.timeout.connect(self.tick)
         bridge.opened.connect(self._start)
         bridge.closed.connect(self._stop)
+        bridge.acting.connect(self._on_bridge_acting)
         bridge.changed.connect(self._on_bridge_changed)
 
     @property
@@ -133,6 +132,7 @@ class SpeechTicker(QObject):
 
     def _look(self, now: Instant) -> SpeechView | None:
         desk = self._bridge.desk
+        self._next_at_mono_ms = None
         unit = unit_on_stage(desk)
         if unit is None:
             return None
@@ -142,8 +142,9 @@ class SpeechTicker(QObject):
         read = reading(rules, day.speech.acts, now)
         due = due_instants(rules, day.speech.acts, now)
         if due is not None:
-            ahead = (due.warning_at_mono_ms, due.last_seconds_at_mono_ms, due.end_at_mono_ms)
-            self._aim([at - now.mono_ms for at in ahead])
+            self._aim(
+                now, (due.warning_at_mono_ms, due.last_seconds_at_mono_ms, due.end_at_mono_ms)
+            )
         carried = carried_over(day.speech.acts, now)
         speaker = day.speech.speaker
         called = day.speech.called
@@ -160,11 +161,11 @@ class SpeechTicker(QObject):
             recovered=bool(carried) and carried[-1] != day.speech.recovered_in,
         )
 
-    def _aim(self, ahead_ms: list[int]) -> None:
+    def _aim(self, now: Instant, instants: tuple[int, ...]) -> None:
         """Look again at the next instant, if it falls before the next tick."""
-        near = [ms for ms in ahead_ms if 0 < ms < TICK_MS]
-        if near:
-            self._aimed.start(min(near))
+        self._next_at_mono_ms = min((at for at in instants if at > now.mono_ms), default=None)
+        if self._next_at_mono_ms is not None and self._next_at_mono_ms - now.mono_ms < TICK_MS:
+            self._aimed.start(self._next_at_mono_ms - now.mono_ms)
 
     def _tell_phase(self, view: SpeechView) -> None:
         if view.phase is SpeechPhase.READY:
@@ -193,7 +194,6 @@ class SpeechTicker(QObject):
 
     def _start(self) -> None:
         self._forget()
-        sys.setswitchinterval(SWITCH_S)
         self._timer.start()
         self.tick()
 
@@ -204,9 +204,18 @@ class SpeechTicker(QObject):
         self.shown.emit(None)
 
     def _forget(self) -> None:
-        self._last = self._looked_at = None
+        self._last = self._looked_at = self._next_at_mono_ms = None
         self._reached.clear()
         self._names.clear()
+
+    def _on_bridge_acting(self) -> None:
+        """Wait for an instant that is all but here, so that no act stands before it."""
+        if self._next_at_mono_ms is None:
+            return
+        ahead_ms = self._next_at_mono_ms - self._bridge.desk.hearing.clock.now().mono_ms
+        if 0 < ahead_ms <= ASIDE_MS:
+            sleep(ahead_ms / 1000)
+            self.tick()
 
     def _on_bridge_changed(self, changes: object, initiator: object) -> None:
         self._names.clear()

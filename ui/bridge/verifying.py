@@ -16,7 +16,7 @@ from hearing_desk.verify.verification import CHECKS, result_of
 from hearing_desk.words import verify_words
 from hearing_desk.words.findings import finding_line
 from hearing_desk.words.language import Language
-from ui.bridge.jobs import Tell, Work
+from ui.bridge.worker import Tell, Work
 
 MOST_FINDINGS = 20
 

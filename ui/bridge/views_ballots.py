@@ -17,8 +17,6 @@ from hearing_desk.model.rounds import UnitState
 from hearing_desk.model.scheme import Scheme, Verification
 from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.rules.ballots import (
-    differing_sheets,
-    open_doubts,
     unit_state,
     unkeyed,
     unverified,
@@ -39,8 +37,6 @@ class UnitRow:
     returned: int | None
     keyed_first: int
     keyed_second: int
-    open_sheets: int
-    """Sheets that differ or are put aside, and undecided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +137,6 @@ def unit_row(desk: Desk, unit: UnitId, language: Language) -> UnitRow:
         returned=None,
         keyed_first=0,
         keyed_second=0,
-        open_sheets=0,
     )
     if current is None:
         return row
@@ -153,7 +148,6 @@ def unit_row(desk: Desk, unit: UnitId, language: Language) -> UnitRow:
         returned=current.returned,
         keyed_first=len(current.first),
         keyed_second=_verified(current, scheme.ballot.verification),
-        open_sheets=len(differing_sheets(current)) + len(open_doubts(current)),
     )
 
 

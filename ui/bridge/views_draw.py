@@ -67,6 +67,7 @@ class DrawView:
     slip: (number, version, digest) of the stored D1A; `None` = not stored.
     """
 
+    hearing: str
     session: SessionId
     stage: DrawStage
     number: int
@@ -82,6 +83,11 @@ class DrawView:
     digit_count: int = 20
     wanted_seats: int = 0
     slip: tuple[str, int, str] | None = None
+
+    @property
+    def run(self) -> tuple[str, SessionId, str, int]:
+        """Which run of which draw this is; what is typed belongs to one run."""
+        return self.hearing, self.session, self.pool_sha256, len(self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,7 @@ def draw_view(desk: Desk, session: SessionId) -> DrawView:
     runs = [draw for draw in state.draws if draw.session == session]
     at_hand = runs[-1] if runs and runs[-1].aborted is None and runs[-1].voided is None else None
     before = DrawView(
+        hearing=state.hearing,
         session=session,
         stage=_stage_before(desk),
         number=len(state.draws) + 1,

@@ -8,6 +8,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.times import local_moment
 from hearing_desk.errors import Problem, Severity, errors_among
 from hearing_desk.model.people import CORE_COLUMNS, RosterPerson, RosterRow
+from ui.bridge.how_read import HowRead, sheets_asked
 from ui.bridge.roster_job import ReceivedRoster
 
 
@@ -34,23 +35,15 @@ class ReceivedView:
     """A roster before it is sealed.
 
     lines:          in file order, rows that could not be read among them.
-    encoding_asked: the encoding could not be told for certain.
-    sheets:         sheets of the workbook to choose from, the one read first; empty = no question.
     ids_missing:    nobody has an id. dots: some names have another separator dot.
     may_seal:       nothing stops the seal.
     """
 
-    name: str
-    encoding: str
-    delimiter: str | None
-    row_count: int
-    blank_rows: int
+    how: HowRead
     lines: tuple[PersonLine, ...]
     problems: tuple[Problem, ...]
     sectors: tuple[tuple[str, int], ...]
     people: int
-    encoding_asked: bool
-    sheets: tuple[str, ...]
     ids_missing: bool
     dots: bool
     may_seal: bool
@@ -76,17 +69,19 @@ def received_view(received: ReceivedRoster) -> ReceivedView:
     codes = {problem.code: problem for problem in problems}
     treatment = received.treatment
     return ReceivedView(
-        name=received.name,
-        encoding=received.encoding,
-        delimiter=received.delimiter,
-        row_count=received.row_count,
-        blank_rows=received.blank_rows,
+        how=HowRead(
+            file=received.name,
+            encoding=received.encoding,
+            delimiter=received.delimiter,
+            row_count=received.row_count,
+            blank_rows=received.blank_rows,
+            encoding_asked="encoding-uncertain" in codes or treatment.encoding is not None,
+            sheets=sheets_asked(codes.get("sheets-several")),
+        ),
         lines=_lines(received),
         problems=problems,
         sectors=received.draft.sector_counts,
         people=len(received.draft.people),
-        encoding_asked="encoding-uncertain" in codes or treatment.encoding is not None,
-        sheets=_sheets(codes.get("sheets-several")),
         ids_missing="ids-missing" in codes,
         dots="name-separator-dot" in codes,
         may_seal=bool(received.draft.people) and not errors_among(problems),
@@ -141,12 +136,6 @@ def _lines(received: ReceivedRoster) -> tuple[PersonLine, ...]:
         empty = PersonLine(row_number, "", "", "", "", "", "", severity)
         lines.setdefault(row_number, empty)
     return tuple(lines[row_number] for row_number in sorted(lines))
-
-
-def _sheets(question: Problem | None) -> tuple[str, ...]:
-    if question is None:
-        return ()
-    return (str(question.params["sheet"]), *str(question.params["others"]).split("、"))
 
 
 def _line(row: RosterRow, severity: Severity | None) -> PersonLine:

@@ -16,7 +16,6 @@ from hearing_desk.rules.ballots import unit_state
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.paper import SIGNED_BY
 from ui.audience.scenes import ScoreLine, ScoreScene
-from ui.bridge.printing import PaperFile, current_paper
 
 HUNDREDTHS = 100
 GROUP_PAPERS = (PaperKind.SPEECH_RECORD, PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
@@ -159,18 +158,6 @@ def stage_papers(desk: Desk, group: GroupId) -> tuple[tuple[PaperKind, str], ...
     if days and len(locked) == len(days):
         papers.append((PaperKind.GROUP_SUMMARY, str(group)))
     return tuple(papers)
-
-
-def papers_together(desk: Desk, group: GroupId) -> tuple[PaperFile, ...]:
-    """Every paper of `stage_papers`: as stored while current, else its name without content.
-
-    Setting forty papers only to look at one would hold the clock up; they are set when they leave.
-    """
-    return tuple(
-        current_paper(desk, kind, subject)
-        or PaperFile(f"{kind.value}-{subject}.pdf", b"", stored=False)
-        for kind, subject in stage_papers(desk, group)
-    )
 
 
 def _tie(desk: Desk, group: GroupId) -> TieView | None:

@@ -19,7 +19,6 @@ from hearing_desk.model.units import Unit
 from hearing_desk.rules.units import listed_units, planned_units
 from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.words.language import Language
-from hearing_desk.words.messages import problem_line
 from hearing_desk.words.scheme_words import LABELS
 from ui.bridge.roster_job import paper_fonts
 
@@ -84,17 +83,6 @@ class UnitsView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceivedUnits:
-    """A units file as read, not adopted yet; `problems` a line each, `faulty`: some stop it."""
-
-    file: str
-    units: tuple[Unit, ...]
-    sizes: tuple[tuple[str, int], ...]
-    problems: tuple[str, ...]
-    faulty: bool
-
-
-@dataclass(frozen=True, slots=True)
 class LotReading:
     """Drawn numbers as typed: the order so far, who is missing, what is no place or typed twice."""
 
@@ -141,22 +129,6 @@ def read_lot(group: UnitGroup, typed: str) -> LotReading:
         tuple(row.fields.name for row in drawn),
         tuple(row.fields.name for row in group.rows if row not in drawn),
         tuple(wrong),
-    )
-
-
-def received_units(desk: Desk, content: bytes, file: str, language: Language) -> ReceivedUnits:
-    """A units file read by the scheme in force. Raises Refusal: as `read_units`."""
-    units, problems = _read(desk, content, file)
-    groups = desk.hearing.scheme.groups
-    return ReceivedUnits(
-        file=file,
-        units=units,
-        sizes=tuple(
-            (_label(group, language), sum(unit.group == group.id for unit in units))
-            for group in groups
-        ),
-        problems=tuple(problem_line(replace(each, file=None), language) for each in problems),
-        faulty=bool(errors_among(problems)) or not units,
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hearing_desk.errors import Refusal
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.printing import paper_in_hand
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.views_draw import DrawStage, DrawView
 from ui.bridge.views_pool import PersonLine
 from ui.stages.draw_throw import DrawThrow
@@ -33,44 +33,48 @@ class DrawCommitted(FittingStack):
         super().__init__(parent)
         self._bridge = bridge
         self._draw = ""
+        self._setting = PaperSetting(bridge, self)
         self.throw, self.papers = DrawThrow(self), PaperPanel(self, name="slip")
-        self.addWidget(self.throw)
-        self.addWidget(self.papers)
+        self.add(self.throw)
+        self.add(self.papers)
         self.throw.slip_asked.connect(self.on_slip_asked)
         self.papers.store_asked.connect(self.on_papers_store_asked)
+        self._setting.in_hand.connect(self.papers.show_papers)
+        self._setting.stored.connect(self.papers.go_on)
+        self._setting.refused.connect(self.on_setting_refused)
         self.papers.left.connect(self.on_papers_left)
         self.papers.done.connect(partial(self.told.emit, NoticeKind.DONE))
         self.papers.failed.connect(partial(self.told.emit, NoticeKind.REFUSED))
-        bridge.opened.connect(partial(self.setCurrentWidget, self.throw))
+        bridge.opened.connect(partial(self.show_page, self.throw))
 
-    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
-        """Show this commitment; the slip in hand stays while it is the same one."""
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> bool:
+        """Show this commitment; the slip in hand stays while it is the same one.
+
+        False: what was typed under the same one stays.
+        """
         if view.draw_id != self._draw or view.stage is not DrawStage.COMMITTED:
-            self.setCurrentWidget(self.throw)
+            self.show_page(self.throw)
         self._draw = view.draw_id
-        self.throw.begin(view, people)
+        return self.throw.begin(view, people)
 
     def on_slip_asked(self) -> None:
-        if self._show_slip():
-            self.setCurrentWidget(self.papers)
+        self._setting.look(self._slip)
+        if self.papers.papers:
+            self.show_page(self.papers)
             self.papers.take_focus()
 
     def on_papers_store_asked(self) -> None:
-        """Store the slip that is to leave the room, then show what was stored."""
-        act = partial(self._bridge.desk.papers.print, PaperKind.COMMITMENT_SLIP, self._draw)
-        if self._bridge.do(act, initiator=self):
-            self._show_slip()
+        """Store the slip that is to leave the room, then go on with what was stored."""
+        self._setting.store(self._slip)
+
+    def on_setting_refused(self, refusal: Refusal) -> None:
+        self.papers.show_papers(())
+        self._bridge.refused.emit(refusal)
 
     def on_papers_left(self) -> None:
-        self.setCurrentWidget(self.throw)
+        self.show_page(self.throw)
         self.throw.slip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_slip(self) -> bool:
-        """Take the slip in hand; False when it was refused."""
-        try:
-            paper = paper_in_hand(self._bridge.desk, PaperKind.COMMITMENT_SLIP, self._draw)
-        except Refusal as refusal:
-            self._bridge.refused.emit(refusal)
-            return False
-        self.papers.show_papers((paper,))
-        return True
+    @property
+    def _slip(self) -> tuple[tuple[PaperKind, str]]:
+        return ((PaperKind.COMMITMENT_SLIP, self._draw),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,16 +12,14 @@ from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from ui.audience.scenes import DrawScene
-from ui.bridge.changes import Changes
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import stored_paper
 from ui.bridge.views_draw import MemberLine, ResultView, notaries, recomputed, result_view
 from ui.stages.draw_result import DrawResultPanel
 from ui.stages.paper_panel import PaperPanel
 from ui.widgets.fitting_stack import FittingStack
 from ui.widgets.notice import NoticeKind
-
-Asked = Callable[[], Changes]
 
 
 class DrawHeld(FittingStack):
@@ -44,9 +41,11 @@ class DrawHeld(FittingStack):
         self._session = DAY
         self._view: ResultView | None = None
         self._revealing: dict[str, int] = {}
+        self._setting = PaperSetting(bridge, self)
+        self._setting.refused.connect(bridge.refused)
         self.result, self.papers = DrawResultPanel(self), PaperPanel(self)
-        self.addWidget(self.result)
-        self.addWidget(self.papers)
+        self.add(self.result)
+        self.add(self.papers)
         self.result.next_asked.connect(self.on_next_asked)
         self.result.all_asked.connect(self.on_all_asked)
         self.result.certificate_asked.connect(self.on_certificate_asked)
@@ -97,18 +96,16 @@ class DrawHeld(FittingStack):
             return
         desk, draw = self._bridge.desk, self._view.draw
         if self._view.certificate is None:
-            self._bridge.do(
-                partial(desk.papers.print, PaperKind.DRAW_CERTIFICATE, draw), initiator=self
-            )
+            self._setting.store([(PaperKind.DRAW_CERTIFICATE, draw)])
             return
         paper = stored_paper(desk, PaperKind.DRAW_CERTIFICATE, draw)
         if paper is not None:
             self.papers.show_papers((paper,))
-            self.setCurrentWidget(self.papers)
+            self.show_page(self.papers)
             self.papers.take_focus()
 
     def on_papers_left(self) -> None:
-        self.setCurrentWidget(self.result)
+        self.show_page(self.result)
         self.take_focus()
 
     def on_check_asked(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
 from hearing_desk.errors import Refusal
@@ -27,8 +27,10 @@ from ui.bridge.views_draw import (
     sessions,
 )
 from ui.bridge.views_pool import person_line
+from ui.settings import Settings
 from ui.stages.draw_committed import DrawCommitted
 from ui.stages.draw_held import DrawHeld
+from ui.stages.draw_keeper import DrawKeeper
 from ui.stages.draw_prepare import DrawPrepare
 from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.stages.page import Page
@@ -47,8 +49,11 @@ class DrawPage(Page):
         {Topic.RULES, Topic.UNITS, Topic.POOL, Topic.DRAW, Topic.PAPERS, Topic.OPERATORS}
     )
 
-    def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: DeskBridge, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(bridge, parent)
+        self._settings = settings
         self._planning: DrawPlanning | None = None
         self._view: DrawView | None = None
         self._pending: Callable[[], None] | None = None
@@ -83,21 +88,22 @@ class DrawPage(Page):
         match view.stage:
             case DrawStage.RULES_OPEN:
                 self.waiting.setText(self.tr("Freeze the rules first; then the draw can begin."))
-                self.stack.setCurrentWidget(self.waiting)
+                self.stack.show_page(self.waiting)
             case DrawStage.POOL_OPEN:
                 self.waiting.setText(self.tr("Seal the pool first; then the draw can begin."))
-                self.stack.setCurrentWidget(self.waiting)
+                self.stack.show_page(self.waiting)
             case DrawStage.PREPARING:
                 assert self._planning is not None
-                self.prepare.begin(view, self._planning)
-                self.stack.setCurrentWidget(self.prepare)
+                if self.prepare.begin(view, self._planning):
+                    self._restore_prepared(view)
+                self.stack.show_page(self.prepare)
             case DrawStage.COMMITTED | DrawStage.ROLLED:
                 assert self._planning is not None
-                self.committed.begin(view, tuple(map(person_line, self._planning.roster.people)))
-                self.stack.setCurrentWidget(self.committed)
+                self._show_committed(view, self._planning)
+                self.stack.show_page(self.committed)
             case DrawStage.HELD:
                 self.held.show_session(self._session)
-                self.stack.setCurrentWidget(self.held)
+                self.stack.show_page(self.held)
 
     def on_commit_asked(self, rules: DrawRules, reason: str) -> None:
         if self._view is not None and self._view.repeated and not reason:
@@ -121,7 +127,15 @@ class DrawPage(Page):
         question = self.tr("Give this commitment up? It stays in the record with its reason.")
         self._ask(question, self.tr("Give the commitment up"), act)
 
+    def on_typed(self) -> None:
+        """Keep what is typed; it is no act and stands in no record."""
+        if self._view is not None:
+            self._keeper.keep(self._view)
+
     def on_digits_changed(self, digits: str, wanted: int, name: str) -> None:
+        self.on_typed()
+        if self.throw.dice.unchecked:
+            return  # the hall sees what somebody has looked through
         if self._view is not None and self._view.stage is DrawStage.COMMITTED and digits:
             title = self.tr("Dice of draw {draw}").format(draw=self._view.draw_id)
             self.scene_offered.emit(SeedScene(title, digits, wanted, name))
@@ -140,17 +154,17 @@ class DrawPage(Page):
         self._do(partial(self.bridge.desk.draws.hold, self._session))
 
     def on_elsewhere_edited(self) -> None:
-        panel = self._way
-        if self._view is not None and self._view.stage is DrawStage.COMMITTED:
+        panel, view = self._way, self._view
+        if self.bridge.has_hearing and view is not None and view.stage is DrawStage.COMMITTED:
             desk = self.bridge.desk
             panel.show_problems(
                 elsewhere_problems(desk, self._session, panel.panel, panel.alternates)
             )
 
-    def on_elsewhere_file_chosen(self, chosen: str) -> None:
+    def on_elsewhere_file_chosen(self, chosen: Path) -> None:
         panel = self._way
         try:
-            found = drawn_in_file(content_of(Path(chosen)), Path(chosen).name)
+            found = drawn_in_file(content_of(chosen), chosen.name)
         except Refusal as refusal:
             self.bridge.refused.emit(refusal)
             return
@@ -174,11 +188,11 @@ class DrawPage(Page):
             act,
         )
 
-    def on_quota_file_chosen(self, chosen: str) -> None:
+    def on_quota_file_chosen(self, chosen: Path) -> None:
         if self._planning is None:
             return
         try:
-            found = self._planning.entries_from(content_of(Path(chosen)), Path(chosen).name)
+            found = self._planning.entries_from(content_of(chosen), chosen.name)
         except Refusal as refusal:
             self.bridge.refused.emit(refusal)
             return
@@ -199,7 +213,7 @@ class DrawPage(Page):
 
     @property
     def _way(self) -> ElsewherePanel:
-        current = self.throw.ways.currentWidget()
+        current = self.throw.ways.shown
         return self.throw.software if current is self.throw.software else self.throw.balls
 
     def _ask(self, question: str, words: str, act: Callable[[], Changes]) -> None:
@@ -211,14 +225,44 @@ class DrawPage(Page):
         if not self._do(act) or self._view is None:
             return
         self.held.result.replace_reason.clear()
-        if self._view.stage is DrawStage.HELD and not held_before:
+        if self._view.stage is DrawStage.COMMITTED:
+            self.throw.take_focus()
+        elif self._view.stage is DrawStage.HELD and not held_before:
             self.held.take_focus()
+        QTimer.singleShot(0, self, self._show_focused)  # once everything has its place
+
+    def _restore_prepared(self, view: DrawView) -> None:
+        draft = self._keeper.prepared(view)
+        if draft is not None:
+            self.prepare.restore(draft.draft, draft.reason)
+            self._say_restored()
+
+    def _show_committed(self, view: DrawView, planning: DrawPlanning) -> None:
+        draft = self._keeper.thrown(view)  # first: an empty page keeps what is on it too
+        people = tuple(map(person_line, planning.roster.people))
+        if self.committed.begin(view, people) and draft is not None:
+            self.throw.restore(draft)
+            if not self.throw.dice.unchecked:  # the dice say so themselves
+                self._say_restored()
+
+    def _say_restored(self) -> None:
+        text = self.tr("What was typed last time and not submitted is shown again. Check it.")
+        self.notice.say(NoticeKind.WARNING, text)
 
     def _do(self, act: Callable[[], Changes]) -> bool:
-        before = self._view.stage if self._view is not None else None
-        if before in (DrawStage.COMMITTED, DrawStage.ROLLED) and self._view is not None:
-            self.held.keep_hidden(self._view.draw_id)
-        return self.bridge.do(act, initiator=self)
+        before = self._view
+        if before is not None and before.stage in (DrawStage.COMMITTED, DrawStage.ROLLED):
+            self.held.keep_hidden(before.draw_id)
+        if not self.bridge.do(act, initiator=self):
+            return False
+        if before is not None and self._view is not None and self._view.stage is not before.stage:
+            self._keeper.forget(before)
+        return True
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.stack.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
 
     def _missing(self, reason: str) -> bool:
         if not reason:
@@ -243,37 +287,41 @@ class DrawPage(Page):
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.waiting.setWordWrap(True)
         self.prepare, self.committed = DrawPrepare(self), DrawCommitted(self.bridge, self)
+        self.prepare.quotas.follow(self.session)
         self.throw = self.committed.throw
         self.held = DrawHeld(self.bridge, self)
+        self._keeper = DrawKeeper(self._settings, self.prepare, self.throw)
         self.confirm = ActConfirm("draw", self)
         self.stack = FittingStack(self)
 
     def _lay_out(self) -> None:
         for widget in (self.waiting, self.prepare, self.committed, self.held):
-            self.stack.addWidget(widget)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.stack)
+            self.stack.add(widget)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.stack)
         self.body.addWidget(self.session, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.history)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.confirm)
 
     def _connect(self) -> None:
         self.session.activated.connect(self.on_session_activated)
         self.confirm.confirmed.connect(self.on_confirm_confirmed)
         self.prepare.commit_asked.connect(self.on_commit_asked)
+        self.prepare.typed.connect(self.on_typed)
         self.prepare.file_chosen.connect(self.on_quota_file_chosen)
         self.throw.abort_asked.connect(self.on_abort_asked)
         self.throw.hold_asked.connect(self.on_hold_asked)
         self.throw.dice.digits_changed.connect(self.on_digits_changed)
         self.throw.dice.complete.connect(self.on_dice_complete)
         for way in (self.throw.balls, self.throw.software):
+            way.typed.connect(self.on_typed)
             way.edited.connect(self.on_elsewhere_edited)
             way.file_chosen.connect(self.on_elsewhere_file_chosen)
             way.record_asked.connect(self.on_record_asked)
-        self.throw.ways.currentChanged.connect(self.on_elsewhere_edited)
+        self.throw.ways.chosen.connect(self.on_elsewhere_edited)
         self.committed.told.connect(self.notice.say)
         self.held.act_asked.connect(self._ask)
         self.held.told.connect(self.notice.say)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +25,7 @@ from ui.bridge.views_draw import DrawView
 from ui.stages.recusal_panel import RecusalPanel
 from ui.text.columns import column_word
 from ui.text.language import window_language
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.quota_table import QuotaTable
 
@@ -38,11 +40,13 @@ class DrawPrepare(QWidget):
 
     Signals:
         commit_asked(DrawRules, str): the rules, and the reason of a repeated draw.
-        file_chosen(str): a quota file to read.
+        file_chosen(Path): a quota file to read.
+        typed(): something was changed by hand.
     """
 
     commit_asked = Signal(object, str)
-    file_chosen = Signal(str)
+    file_chosen = Signal(Path)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +57,7 @@ class DrawPrepare(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_PAUSE_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.on_typed)
         self._create()
         self._lay_out()
         self._connect()
@@ -72,16 +76,12 @@ class DrawPrepare(QWidget):
             to_sector=self.to_sector.currentData() if self.to_sector.isEnabled() else None,
         )
 
-    def begin(self, view: DrawView, planning: DrawPlanning) -> None:
-        """Start a draft for this session and pool; what was typed for the same stays."""
+    def begin(self, view: DrawView, planning: DrawPlanning) -> bool:
+        """Start a draft for this session and pool; False: what was typed for the same stays."""
         known, self._view, self._planning = self._view, view, planning
-        if known is not None and (known.session, known.pool_sha256, known.number) == (
-            view.session,
-            view.pool_sha256,
-            view.number,
-        ):
+        if known is not None and known.run == view.run:
             self.look()
-            return
+            return False
         self._file_problems = ()
         self.draw_id.setText(view.draw_id)
         self.seats.setText(view.seats)
@@ -93,13 +93,29 @@ class DrawPrepare(QWidget):
             self.recusals.set_people([(p.id, p.name) for p in planning.roster.people])
             self.quotas.show_entries(planning.first_entries())
         self.look()  # a repeated draw starts from the quotas of the one before
+        return True
+
+    def restore(self, draft: DrawDraft, reason: str) -> None:
+        """Show what was typed before the program ended."""
+        for edit, text in (
+            (self.draw_id, draft.draw_id),
+            (self.digits, draft.digit_count),
+            (self.seats, draft.seats),
+            (self.reason, reason),
+        ):
+            edit.setText(text)
+        for combo, chosen in ((self.die, draft.die.value), (self.to_sector, draft.to_sector)):
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        self.recusals.take(draft.recusals)
+        self.quotas.show_entries(draft.entries)
+        self.look()
 
     def take_entries(self, entries: tuple[QuotaEntry, ...], problems: tuple[Problem, ...]) -> None:
         """Fill the table from a file that was read."""
         self._file_problems = problems
         self.quotas.show_entries(entries)
         self._file_problems = problems
-        self.look()
+        self.on_typed()
 
     def look(self) -> None:
         """Plan and check what is typed."""
@@ -161,9 +177,13 @@ class DrawPrepare(QWidget):
         self._file_problems = ()
         self._timer.start()
 
+    def on_typed(self) -> None:
+        self.look()
+        self.typed.emit()
+
     def on_die_activated(self) -> None:
         self.digits.setText(_LEAST_DIGITS[Die(self.die.currentData())])
-        self.look()
+        self.on_typed()
 
     def on_attribute_changed(self) -> None:
         self.value.clear()
@@ -177,7 +197,7 @@ class DrawPrepare(QWidget):
 
     def on_file_clicked(self) -> None:
         names = self.tr("Quotas (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        ask_for_file(self, "quotaFileDialog", names).fileSelected.connect(self.file_chosen)
+        ask_file(self, self.file_button.text(), names, self.file_chosen.emit)
 
     def on_commit_clicked(self) -> None:
         self.look()
@@ -219,23 +239,24 @@ class DrawPrepare(QWidget):
         return "\n".join(lines)
 
     def _create(self) -> None:
+        """In the order in which Tab visits them."""
         self.quotas = QuotaTable(self)
-        self.recusals = RecusalPanel(self)
+        self.file_button = _button("quotaImport", self)
+        self.attribute, self.value = _combo("quotaAttribute", self), _combo("quotaValue", self)
+        self.add_button = _button("quotaAdd", self)
         self.problems = ProblemList("drawProblems", self)
         self.verdict = QLabel(self)
         self.verdict.setObjectName("drawVerdict")
         self.verdict.setWordWrap(True)
-        self.draw_id, self.seats = _edit("drawId", self), _edit("drawSeats", self)
-        self.digits, self.reason = _edit("drawDigits", self), _edit("drawReason", self)
+        self.seats, self.draw_id = _edit("drawSeats", self), _edit("drawId", self)
+        self.die, self.digits = _combo("drawDie", self), _edit("drawDigits", self)
         self.digits.setText(_LEAST_DIGITS[Die.D10])
-        self.die, self.to_sector = _combo("drawDie", self), _combo("drawToSector", self)
+        self.to_sector, self.reason = _combo("drawToSector", self), _edit("drawReason", self)
         for die in Die:
             self.die.addItem("", die.value)
-        self.attribute, self.value = _combo("quotaAttribute", self), _combo("quotaValue", self)
-        self.file_button = _button("quotaImport", self)
-        self.add_button = _button("quotaAdd", self)
         self.commit = _button("drawCommit", self)
         self.commit.setProperty("role", "primary")
+        self.recusals = RecusalPanel(self)
         self._id_label, self._seats_label, self._die_label = QLabel(), QLabel(), QLabel()
         self._digits_label, self._to_label, self._reason_label = QLabel(), QLabel(), QLabel()
 
@@ -272,11 +293,12 @@ class DrawPrepare(QWidget):
 
     def _connect(self) -> None:
         self.quotas.edited.connect(self.on_edited)
-        self.recusals.edited.connect(self.look)
+        self.recusals.edited.connect(self.on_typed)
         for edit in (self.draw_id, self.seats, self.digits):
             edit.textEdited.connect(self.on_edited)
         self.die.activated.connect(self.on_die_activated)
-        self.to_sector.activated.connect(self.look)
+        self.to_sector.activated.connect(self.on_typed)
+        self.reason.textEdited.connect(self.typed)
         self.attribute.activated.connect(self.on_attribute_changed)
         self.add_button.clicked.connect(self.on_add_clicked)
         self.file_button.clicked.connect(self.on_file_clicked)

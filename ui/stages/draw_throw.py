@@ -10,17 +10,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from hearing_desk.model.hearing import DrawMethod
+from ui.bridge.draw_drafts import ThrownDraft
 from ui.bridge.views_draw import DrawStage, DrawView
 from ui.bridge.views_pool import PersonLine
 from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.widgets.dice_panel import DicePanel
 from ui.widgets.digest_panel import DigestLabel
+from ui.widgets.fitting_tabs import FittingTabs
 
 
 class DrawThrow(QWidget):
@@ -51,10 +52,9 @@ class DrawThrow(QWidget):
         self.dice = DicePanel(self)
         self.balls = ElsewherePanel(DrawMethod.BALLS, self)
         self.software = ElsewherePanel(DrawMethod.NOTARY_SOFTWARE, self)
-        self.ways = QTabWidget(self)
-        self.ways.setObjectName("drawWays")
+        self.ways = FittingTabs("drawWays", self)
         for way in (self.dice, self.balls, self.software):
-            self.ways.addTab(way, "")
+            self.ways.add(way)
         self.reason, self.abort = QLineEdit(self), QPushButton(self)
         self.reason.setObjectName("abortReason")
         self.abort.setObjectName("abortAsk")
@@ -68,12 +68,30 @@ class DrawThrow(QWidget):
         self.dice.digits_changed.connect(self._on_digits_changed)
         self.retranslate()
 
-    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> None:
-        """Show this commitment; what was typed under the same one stays."""
-        same = self._view is not None and (self._view.draw_id, self._view.stage) == (
-            view.draw_id,
-            view.stage,
+    @property
+    def draft(self) -> ThrownDraft:
+        """What is typed under this commitment now."""
+        return ThrownDraft(
+            "" if self._view is None else "".join(self._view.sha256_groups),
+            self.dice.throws,
+            self.dice.name.text(),
+            self.dice.digits.text(),
+            self.balls.draft,
+            self.software.draft,
+            self.ways.bar.currentIndex(),
         )
+
+    def restore(self, draft: ThrownDraft) -> None:
+        """Show what was typed before the program ended; the digits wait to be checked."""
+        self.balls.restore(draft.balls)
+        self.software.restore(draft.software)
+        self.ways.bar.setCurrentIndex(draft.way)
+        self.dice.restore(draft.throws, draft.name, draft.digits)
+
+    def begin(self, view: DrawView, people: Sequence[PersonLine]) -> bool:
+        """Show this commitment; False: what was typed under the same one stays."""
+        before = self._view
+        same = before is not None and (before.run, before.stage) == (view.run, view.stage)
         self._view = view
         if not same:
             self.dice.begin(view.die, view.digit_count)
@@ -85,6 +103,14 @@ class DrawThrow(QWidget):
         self.hold.setVisible(rolled)
         self._on_digits_changed()
         self._show()
+        return not same
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the next thing to do: the slip, or the dice once they are begun."""
+        first = self.hold if self.hold.isVisibleTo(self) else self.dice.name
+        if self.slip.isVisibleTo(self):
+            first = self.slip
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
@@ -95,8 +121,8 @@ class DrawThrow(QWidget):
                 self.tr("The notary office's software"),
             )
         ):
-            self.ways.setTabText(place, text)
-        self.ways.setAccessibleName(self.tr("Three ways to draw"))
+            self.ways.bar.setTabText(place, text)
+        self.ways.bar.setAccessibleName(self.tr("Three ways to draw"))
         self._sm3_label.setText(self.tr("SM3 of the rules file"))
         self.reason.setPlaceholderText(self.tr("Reason for giving this commitment up"))
         self.reason.setAccessibleName(self.reason.placeholderText())
@@ -135,6 +161,9 @@ class DrawThrow(QWidget):
         return words.format(number=number, version=version, digest=digest[:8])
 
     def _lay_out(self) -> None:
+        sm3 = QHBoxLayout()
+        sm3.addWidget(self._sm3_label, 0, Qt.AlignmentFlag.AlignTop)
+        sm3.addWidget(self.sm3, 1)
         slip = QHBoxLayout()
         slip.addWidget(self._slip_words, 1)
         slip.addWidget(self.slip)
@@ -145,8 +174,7 @@ class DrawThrow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._words)
         layout.addWidget(self.sha256)
-        layout.addWidget(self._sm3_label)
-        layout.addWidget(self.sm3)
+        layout.addLayout(sm3)
         layout.addLayout(slip)
         layout.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.ways, 1)

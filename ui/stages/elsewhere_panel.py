@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
 from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
+from ui.bridge.draw_drafts import ElsewhereDraft
 from ui.bridge.views_pool import PersonLine
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.problem_list import ProblemList
 
@@ -33,12 +35,14 @@ class ElsewherePanel(QWidget):
 
     Signals:
         edited(): the panel or the alternates changed; give the problems anew.
-        file_chosen(str): a result file to read.
+        typed(): something was changed by hand.
+        file_chosen(Path): a result file to read.
         record_asked(): everything is there.
     """
 
     edited = Signal()
-    file_chosen = Signal(str)
+    typed = Signal()
+    file_chosen = Signal(Path)
     record_asked = Signal()
 
     def __init__(self, method: DrawMethod, parent: QWidget | None = None) -> None:
@@ -52,6 +56,9 @@ class ElsewherePanel(QWidget):
         self._file_problems: tuple[Problem, ...] = ()
         self._create()
         self._lay_out()
+        self.edited.connect(self.typed)
+        self.device.textEdited.connect(self.typed)
+        self.witness_names.textEdited.connect(self.typed)
         self.people.chosen.connect(self.on_person_chosen)
         self.alternate.clicked.connect(self.on_alternate_clicked)
         self.back.clicked.connect(self.on_back_clicked)
@@ -68,6 +75,19 @@ class ElsewherePanel(QWidget):
     def alternates(self) -> tuple[PersonId, ...]:
         """In the order in which they are called."""
         return tuple(self._alternates)
+
+    @property
+    def draft(self) -> ElsewhereDraft:
+        """What is typed now."""
+        return ElsewhereDraft(
+            self.device.text(), self.witness_names.text(), self.panel, self.alternates
+        )
+
+    def restore(self, draft: ElsewhereDraft) -> None:
+        """Show what was typed before the program ended."""
+        self.device.setText(draft.device)
+        self.witness_names.setText(draft.witnesses)
+        self.take(draft.panel, draft.alternates, ())
 
     @property
     def witnesses(self) -> tuple[str, ...]:
@@ -150,8 +170,7 @@ class ElsewherePanel(QWidget):
 
     def on_file_clicked(self) -> None:
         names = self.tr("Results (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        dialog = ask_for_file(self, f"{self._name}FileDialog", names)
-        dialog.fileSelected.connect(self.file_chosen)
+        ask_file(self, self.file_button.text(), names, self.file_chosen.emit)
 
     def named(self, person: PersonId) -> str:
         """A person as the list shows them."""

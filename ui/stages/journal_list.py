@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -44,6 +45,7 @@ class JournalList(QWidget):
         self._rows: tuple[Act, ...] = ()
         self._told: dict[int, JournalLine] = {}
         self._record: object = None
+        self._stale = False
         self._person = self._line("journalPerson")
         self._from = self._line("journalFrom")
         self._to = self._line("journalTo")
@@ -80,7 +82,13 @@ class JournalList(QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Read what was written since, and show it."""
+        """Read what was written since, and show it; in a tab behind others once it is seen.
+
+        Qt measures every row of a table that is hidden, and a day has thousands.
+        """
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         desk = self._bridge.desk
         if self._record is not desk.hearing.journal:
             self._record, self._rows = desk.hearing.journal, ()
@@ -115,6 +123,11 @@ class JournalList(QWidget):
         self._model.set_headings(
             (self.tr("No."), self.tr("Time"), self.tr("Operator"), self.tr("What was done"))
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self._bridge.has_hearing:
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

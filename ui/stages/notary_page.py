@@ -12,7 +12,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.words.language import Language
 from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.jobs import Jobs, Work
+from ui.bridge.jobs import Jobs
 from ui.bridge.verifying import verification
 from ui.bridge.views_notary import (
     SAMPLE,
@@ -22,6 +22,7 @@ from ui.bridge.views_notary import (
     rules_in_words,
     sample_of,
 )
+from ui.bridge.worker import Work
 from ui.stages.incident_panel import IncidentPanel
 from ui.stages.journal_list import JournalList
 from ui.stages.notary_overview import DigestsView, SumsView

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bridge.originals import proposed_originals
 from ui.bridge.printing import PaperFile, PaperPrinter, print_dialog, save_papers
 from ui.widgets.paper_preview import PaperPreview
 
@@ -31,8 +33,8 @@ class PaperPanel(QWidget):
     `name` begins the names of its controls: a page may have more than one panel.
 
     Signals:
-        store_asked(): the previews shown are to leave the room; whoever listens stores them and
-            shows what was stored, at once.
+        store_asked(): the previews shown are to leave the room; whoever listens stores them, shows
+            what was stored and calls `go_on`.
         done(str): told when papers were sent or saved.
         failed(str): why they were not.
         left(): the papers are put away.
@@ -48,6 +50,7 @@ class PaperPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._papers: tuple[PaperFile, ...] = ()
+        self._way: Callable[[], None] | None = None
         self._printing = PaperPrinter(self)
         self._chosen = QComboBox(self)
         self._chosen.setObjectName(f"{name}Chosen")
@@ -55,6 +58,7 @@ class PaperPanel(QWidget):
         self._copies = QSpinBox(self)
         self._copies.setObjectName(f"{name}Copies")
         self._copies.setRange(1, MOST_COPIES)
+        self._proposed = 1
         self._copies_label.setBuddy(self._copies)
         self._print = QPushButton(self)
         self._print.setObjectName(f"{name}Print")
@@ -79,6 +83,11 @@ class PaperPanel(QWidget):
         """The papers in hand."""
         return self._papers
 
+    @property
+    def leaving(self) -> bool:
+        """Whether the papers in hand wait to be stored, and then to leave."""
+        return self._way is not None
+
     def show_papers(self, papers: Sequence[PaperFile]) -> None:
         """Take these papers, the first on top."""
         kept = self._chosen.currentText()
@@ -90,10 +99,18 @@ class PaperPanel(QWidget):
         self._chosen.setCurrentIndex(names.index(kept) if kept in names else 0)
         self._chosen.blockSignals(False)
         self._chosen.setVisible(len(names) > 1)
+        if names:
+            self._propose(proposed_originals(names))
         may_go = bool(self._papers) and not any(paper.draft for paper in self._papers)
         for each in (self._print, self._save, self._copies):
             each.setEnabled(may_go)
         self._on_chosen_changed()
+
+    def _propose(self, copies: int) -> None:
+        """What somebody typed stays until another number is proposed."""
+        if copies != self._proposed:
+            self._proposed = copies
+            self._copies.setValue(copies)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first thing to do."""
@@ -106,43 +123,21 @@ class PaperPanel(QWidget):
 
     def save_to(self, target: str) -> None:
         """Write all papers to this file or folder."""
-        try:
-            paths = save_papers(self._papers, Path(target))
-        except OSError as error:
-            self.failed.emit(
-                self.tr("Nothing could be saved at {path}: {why}").format(
-                    path=target, why=error.strerror or ""
-                )
-            )
-            return
-        self.done.emit(self.tr("{count} PDF saved: {path}").format(count=len(paths), path=target))
+        self._write(self._papers, target)
 
     def on_print_clicked(self) -> None:
         """Let the system ask for the printer, beside everything else."""
-        if not self._all_stored():
-            return
-        dialog, printer = print_dialog(self, self._copies.value())
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+        self._leave_by(self._ask_for_printer)
 
     def on_save_clicked(self) -> None:
         """Ask where to, beside everything else."""
-        if not self._all_stored():
-            return
-        dialog = QFileDialog(self)
-        dialog.setObjectName("saveDialog")
-        if len(self._papers) == 1:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter("PDF (*.pdf)")
-            dialog.setDefaultSuffix("pdf")
-            dialog.selectFile(self._papers[0].name)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(False)
-        dialog.show()
+        self._leave_by(self._ask_for_place)
+
+    def go_on(self, stored: bool) -> None:
+        """The papers that were to leave are in hand as stored, or could not be stored."""
+        way, self._way = self._way, None
+        if stored and way is not None:
+            way()
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
@@ -162,10 +157,45 @@ class PaperPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _all_stored(self) -> bool:
+    def _leave_by(self, way: Callable[[], None]) -> None:
         if not all(paper.stored for paper in self._papers):
+            self._way = way
             self.store_asked.emit()
-        return bool(self._papers) and all(paper.stored for paper in self._papers)
+        elif self._papers:
+            way()
+
+    def _ask_for_printer(self) -> None:
+        dialog, printer = print_dialog(self, self._copies.value())
+        dialog.accepted.connect(partial(self._printing.begin, self._papers, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _ask_for_place(self) -> None:
+        dialog = QFileDialog(self)
+        dialog.setObjectName("saveDialog")
+        if len(self._papers) == 1:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setNameFilter("PDF (*.pdf)")
+            dialog.setDefaultSuffix("pdf")
+            dialog.selectFile(self._papers[0].name)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(partial(self._write, self._papers))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(False)
+        dialog.show()
+
+    def _write(self, papers: tuple[PaperFile, ...], target: str) -> None:
+        try:
+            paths = save_papers(papers, Path(target))
+        except OSError as error:
+            self.failed.emit(
+                self.tr("Nothing could be saved at {path}: {why}").format(
+                    path=target, why=error.strerror or ""
+                )
+            )
+            return
+        self.done.emit(self.tr("{count} PDF saved: {path}").format(count=len(paths), path=target))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

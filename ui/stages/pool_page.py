@@ -25,13 +25,13 @@ from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.files import content_of
 from ui.bridge.jobs import Jobs
-from ui.bridge.roster_job import ReceivedRoster, Removal, Treatment, read_received, seal_received
+from ui.bridge.roster_job import ReceivedRoster, Removal, Treatment, roster_reading, seal_received
 from ui.bridge.views_pool import SealedView, received_view, sealed_view
 from ui.stages.page import Page
 from ui.stages.pool_treatment import PoolTreatment
 from ui.stages.sealed_pool import SealedPool
 from ui.widgets.act_confirm import ActConfirm
-from ui.widgets.file_dialog import ask_for_file
+from ui.widgets.ask_file import ask_file
 from ui.widgets.notice import NoticeKind
 from ui.widgets.people_table import PeopleTable
 
@@ -88,10 +88,7 @@ class PoolPage(Page):
 
     def on_import_clicked(self) -> None:
         names = self.tr("Rosters (*.csv *.txt *.tsv *.xlsx);;All files (*)")
-        ask_for_file(self, "poolFileDialog", names).fileSelected.connect(self.on_file_selected)
-
-    def on_file_selected(self, chosen: str) -> None:
-        self.receive(Path(chosen))
+        ask_file(self, self.import_button.text(), names, self.receive)
 
     def on_roster_read(self, received: ReceivedRoster) -> None:
         self.import_button.setEnabled(True)
@@ -182,7 +179,7 @@ class PoolPage(Page):
         self.confirm.dismiss()
         self.import_button.setEnabled(False)
         self.notice.say(NoticeKind.DONE, self.tr("Reading {file} …").format(file=name))
-        job = self._jobs.run(lambda _tell: read_received(content, name, treatment))
+        job = self._jobs.run(roster_reading(content, name, treatment))
         job.done.connect(self.on_roster_read)
         job.failed.connect(self.on_roster_failed)
 

@@ -42,6 +42,8 @@ class RecusalPanel(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setMinimumHeight(self._list.fontMetrics().height() * 4)
+        self._remove = QPushButton(self)
+        self._remove.setObjectName("recusalRemove")
         self.person = QLineEdit(self)
         self.person.setObjectName("recusalPerson")
         self.reason = QLineEdit(self)
@@ -50,8 +52,6 @@ class RecusalPanel(QWidget):
         self._found.setObjectName("recusalFound")
         self._add = QPushButton(self)
         self._add.setObjectName("recusalAdd")
-        self._remove = QPushButton(self)
-        self._remove.setObjectName("recusalRemove")
         self._lay_out()
         self.person.textChanged.connect(self._show_found)
         self.reason.returnPressed.connect(self._on_add)
@@ -69,6 +69,10 @@ class RecusalPanel(QWidget):
         self._people = tuple(people)
         self._index = PeopleIndex(self._people)
         self._typed.clear()
+
+    def take(self, typed: Sequence[PoolRecusal]) -> None:
+        """Bar these, typed before the program ended, and nobody else."""
+        self._typed = list(typed)
 
     def show_recusals(self, recusals: Sequence[RecusalLine]) -> None:
         """Show everybody who will not be drawn."""

@@ -18,12 +18,9 @@ from PySide6.QtWidgets import (
 
 from hearing_desk.errors import Refusal
 from hearing_desk.model.ids import GroupId, UnitId
-from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.printing import current_paper
 from ui.bridge.views_results import (
-    UNIT_PAPERS,
     ResultsView,
     results_view,
     score_scene,
@@ -119,9 +116,7 @@ class ResultsPage(Page):
                 lambda: self._do(partial(tally.lock, line.unit)),
             )
         elif name == "Print":
-            self._papers.show_sheet()
-            for kind in UNIT_PAPERS:
-                self._store(kind, line.unit)
+            self._papers.store_sheets(line.unit)
         elif name == "Sign" and self._view is not None:
             question = self.tr("Who signed the sheet of {name}? Copy the names from the paper.")
             self._sign.ask(question.format(name=line.name), self._view.signatures)
@@ -175,22 +170,10 @@ class ResultsPage(Page):
             self.tr("Type one number for each of these units, separated by spaces"),
         )
 
-    def on_papers_store_asked(self) -> None:
-        """Store what is to leave the room, then show what was stored."""
-        for kind, subject in self._papers.wanted():
-            if current_paper(self.bridge.desk, kind, subject) is None and not self._store(
-                kind, subject
-            ):
-                return
-        self._papers.show_again()
-
     # --- inside -----------------------------------------------------------------------------------
 
     def _do(self, act: Callable[[], Changes]) -> bool:
         return self.bridge.do(act, initiator=self)
-
-    def _store(self, kind: PaperKind, subject: str) -> bool:
-        return self._do(partial(self.bridge.desk.papers.print, kind, subject))
 
     def _ask(self, question: str, act: str, confirmed: Callable[[], object]) -> None:
         def go() -> None:
@@ -262,6 +245,5 @@ class ResultsPage(Page):
         self._tie.lot_drawn.connect(self.on_tie_lot_drawn)
         self._tie.vote_held.connect(self.on_tie_vote_held)
         self._tie.not_understood.connect(self.on_tie_not_understood)
-        self._papers.panel.store_asked.connect(self.on_papers_store_asked)
         self._papers.panel.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
         self._papers.panel.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))

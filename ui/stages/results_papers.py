@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hearing_desk.errors import Refusal
-from hearing_desk.model.ids import GroupId
+from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.printing import PaperFile, paper_in_hand
+from ui.bridge.paper_setting import PaperSetting
+from ui.bridge.printing import PaperFile
 from ui.bridge.views_results import (
     GROUP_PAPERS,
     UNIT_PAPERS,
     ResultLine,
-    papers_together,
     stage_papers,
 )
 from ui.stages.paper_panel import PaperPanel
@@ -23,10 +23,10 @@ _ALL = "all"
 
 
 class ResultsPapers(QWidget):
-    """Shows what is stored, or how a paper would print now; the page stores.
+    """Shows what is stored, or how a paper would print now; stores what is to leave the room.
 
     Signals:
-        refused(Refusal): the paper cannot be composed yet.
+        refused(Refusal): the paper cannot be composed or set.
     """
 
     refused = Signal(object)
@@ -39,10 +39,18 @@ class ResultsPapers(QWidget):
         self._kinds = QComboBox(self)
         self._kinds.setObjectName("resultsPaper")
         self.panel = PaperPanel(self, may_leave=False)
+        self._setting = PaperSetting(bridge, self)
+        self._wanted_again = QTimer(self)
+        self._wanted_again.setSingleShot(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self._kinds)
         layout.addWidget(self.panel, 1)
         self._kinds.currentIndexChanged.connect(lambda _: self.show_again())
+        self.panel.store_asked.connect(lambda: self._setting.store(self.wanted()))
+        self._setting.in_hand.connect(self.on_setting_in_hand)
+        self._setting.stored.connect(self.on_setting_stored)
+        self._setting.refused.connect(self.on_setting_refused)
+        self._wanted_again.timeout.connect(self.show_again)
 
     def show_for(self, group: GroupId | None, line: ResultLine | None) -> None:
         """Show the paper chosen, of this group or of this unit."""
@@ -55,8 +63,9 @@ class ResultsPapers(QWidget):
         if self._kinds.currentData() in UNIT_PAPERS:
             self.show_again()
 
-    def show_sheet(self) -> None:
-        """Choose the tally sheet of the unit."""
+    def store_sheets(self, unit: UnitId) -> None:
+        """Store the sheets of a unit; its tally sheet is shown."""
+        self._setting.store([(kind, unit) for kind in UNIT_PAPERS])
         self._kinds.setCurrentIndex(0)
 
     def wanted(self) -> tuple[tuple[PaperKind, str], ...]:
@@ -72,11 +81,25 @@ class ResultsPapers(QWidget):
 
     def show_again(self) -> None:
         """Show the papers chosen as they are now."""
-        try:
-            self.panel.show_papers(() if self._group is None else self._in_hand(self._group))
-        except Refusal as refusal:
-            self.panel.show_papers(())
-            self.refused.emit(refusal)
+        self._setting.look(self.wanted())
+
+    def on_setting_in_hand(self, papers: tuple[PaperFile, ...]) -> None:
+        """Show them, unless others are wanted by now."""
+        if self._setting.asked == self.wanted():
+            self.panel.show_papers(papers)
+
+    def on_setting_stored(self, stored: bool) -> None:
+        """Let the papers in hand leave; when these were others, it is their turn now."""
+        if stored and self.panel.leaving and self._setting.asked != self.wanted():
+            self._setting.store(self.wanted())
+        else:
+            self.panel.go_on(stored)
+            self._wanted_again.start()
+
+    def on_setting_refused(self, refusal: Refusal) -> None:
+        """Nothing to show."""
+        self.panel.show_papers(())
+        self.refused.emit(refusal)
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
@@ -95,9 +118,3 @@ class ResultsPapers(QWidget):
             self._kinds.addItem(text, kind)
         self._kinds.setCurrentIndex(max(0, kept))
         self._kinds.blockSignals(False)
-
-    def _in_hand(self, group: GroupId) -> tuple[PaperFile, ...]:
-        desk = self._bridge.desk
-        if self._kinds.currentData() == _ALL:
-            return papers_together(desk, group)
-        return tuple(paper_in_hand(desk, kind, subject) for kind, subject in self.wanted())

@@ -15,21 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hearing_desk.errors import Refusal
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.words.rule_sheet import Section
 from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import PaperFile, stored_paper
 from ui.bridge.views_rules import Answers, RulesView, faults, rules_view, with_answer
 from ui.stages.page import Page
 from ui.stages.paper_panel import PaperPanel
 from ui.text.language import window_language
-from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rule_sheet_view import RuleSheetView
 from ui.widgets.setting_list import SettingList
+
+_RULE_SHEET = ((PaperKind.RULE_SHEET, ""),)
 
 
 class RulesPage(Page):
@@ -46,6 +47,7 @@ class RulesPage(Page):
         self._settings = SettingList(self)
         self._sheet = RuleSheetView(self)
         self.papers = PaperPanel(self, may_leave=False)
+        self._setting = PaperSetting(bridge, self)
         self._right = QTabWidget(self)
         self._right.setObjectName("rulesTabs")
         self._freeze_question = ActConfirm("freeze", self)
@@ -61,6 +63,10 @@ class RulesPage(Page):
         self._preview.clicked.connect(self.on_preview_clicked)
         self._print.clicked.connect(self.on_print_clicked)
         self._freeze.clicked.connect(self.on_freeze_clicked)
+        self._setting.in_hand.connect(self.papers.show_papers)
+        self._setting.stored.connect(self.on_setting_stored)
+        self._setting.refused.connect(bridge.refused)
+        self.papers.store_asked.connect(partial(self._setting.store, _RULE_SHEET))
         self.papers.done.connect(self.on_papers_done)
         self.papers.failed.connect(self.on_papers_failed)
         self._freeze_question.confirmed.connect(self.on_freeze_confirmed)
@@ -166,30 +172,33 @@ class RulesPage(Page):
 
     def on_preview_clicked(self) -> None:
         """Show D0 as it would print, by the scheme in force."""
-        try:
-            content = self.bridge.desk.papers.preview(PaperKind.RULE_SHEET)
-        except Refusal as refusal:
-            self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
-            return
-        self.papers.show_papers((PaperFile("D0.pdf", content, stored=False),))
+        self._setting.look(_RULE_SHEET)
         self._right.setCurrentIndex(1)
 
     def on_print_clicked(self) -> None:
-        """Render D0 once and keep it; from then on the stored bytes are printed."""
-        desk, kind = self.bridge.desk, PaperKind.RULE_SHEET
-        if stored_paper(desk, kind) is None:
-            self.bridge.do(partial(desk.papers.print, kind), initiator=self)
-        paper = stored_paper(desk, kind)
-        if paper is not None:
-            self.papers.show_papers((paper,))
-            self._right.setCurrentIndex(1)
-            self.papers.take_focus()
+        """Set D0 once and keep it; from then on the stored bytes are printed."""
+        paper = stored_paper(self.bridge.desk, PaperKind.RULE_SHEET)
+        if paper is None:
+            self._setting.store(_RULE_SHEET)
+        else:
+            self._show_stored((paper,))
+
+    def on_setting_stored(self, stored: bool) -> None:
+        """What was to be printed is in hand."""
+        if stored:
+            self._show_stored(self.papers.papers)
+        self.papers.go_on(stored)
 
     def on_papers_done(self, text: str) -> None:
         self.notice.say(NoticeKind.DONE, text)
 
     def on_papers_failed(self, text: str) -> None:
         self.notice.say(NoticeKind.REFUSED, text)
+
+    def _show_stored(self, papers: tuple[PaperFile, ...]) -> None:
+        self.papers.show_papers(papers)
+        self._right.setCurrentIndex(1)
+        self.papers.take_focus()
 
     def _show_nothing(self) -> None:
         self._state.setText(

@@ -21,6 +21,7 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import stored_paper
 from ui.bridge.views_sign_in import FlaggedRecusal, SeatLine, SignInView, sign_in_view
 from ui.stages.page import Page
@@ -52,6 +53,7 @@ class SignInPage(Page):
         self._list = SignInList(self)
         self._side = SignInSide(self)
         self._papers = PaperPanel(self)
+        self._setting = PaperSetting(bridge, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -155,6 +157,19 @@ class SignInPage(Page):
         """Record a recusal that the employer gives away."""
         self._do(partial(self.bridge.desk.sign_in.recuse, self._session, flagged.recusal))
 
+    def on_side_dismissal_asked(self, flagged: FlaggedRecusal) -> None:
+        """Ask why a recusal that the employer gives away does not apply."""
+
+        def dismiss(reason: str, _: object) -> None:
+            act = self.bridge.desk.sign_in.dismiss
+            self._do(partial(act, self._session, flagged.recusal, reason))
+
+        self._answer = dismiss
+        question = self.tr("Why does the recusal of {name} for {unit} not apply?")
+        self._ask.ask(
+            question.format(name=flagged.name, unit=flagged.unit), self.tr("Dismiss the recusal")
+        )
+
     def on_side_close_asked(self) -> None:
         """Ask before the sign-in is closed."""
         view = self._view
@@ -168,7 +183,9 @@ class SignInPage(Page):
         ]
         if view.flagged:
             lines.append(
-                self.tr("{count} recusals found are not confirmed.").format(count=len(view.flagged))
+                self.tr("{count} recusals found are neither confirmed nor dismissed.").format(
+                    count=len(view.flagged)
+                )
             )
         if view.quorum is not None:
             lines.append(problem_text(view.quorum, window_language()))
@@ -182,8 +199,11 @@ class SignInPage(Page):
 
     def on_side_print_asked(self) -> None:
         """Print the list as it stands: the form to sign before, the outcome after."""
-        desk, session = self.bridge.desk, self._session
-        if self._do(partial(desk.papers.print, PaperKind.PANEL_LIST, session)):
+        self._setting.store([(PaperKind.PANEL_LIST, self._session)])
+
+    def on_setting_stored(self, stored: bool) -> None:
+        """The list is stored as it stands."""
+        if stored:
             self.on_side_papers_asked()
 
     def on_side_papers_asked(self) -> None:
@@ -286,6 +306,7 @@ class SignInPage(Page):
         self._side.substitute_asked.connect(self.on_side_substitute_asked)
         self._side.recuse_asked.connect(self.on_side_recuse_asked)
         self._side.flagged_confirmed.connect(self.on_side_flagged_confirmed)
+        self._side.dismissal_asked.connect(self.on_side_dismissal_asked)
         self._side.close_asked.connect(self.on_side_close_asked)
         self._side.print_asked.connect(self.on_side_print_asked)
         self._side.papers_asked.connect(self.on_side_papers_asked)
@@ -293,6 +314,8 @@ class SignInPage(Page):
         self._ask.left.connect(self._list.search.setFocus)
         self._confirm.confirmed.connect(self.on_confirm_confirmed)
         self._confirm.dismissed.connect(self._list.search.setFocus)
+        self._setting.stored.connect(self.on_setting_stored)
+        self._setting.refused.connect(self.bridge.refused)
         self._papers.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
         self._papers.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
         self._papers.left.connect(self._on_papers_left)

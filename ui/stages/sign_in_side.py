@@ -32,6 +32,7 @@ class SignInSide(TallArea):
     Signals:
         sign_in_asked() ... recuse_asked(): about the chosen line.
         flagged_confirmed(FlaggedRecusal): this recusal is true.
+        dismissal_asked(FlaggedRecusal): this recusal does not apply.
         close_asked(), print_asked(), papers_asked(): about the whole sign-in.
     """
 
@@ -41,6 +42,7 @@ class SignInSide(TallArea):
     leave_asked = Signal()
     recuse_asked = Signal()
     flagged_confirmed = Signal(object)
+    dismissal_asked = Signal(object)
     close_asked = Signal()
     print_asked = Signal()
     papers_asked = Signal()
@@ -65,6 +67,7 @@ class SignInSide(TallArea):
         self._flagged = QListWidget(self._found)
         self._flagged.setObjectName("signInFlagged")
         self._flagged.setWordWrap(True)
+        self._dismiss = self._button("signInDismiss", self._found)
         self._flag = self._button("signInFlag", self._found)
         self._close = self._button("signInClosing", inner)
         self._print = self._button("signInPrint", inner)
@@ -134,6 +137,7 @@ class SignInSide(TallArea):
             (self._acts["Substitute"], self.tr("Seat the al&ternate…")),
             (self._acts["Leave"], self.tr("&Leaves…")),
             (self._acts["Recuse"], self.tr("&Recusal…")),
+            (self._dismiss, self.tr("Does not appl&y…")),
             (self._flag, self.tr("Confirm this re&cusal")),
             (self._print, self.tr("&Print the sign-in form")),
             (self._papers, self.tr("Show the form printed last")),
@@ -176,6 +180,11 @@ class SignInSide(TallArea):
         if item is not None:
             self.flagged_confirmed.emit(item.data(Qt.ItemDataRole.UserRole))
 
+    def _on_dismiss_clicked(self) -> None:
+        item = self._flagged.currentItem()
+        if item is not None:
+            self.dismissal_asked.emit(item.data(Qt.ItemDataRole.UserRole))
+
     def _lay_out(self, inner: QWidget) -> None:
         acts = QGridLayout()
         acts.addWidget(self._who, 0, 0, 1, 2)
@@ -188,6 +197,7 @@ class SignInSide(TallArea):
         found.addWidget(self._flagged, 1)
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self._dismiss)
         row.addWidget(self._flag)
         found.addLayout(row)
         rule = QFrame(inner)
@@ -215,6 +225,7 @@ class SignInSide(TallArea):
         ):
             self._acts[name].clicked.connect(signal)
         self._flag.clicked.connect(self._on_flag_clicked)
+        self._dismiss.clicked.connect(self._on_dismiss_clicked)
         self._flagged.itemActivated.connect(self._on_flag_clicked)
         self._close.clicked.connect(self.close_asked)
         self._print.clicked.connect(self.print_asked)

@@ -31,8 +31,8 @@ from ui.stages.speech_form import SpeechForm
 from ui.stages.speech_list import SpeechList
 from ui.text.labels import phase_word
 from ui.text.language import window_language
+from ui.widgets.ask_line import AskLine
 from ui.widgets.notice import NoticeKind
-from ui.widgets.reason_line import ReasonLine
 
 
 class SpeechesPage(Page):
@@ -59,7 +59,7 @@ class SpeechesPage(Page):
         self._asked_undo = False
         self._list = SpeechList(self)
         self._recovered = RecoveredNotice(self)
-        self._reason = ReasonLine(self)
+        self._reason = AskLine("speechReason", self)
         self._clock = ClockPanel(self)
         self._form = SpeechForm(self)
         self._test_warning = QPushButton(self)
@@ -123,13 +123,19 @@ class SpeechesPage(Page):
     def on_acts_pause_reason_wanted(self) -> None:
         """The clock is held; ask why."""
         self._asked_undo = False
-        self._reason.ask(self.tr("Why was the clock paused?"), self.tr("interruption"))
+        self._reason.ask(
+            self.tr("Why was the clock paused?"),
+            self.tr("Write the reason"),
+            suggestion=self.tr("interruption"),
+        )
 
     def on_acts_undo_reason_wanted(self) -> None:
         """Ask before taking back: both acts stay in the record."""
         self._asked_undo = True
         self._reason.ask(
-            self.tr("Why is the last key taken back?"), self.tr("key pressed by mistake")
+            self.tr("Why is the last key taken back?"),
+            self.tr("Take it back"),
+            suggestion=self.tr("key pressed by mistake"),
         )
 
     def on_reason_given(self, reason: str) -> None:
@@ -241,7 +247,7 @@ class SpeechesPage(Page):
         self._clock.stop_asked.connect(self._acts.stop)
         self._clock.undo_asked.connect(self._acts.ask_undo)
         self._recovered.confirmed.connect(self.on_recovered_confirmed)
-        self._reason.given.connect(self.on_reason_given)
+        self._reason.answered.connect(self.on_reason_given)
         self._acts.pause_reason_wanted.connect(self.on_acts_pause_reason_wanted)
         self._acts.undo_reason_wanted.connect(self.on_acts_undo_reason_wanted)
         self._ticker.shown.connect(self.on_ticker_shown)

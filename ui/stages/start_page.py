@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 from hearing_desk.errors import Refusal
 from ui.bridge.copies import clock_runs, time_of_day
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.jobs import Jobs, Work
+from ui.bridge.jobs import Jobs
 from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.seats import hearing_id
 from ui.bridge.views_start import NewHearing, begin, scheme_view
+from ui.bridge.worker import Work
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.language import window_language

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
+from hearing_desk.model.units import Unit
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.files import content_of
 from ui.bridge.views_units import (
     LotReading,
-    ReceivedUnits,
     UnitFields,
     UnitGroup,
     UnitsView,
@@ -33,14 +32,13 @@ from ui.bridge.views_units import (
     change_unit,
     list_planned,
     move_unit,
-    received_units,
     remove_unit,
     units_view,
 )
 from ui.stages.page import Page
+from ui.stages.units_received import UnitsReceived
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
-from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.ask_file import ask_file
 from ui.widgets.lot_line import LotLine
 from ui.widgets.notice import NoticeKind
@@ -56,7 +54,6 @@ class UnitsPage(Page):
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._view: UnitsView | None = None
-        self._received: ReceivedUnits | None = None
         self._wanted_name = ""
         self._state = QLabel(self)
         self._state.setObjectName("unitsState")
@@ -68,11 +65,7 @@ class UnitsPage(Page):
         self._form = UnitForm(self)
         self._beside = QScrollArea(self)
         self._lot = LotLine(self)
-        self._problems = QListWidget(self)
-        self._problems.setObjectName("unitProblems")
-        self._problems.setWordWrap(True)
-        self._problems.hide()
-        self._question = ActConfirm("units", self)
+        self._received = UnitsReceived(bridge, self)
         self._import = self._button("importUnits")
         self._planned = self._button("planUnits")
         self._lay_out()
@@ -87,7 +80,6 @@ class UnitsPage(Page):
         self._form.retranslate()
         self._lot.retranslate()
         self._groups.setAccessibleName(self.tr("Groups"))
-        self._problems.setAccessibleName(self.tr("Problems of the file"))
         for button, text in (
             (self._import, self.tr("Import a list of units")),
             (self._planned, self.tr("Take the units of the scheme")),
@@ -98,14 +90,13 @@ class UnitsPage(Page):
     def refresh(self) -> None:
         view = units_view(self.bridge.desk, window_language())
         self._view = view
-        for widget in (self._groups, self._table, self._beside, self._import, self._planned):
-            widget.setVisible(view is not None and (widget in self._always or not view.frozen))
+        if view is not None and view.frozen:
+            self._received.put_away()
+        self._show_parts()
         self._state.setText(self._state_text(view))
         if view is None:
             self._lot.hide()
             return
-        if view.frozen:
-            self._drop_received()
         self._show_tabs(view)
         self._form.show_choices(view)
         self._show_group()
@@ -155,35 +146,27 @@ class UnitsPage(Page):
 
     def take_file(self, path: Path) -> None:
         """Read a list; it is shown with its problems before it is adopted."""
-        self._drop_received()
         try:
-            read = received_units(self.bridge.desk, content_of(path), path.name, window_language())
+            content = content_of(path)
         except Refusal as refusal:
-            self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
+            self.on_received_refused(refusal)
             return
-        self._problems.clear()
-        self._problems.addItems(read.problems)
-        self._problems.setVisible(bool(read.problems))
-        sizes = "、".join(f"{label} {size}" for label, size in read.sizes)
-        if read.faulty:
-            text = self.tr("{file}: problems: {count}. Correct the file and import it again.")
-            count = len(read.problems)
-            self.notice.say(NoticeKind.REFUSED, text.format(file=read.file, count=count))
-            return
-        self._received = read
         self.notice.clear()
-        question = self.tr("{file}: {count} units ({sizes}). They replace the present list.")
-        self._question.ask(
-            question.format(file=read.file, count=len(read.units), sizes=sizes),
-            self.tr("Adopt this list"),
-        )
+        self._received.receive(content, path.name)
+        self._show_parts()
+        received = self._received.received
+        if received is not None and received.faulty:
+            text = self.tr("{file}: problems: {count}. Correct the file and import it again.")
+            count = len(received.problems)
+            self.notice.say(NoticeKind.REFUSED, text.format(file=received.how.file, count=count))
 
-    def on_question_confirmed(self) -> None:
+    def on_received_refused(self, refusal: Refusal) -> None:
+        """The file cannot be read."""
+        self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
+
+    def on_received_adopt_asked(self, units: tuple[Unit, ...]) -> None:
         """Put the list received in force."""
-        received = self._received
-        self._drop_received()
-        if received is not None:
-            self._do(partial(self.bridge.desk.rules.list_units, received.units), "")
+        self._do(partial(self.bridge.desk.rules.list_units, units), "")
 
     def on_planned_clicked(self) -> None:
         """Back to the units the scheme lists."""
@@ -199,10 +182,16 @@ class UnitsPage(Page):
             text = self.tr("The list has changed; the drawn order must be entered again.")
             self.notice.say(NoticeKind.WARNING, text)
 
-    def _drop_received(self) -> None:
-        self._received = None
-        self._problems.hide()
-        self._question.hide()
+    def _show_parts(self) -> None:
+        """The list, or the file received in its place; a frozen list alone."""
+        view, reading = self._view, self._received.received is not None
+        for widget in (self._groups, self._table, self._beside, self._import, self._planned):
+            always = widget in (self._groups, self._table)
+            there = view is not None and (always or not view.frozen)
+            widget.setVisible(there and (not reading or widget is self._import))
+        self._columns.setVisible(not reading)
+        if view is not None:
+            self._show_lot(view)
 
     def _group(self) -> UnitGroup | None:
         place = self._groups.currentIndex()
@@ -229,8 +218,13 @@ class UnitsPage(Page):
         self._wanted_name = ""
         self._table.show_group(group, by_lot=view.by_lot, wanted=wanted)
         self.on_table_chosen()
-        self._lot.setVisible(view.by_lot and not view.frozen and group.speaks)
         self._lot.show_group(group)
+        self._show_lot(view)
+
+    def _show_lot(self, view: UnitsView) -> None:
+        group, reading = self._group(), self._received.received is not None
+        may = view.by_lot and not view.frozen and group is not None and group.speaks
+        self._lot.setVisible(may and not reading)
 
     def _state_text(self, view: UnitsView | None) -> str:
         if view is None:
@@ -248,7 +242,6 @@ class UnitsPage(Page):
         return text
 
     def _lay_out(self) -> None:
-        self._always = (self._groups, self._table)
         self._beside.setWidget(self._form)
         self._beside.setWidgetResizable(True)
         columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -263,10 +256,10 @@ class UnitsPage(Page):
         buttons.addStretch(1)
         for widget in (self._state, self._groups):
             self.body.addWidget(widget)
+        self._columns = columns
         self.body.addWidget(columns, 2)
+        self.body.addWidget(self._received, 2)
         self.body.addWidget(self._lot)
-        self.body.addWidget(self._problems, 1)
-        self.body.addWidget(self._question)
         self.body.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -281,9 +274,10 @@ class UnitsPage(Page):
         self._lot.lot_asked.connect(self.on_lot_asked)
         self._import.clicked.connect(self.on_import_clicked)
         self._planned.clicked.connect(self.on_planned_clicked)
-        self._question.confirmed.connect(self.on_question_confirmed)
-        self._question.dismissed.connect(self._drop_received)
-        self.bridge.opened.connect(self._drop_received)
+        self._received.adopt_asked.connect(self.on_received_adopt_asked)
+        self._received.refused.connect(self.on_received_refused)
+        self._received.left.connect(self._show_parts)
+        self.bridge.opened.connect(self._received.put_away)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
-from ui.bridge.jobs import Jobs, Work
+from ui.bridge.jobs import Jobs
 from ui.bridge.verifying import Verification
+from ui.bridge.worker import Work
 
 
 class VerifyPanel(QWidget):

@@ -43,6 +43,7 @@ def _dialog(
     dialog.setObjectName("askFile")
     dialog.setNameFilter(name_filter)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # some systems' own are modal
     dialog.setModal(False)
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     return dialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -36,6 +37,8 @@ class DicePanel(QWidget):
         super().__init__(parent)
         self._die, self._wanted = Die.D10, 20
         self._throws: list[tuple[str, str]] = []
+        self.unchecked = False
+        """Digits of an earlier run of the program that nobody has looked through yet."""
         self._large = QLabel(self)
         self._large.setObjectName("diceLarge")
         self._large.setProperty("role", "figure")
@@ -50,9 +53,14 @@ class DicePanel(QWidget):
         self.add.setObjectName("diceAdd")
         self.back = QPushButton(self)
         self.back.setObjectName("diceBack")
+        self._restored, self.checked = QLabel(self), QPushButton(self)
+        self._restored.setObjectName("diceRestored")
+        self._restored.setProperty("role", "warning")
+        self._restored.setWordWrap(True)
+        self.checked.setObjectName("diceChecked")
         self._list = QListWidget(self)
         self._list.setObjectName("diceThrows")
-        self._list.setMinimumHeight(self._list.fontMetrics().height() * 4)
+        self._list.setMinimumHeight(self._list.fontMetrics().height() * 3)
         self._lay_out()
         self.name.returnPressed.connect(self._on_name_returned)
         self.name.textChanged.connect(self._show)
@@ -60,6 +68,7 @@ class DicePanel(QWidget):
         self.digits.returnPressed.connect(self._on_add)
         self.add.clicked.connect(self._on_add)
         self.back.clicked.connect(self._on_back)
+        self.checked.clicked.connect(self._on_checked)
         self.retranslate()
 
     @property
@@ -80,10 +89,26 @@ class DicePanel(QWidget):
     def begin(self, die: Die, wanted: int) -> None:
         """Wait for so many digits of that die, none typed yet."""
         self._die, self._wanted = die, wanted
+        self.unchecked = False
         self._throws.clear()
         self.name.clear()
         self.digits.clear()
         self._limit()
+        self._show()
+
+    def restore(self, throws: Sequence[tuple[str, str]], name: str, digits: str) -> None:
+        """Show what was typed before the program ended; nothing goes on until it is checked.
+
+        What these dice cannot have shown is left out.
+        """
+        typed = "".join(rolled for _, rolled in throws) + digits
+        if len(typed) > self._wanted or not re.fullmatch(f"{_FACES[self._die]}*", typed):
+            return
+        self._throws = list(throws)
+        self.unchecked = bool(typed)
+        self._limit()
+        self.name.setText(name)
+        self.digits.setText(digits)
         self._show()
 
     def retranslate(self) -> None:
@@ -92,6 +117,13 @@ class DicePanel(QWidget):
         self.name.setAccessibleName(self.name.placeholderText())
         self.digits.setPlaceholderText(self.tr("Digits in the order they fell"))
         self.digits.setAccessibleName(self.digits.placeholderText())
+        self._restored.setText(
+            self.tr(
+                "Typed last time, not submitted. Check every digit against the notary's record."
+            )
+        )
+        self.checked.setText(self.tr("The digits are right"))
+        self.checked.setAccessibleName(self.checked.text())
         self._list.setAccessibleName(self.tr("Throws so far"))
         self.back.setText(self.tr("Take the last line back"))
         self.back.setAccessibleName(self.back.text())
@@ -111,8 +143,13 @@ class DicePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self._large)
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignCenter)
+        restored = QHBoxLayout()
+        restored.addWidget(self._restored, 1)
+        restored.addWidget(self.checked)
+        layout.addLayout(restored)
         layout.addLayout(row)
         layout.addWidget(self._list, 1)
+        layout.addStretch(0)  # where there is no list yet
 
     def _show(self) -> None:
         digits = "".join(rolled for _, rolled in self._throws) + self.digits.text()
@@ -126,6 +163,9 @@ class DicePanel(QWidget):
             self._list.addItem(f"{name}　{in_fives(rolled)}")
         self._list.setVisible(bool(self._throws))
         self.back.setEnabled(bool(self._throws))
+        for widget in (self._restored, self.checked):
+            widget.setVisible(self.unchecked)
+        self.add.setEnabled(not self.unchecked)
         done = self.is_complete
         for edit in (self.name, self.digits):
             edit.setEnabled(not done)
@@ -144,7 +184,16 @@ class DicePanel(QWidget):
         if self.name.text().strip():
             self.digits.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_checked(self) -> None:
+        self.unchecked = False
+        self._show()
+        first = self.add if self.is_complete else self.digits if self.name.text() else self.name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_add(self) -> None:
+        if self.unchecked:
+            self.checked.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if self.is_complete:
             self.complete.emit()
             return
@@ -164,6 +213,7 @@ class DicePanel(QWidget):
 
     def _on_back(self) -> None:
         name, digits = self._throws.pop()
+        self.unchecked = self.unchecked and bool(self._throws)
         self._limit()
         self._show()
         self.name.setText(name)

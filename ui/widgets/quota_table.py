@@ -45,6 +45,7 @@ class QuotaTable(QWidget):
         super().__init__(parent)
         self.setObjectName("quotaTable")
         self._lines: list[_Line] = []
+        self._before: QWidget | None = None
         self._headings = [QLabel(self) for _ in range(6)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +61,10 @@ class QuotaTable(QWidget):
     def entries(self) -> tuple[QuotaEntry, ...]:
         """What is typed now."""
         return tuple(line.entry for line in self._lines)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come to the first cell from this control, whenever the cells are made."""
+        self._before = before
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
@@ -141,19 +146,25 @@ class QuotaTable(QWidget):
             line.remove.setAccessibleName(self.tr("Remove the line {line}").format(line=shown))
 
     def _place(self) -> None:
-        before: QWidget = self._headings[-1]
         for row, line in enumerate(self._lines, 1):
             self._grid.addWidget(line.label, row, 0)
             self._grid.addWidget(line.eligible, row, 1)
             for column, cell in enumerate(_CELLS, 2):
                 if cell in line.cells:
                     self._grid.addWidget(line.cells[cell], row, column)
-                    QWidget.setTabOrder(before, line.cells[cell])
-                    before = line.cells[cell]
             if line.remove is not None:
                 self._grid.addWidget(line.remove, row, 4)
             for widget in line.widgets:
                 widget.show()  # only what is shown takes the keyboard
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        before = self._before
+        for line in self._lines:
+            for widget in line.widgets[2:]:  # all but its two labels
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _on_remove_clicked(self, line: _Line) -> None:
         self._drop(line)
