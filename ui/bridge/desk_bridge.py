@@ -99,6 +99,12 @@ class DeskBridge(QObject):
         return self._desk
 
     @property
+    def hears(self) -> bool:
+        """Whether the plan of the open hearing has a hearing day; True while it has no plan."""
+        hearing = self.desk.hearing
+        return not hearing.state.scheme_text or hearing.scheme.hearing
+
+    @property
     def path(self) -> Path | None:
         """Where the open hearing lies; `None` = none is open."""
         return self._path

@@ -16,6 +16,7 @@ from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.words.acts_told import Names, act_sentence
 from hearing_desk.words.language import Language
+from ui.bridge.views_year import component_name
 
 Act: TypeAlias = JournalRow
 """An act as the journal keeps it, to be handed back to `told`."""
@@ -156,4 +157,7 @@ def _names(desk: Desk, language: Language) -> Names:
                 return known.label.zh if chinese else known.label.en
         return group
 
-    return Names(person=hearing.name, unit=unit, group=group)
+    def component(component: str) -> str:
+        return component_name(hearing.scheme, component, language)
+
+    return Names(person=hearing.name, unit=unit, group=group, component=component)

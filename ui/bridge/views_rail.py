@@ -25,6 +25,7 @@ def rail_marks(desk: Desk) -> Mapping[str, str]:
         "speeches": _of(sum(_reported(day) for day in days), len(days)),
         "ballots": _of(sum(_counted(day) for day in days), len(days)),
         "results": _of(sum(day.released_version is not None for day in days), len(days)),
+        "year": DONE if state.year.locked else "",
     }
 
 

@@ -49,6 +49,7 @@ class BallotsPage(Page):
             Topic.TALLY,
         }
     )
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)

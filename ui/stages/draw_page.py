@@ -48,6 +48,7 @@ class DrawPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.RULES, Topic.UNITS, Topic.POOL, Topic.DRAW, Topic.PAPERS, Topic.OPERATORS}
     )
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(
         self, bridge: DeskBridge, settings: Settings, parent: QWidget | None = None

@@ -91,6 +91,8 @@ class NotaryPage(Page):
 
     def refresh(self) -> None:
         desk, language = self.bridge.desk, window_language()
+        for panel in (self._sums, self._sample):  # of ballots
+            self._tabs.setTabVisible(self._tabs.indexOf(panel), self.bridge.hears)
         view = notary_view(desk, language)
         self._digests.show_digests(view.digests)
         self._sums.show_sums(view.sums)

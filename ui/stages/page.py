@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ class Page(QWidget):
     """A page of the desk.
 
     topics: what it shows; a change of anything else leaves it alone.
+    of_hearing_day: it says so in one sentence, and nothing else, where the plan has no such day.
     Subclasses build their widgets under `self.body`, set every text in `retranslate()`, and show
     the hearing in `refresh()`. Both are called by this class: `refresh` only while a hearing is
     open and the page is visible; a hidden page is stale and refreshes when it is shown.
@@ -31,6 +32,7 @@ class Page(QWidget):
     scene_offered = Signal(object)
     topics: ClassVar[frozenset[Topic]] = frozenset()
     needs_hearing: ClassVar[bool] = True
+    of_hearing_day: ClassVar[bool] = False
 
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +42,19 @@ class Page(QWidget):
         self.title = QLabel(self)
         self.title.setObjectName("pageTitle")
         self.notice = Notice(self)
-        self.body = QVBoxLayout()
+        self._no_day = QLabel(self)
+        self._no_day.setObjectName("noHearingDay")
+        self._no_day.setWordWrap(True)
+        self._no_day.hide()
+        self._content = QWidget(self)
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.addWidget(self.title)
         layout.addWidget(self.notice)
-        layout.addLayout(self.body, 1)
+        layout.addWidget(self._no_day)
+        layout.addWidget(self._content, 1)
+        layout.addStretch(0)  # takes the room while the content is hidden
         bridge.changed.connect(self._on_bridge_changed)
         bridge.opened.connect(self._on_bridge_opened)
 
@@ -81,5 +91,17 @@ class Page(QWidget):
     def _refresh_or_wait(self) -> None:
         ready = self.bridge.has_hearing or not self.needs_hearing
         self._stale = not (ready and self.isVisible())
-        if not self._stale:
+        if not self._stale and self._has_day():
             self.refresh()
+
+    def _has_day(self) -> bool:
+        """Whether there is anything to show; without a hearing day its pages only say so."""
+        there = not self.of_hearing_day or self.bridge.hears
+        self._content.setVisible(there)
+        self._no_day.setVisible(not there)
+        if not there:
+            text = QCoreApplication.translate(
+                "Page", "This plan has no hearing day; its figures are recorded on the Year page."
+            )
+            self._no_day.setText(text)
+        return there

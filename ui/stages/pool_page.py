@@ -40,6 +40,7 @@ class PoolPage(Page):
     """Receives a roster and seals the pool; the sealed pool's digest stands at the top."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.POOL, Topic.DRAW})
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(
         self, bridge: DeskBridge, jobs: Jobs | None = None, parent: QWidget | None = None

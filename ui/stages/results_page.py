@@ -45,6 +45,7 @@ class ResultsPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.TALLY, Topic.PAPERS, Topic.BALLOTS, Topic.UNITS, Topic.SPEECHES, Topic.INCIDENTS}
     )
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(
         self, bridge: DeskBridge, settings: Settings, parent: QWidget | None = None

@@ -41,6 +41,7 @@ class SignInPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.SIGN_IN, Topic.DRAW, Topic.UNITS, Topic.BALLOTS, Topic.PAPERS}
     )
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)

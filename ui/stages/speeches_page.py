@@ -42,6 +42,7 @@ class SpeechesPage(Page):
     """
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SPEECHES, Topic.UNITS, Topic.RULES})
+    of_hearing_day: ClassVar[bool] = True
 
     def __init__(
         self,
