@@ -10,7 +10,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Problem, errors_among
 from hearing_desk.model.scheme import LocalText, Scheme
 from hearing_desk.rules.scheme import read_scheme
-from hearing_desk.rules.scheme_edit import Written, as_written, with_setting
+from hearing_desk.rules.scheme_edit import Written, as_written, with_settings
 from hearing_desk.rules.scheme_fields import SECTIONS as TABLES
 from hearing_desk.rules.scheme_values import Field
 from hearing_desk.rules.worked_example import worked_example
@@ -135,13 +135,12 @@ def with_answer(desk: Desk, answers: Answers, path: str, given: Written) -> Answ
 
 def changed_text(scheme: Scheme, answers: Answers) -> str:
     """The scheme's text with the answers in it; a changed answer cites the organizer."""
-    text = scheme.text
-    cited = {source.setting: source.text for source in scheme.sources}
-    for path, value in answers.items():
-        text = with_setting(text, path, value)
-        if path in cited:
-            text = with_setting(text, f"sources.{path}", _chosen_instead(cited[path]))
-    return text
+    cited = {
+        f"sources.{source.setting}": _chosen_instead(source.text)
+        for source in scheme.sources
+        if source.setting in answers
+    }
+    return with_settings(scheme.text, {**answers, **cited}) if answers else scheme.text
 
 
 def _chosen_instead(source: LocalText) -> LocalText:
