@@ -45,6 +45,7 @@ from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
 from ui.stages.units_page import UnitsPage
+from ui.stages.year_page import YearPage
 from ui.text.language import window_language
 from ui.theme import apply_font, apply_theme, install_fonts, load_tokens
 from ui.translators import Translators
@@ -152,6 +153,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
         Stage("results", "Ctrl+8", ResultsPage(bridge, settings)),
+        Stage("year", "Ctrl+Y", YearPage(bridge)),
         Stage("notary", "Ctrl+9", NotaryPage(bridge, jobs)),
         Stage("journal", "Ctrl+0", JournalPage(bridge)),
     )

@@ -75,10 +75,14 @@ class FigureColumn:
 
 @dataclass(frozen=True, slots=True)
 class FigureCell:
-    """A score as text, `exact` where the text is shortened; `missing` = it holds the total up."""
+    """A score as text, `exact` where the text is shortened.
+
+    given: there is one. missing: there is none, and that holds the total up.
+    """
 
     text: str
     exact: str
+    given: bool
     missing: bool
 
 
@@ -250,6 +254,6 @@ def _lacks(line: YearLine, result: ComponentResult, missing: set[Place]) -> bool
 
 def _cell(score: Fraction | None, rules: YearRules, lacking: str) -> FigureCell:
     if score is None:
-        return FigureCell(lacking or "—", "", bool(lacking))
+        return FigureCell(lacking or "—", "", given=False, missing=bool(lacking))
     text, exact = figure_text(score, rules), plain(score)
-    return FigureCell(text, "" if text == exact else exact, missing=False)
+    return FigureCell(text, "" if text == exact else exact, given=True, missing=False)

@@ -56,10 +56,14 @@ class YearBar:
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """A unit beside last year, all as text; lengths in hundredths of a point, `None` = no total."""
+    """A unit beside last year, all as text; lengths in hundredths of a point, `None` = no total.
+
+    known: it is in last year's result.
+    """
 
     name: str
     cells: tuple[str, ...]
+    known: bool
     length: int | None
     last_length: int | None
 
@@ -241,6 +245,7 @@ class _Teller:
                 dash if last_score is None else self._points(last_score),
                 difference.replace("-", "−"),
             ),
+            known=last is not None,
             length=None if line.total is None else int(line.total * HUNDREDTHS),
             last_length=None if last_score is None else int(last_score * HUNDREDTHS),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,8 +13,23 @@ def ask_file(
     parent: QWidget, caption: str, name_filter: str, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask for a file that exists."""
-    dialog = _dialog(parent, caption, name_filter, on_chosen)
+    dialog = _dialog(parent, caption, name_filter)
+    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.show()
+    return dialog
+
+
+def ask_files(
+    parent: QWidget,
+    caption: str,
+    name_filter: str,
+    on_chosen: Callable[[Sequence[Path]], None],
+) -> QFileDialog:
+    """Ask for one or more files that exist."""
+    dialog = _dialog(parent, caption, name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda chosen: on_chosen([Path(each) for each in chosen]))
     dialog.show()
     return dialog
 
@@ -27,7 +42,8 @@ def ask_new_file(
     on_chosen: Callable[[Path], None],
 ) -> QFileDialog:
     """Ask where a new file shall stand; suggestion: its folder and name, with the suffix."""
-    dialog = _dialog(parent, caption, name_filter, on_chosen)
+    dialog = _dialog(parent, caption, name_filter)
+    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
     dialog.setDirectory(str(suggestion.parent))
@@ -36,14 +52,11 @@ def ask_new_file(
     return dialog
 
 
-def _dialog(
-    parent: QWidget, caption: str, name_filter: str, on_chosen: Callable[[Path], None]
-) -> QFileDialog:
+def _dialog(parent: QWidget, caption: str, name_filter: str) -> QFileDialog:
     dialog = QFileDialog(parent, caption)
     dialog.setObjectName("askFile")
     dialog.setNameFilter(name_filter)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # some systems' own are modal
     dialog.setModal(False)
-    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     return dialog
