@@ -74,9 +74,6 @@ class SpeechesPage(Page):
         self.retranslate()
         self._clock.show_view(ticker.view)
 
-    def rail_text(self) -> str:
-        return self.tr("Speeches")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Speeches"))
         for button, text in (
