@@ -1,26 +1,29 @@
-"""The composition root: everything is built here, in the order in which it comes to life."""
+"""The whole desk: what only a hearing needs, built behind the first window and joined to it."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+import gc
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
+from hearing_desk.errors import Refusal
 from hearing_desk.journal.port import Journal
 from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
-from ui.bridge.desk_bridge import DeskBridge, Records
-from ui.bridge.jobs import Jobs
+from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.network import online
+from ui.bridge.paper_work import laying_ready
+from ui.bridge.records import Records
 from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.sound import Sounds
@@ -29,26 +32,27 @@ from ui.bridge.speech_ticker import SpeechTicker
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
 from ui.bridge.views_rail import rail_marks
-from ui.faults import fault_hook
-from ui.main_window import MainWindow, Stage
+from ui.front import Front, open_front
+from ui.main_window import MainWindow
 from ui.reopening import Reopening
 from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
+from ui.stages.beginning_panel import BeginningPanel
 from ui.stages.draw_page import DrawPage
 from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
+from ui.stages.page import Page
 from ui.stages.pool_page import PoolPage
 from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
 from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
-from ui.stages.start_page import StartPage
 from ui.stages.units_page import UnitsPage
 from ui.stages.year_page import YearPage
 from ui.text.language import window_language
-from ui.theme import apply_font, apply_theme, install_fonts, load_tokens
-from ui.translators import Translators
+from ui.text.messages import refusal_text
+from ui.theme import load_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,48 +72,66 @@ class Outside:
     online: Callable[[], bool | None]
     sounds: Sounds
 
+    def seated_desk(self, journal: Journal) -> Desk:
+        """The desk of a record, whoever acted last seated again."""
+        desk = Desk(journal, self.clock, self.fonts)
+        seat_last_operator(desk)
+        return desk
+
+    def rehearsing(self) -> Rehearsals:
+        """What builds rehearsals here."""
+        return Rehearsals(self.schemes[0], self.rehearsals, self.fonts)
+
 
 @dataclass(slots=True, weakref_slot=True)
 class DeskWindows:
-    """Everything that lives as long as the program."""
+    """Everything that lives as long as the program.
 
+    unbuilt: what adds the pages that are not there yet, in the order of the day.
+    """
+
+    front: Front
     bridge: DeskBridge
+    window: MainWindow
     ticker: SpeechTicker
     acts: SpeechActs
     status: StatusFeed
-    jobs: Jobs
-    sounds: Sounds
-    translators: Translators
-    start: StartPage
-    stages: tuple[Stage, ...]
-    window: MainWindow
     audience: AudienceDirector
     reopening: Reopening
+    unbuilt: deque[Callable[[], None]]
 
     def show(self) -> None:
         """Show the operator's window, then the hall's where there is a second screen."""
         self.window.show()
         self.audience.begin()
 
+    def build_next(self) -> bool:
+        """Build one page more; False when all are there."""
+        if self.unbuilt:
+            self.unbuilt.popleft()()
+            return True
+        return False
+
+    def build_all(self) -> None:
+        """Build every page that is not there yet."""
+        while self.build_next():
+            pass
+
+    def settle(self) -> None:
+        """Make ready for the day: the worker at its type, the collector without old acts to see.
+
+        The acts of a Tonghe day would keep it, and the clock, for 50 to 200 ms every now and then.
+        """
+        self.bridge.jobs.run(laying_ready(self.bridge.desk.papers.fonts))
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def close(self) -> None:
         """Close the hall's window and the hearing, and let the worker end."""
         self.audience.close()
-        self.jobs.wait()
+        self.bridge.jobs.wait()
         self.bridge.close()
-
-
-def open_desk(app: QApplication, arguments: Sequence[str]) -> DeskWindows:
-    """Build and show the desk as it is on this machine, with a hearing when one is named."""
-    settings = Settings(QSettings("Hearing Desk", "Hearing Desk"))
-    outside = this_machine()
-    desk = compose(app, settings, outside)
-    sys.excepthook = fault_hook(
-        settings.folder, desk.window.say_fault, lambda: outside.clock.now().utc_ms
-    )
-    if arguments:
-        desk.bridge.open(Path(arguments[0]))
-    desk.show()
-    return desk
 
 
 def this_machine() -> Outside:
@@ -130,66 +152,69 @@ def this_machine() -> Outside:
 
 
 def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWindows:
-    """Build the whole desk and connect it; nothing is shown yet."""
-    family = install_fonts()
-    apply_font(app, family, text_scale=settings.text_scale)
-    look = partial(_dress, app, settings, family)
-    translators = Translators(app)
-    translators.speak(settings.language)
-
-    bridge = DeskBridge(outside.records, partial(_seated_desk, outside))
-    ticker = SpeechTicker(bridge)
-    jobs = bridge.jobs
-
-    rehearsals = Rehearsals(outside.schemes[0], outside.rehearsals, outside.fonts)
-    start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, schemes=outside.schemes)
-    stages = (
-        Stage("start", "Ctrl+H", start),
-        Stage("rules", "Ctrl+1", RulesPage(bridge)),
-        Stage("units", "Ctrl+2", UnitsPage(bridge)),
-        Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
-        Stage("draw", "Ctrl+4", DrawPage(bridge, settings)),
-        Stage("sign_in", "Ctrl+5", SignInPage(bridge)),
-        Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
-        Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
-        Stage("results", "Ctrl+8", ResultsPage(bridge, settings)),
-        Stage("year", "Ctrl+Y", YearPage(bridge)),
-        Stage("notary", "Ctrl+9", NotaryPage(bridge, jobs)),
-        Stage("journal", "Ctrl+0", JournalPage(bridge)),
-    )
-    window = MainWindow(stages, settings)
-
-    desk = DeskWindows(
-        bridge=bridge,
-        ticker=ticker,
-        acts=SpeechActs(bridge),
-        status=StatusFeed(bridge, outside.online, settings.copy_of, window_language),
-        jobs=jobs,
-        sounds=outside.sounds,
-        translators=translators,
-        start=start,
-        stages=stages,
-        window=window,
-        audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
-        reopening=Reopening(bridge, settings, window),
-    )
-    _connect(desk, look)
-    look()  # last: a widget that is dressed is dressed again whenever it is put into another
-    desk.status.tell()
-    window.allow(with_hearing=False)
-    window.go_to("start")
+    """Build the whole desk at once and connect it; nothing is shown yet."""
+    desk = furnished(open_front(app, settings, lambda: outside))
+    desk.build_all()
     return desk
 
 
-def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
-    """Who hears whom, grouped by sender."""
+def furnished(front: Front) -> DeskWindows:
+    """Join everything to the first window but the pages, which are built one by one."""
+    bridge, window, settings, outside = front.bridge, front.window, front.settings, front.outside()
+    ticker = SpeechTicker(bridge)
+    desk = DeskWindows(
+        front=front,
+        bridge=bridge,
+        window=window,
+        ticker=ticker,
+        acts=SpeechActs(bridge),
+        status=StatusFeed(bridge, outside.online, settings.copy_of, window_language),
+        audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
+        reopening=Reopening(bridge, settings, window),
+        unbuilt=deque(),
+    )
+    desk.unbuilt.append(partial(_add_beginning, front))
+    for name, build in _pages(desk):
+        desk.unbuilt.append(partial(_add_page, desk, name, build))
+    _connect(desk)
+    desk.status.tell()
+    return desk
+
+
+def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
+    """Every page but the start page, which is there, in the order of the day."""
+    bridge, jobs = desk.bridge, desk.bridge.jobs
+    outside, settings = desk.front.outside(), desk.front.settings
+    yield "rules", partial(RulesPage, bridge)
+    yield "units", partial(UnitsPage, bridge)
+    yield "pool", partial(PoolPage, bridge, jobs)
+    yield "draw", partial(DrawPage, bridge, settings)
+    yield "sign_in", partial(SignInPage, bridge)
+    yield "speeches", partial(SpeechesPage, bridge, desk.ticker, outside.sounds)
+    yield "ballots", partial(BallotsPage, bridge)
+    yield "results", partial(ResultsPage, bridge, settings)
+    yield "year", partial(YearPage, bridge)
+    yield "notary", partial(NotaryPage, bridge, jobs)
+    yield "journal", partial(JournalPage, bridge)
+
+
+def _add_beginning(front: Front) -> None:
+    front.start.add_beginning(partial(BeginningPanel, front.bridge, front.outside().schemes))
+
+
+def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
+    page = desk.window.add_page(name, build)
+    page.scene_offered.connect(desk.audience.show_scene)
+
+
+def _connect(desk: DeskWindows) -> None:
+    """Who hears whom, grouped by sender; `ui.front` has joined what the start page needs."""
     bridge, window, acts, audience = desk.bridge, desk.window, desk.acts, desk.audience
 
     bridge.opened.connect(desk.reopening.on_bridge_opened)
     bridge.opened.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
-    bridge.changed.connect(window.on_bridge_changed)
     bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
-    bridge.refused.connect(window.on_bridge_refused)
+    bridge.refused.connect(partial(_tell_refused, desk.front))
     bridge.closed.connect(desk.reopening.on_bridge_closed)
     bridge.closed.connect(lambda: window.show_marks({}))
 
@@ -201,13 +226,10 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
 
     desk.status.shown.connect(window.status.show_view)
 
-    desk.sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
+    desk.front.outside().sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
 
-    desk.start.stage_wanted.connect(desk.reopening.want_page)
-    desk.start.copied.connect(desk.status.tell)
-
-    for stage in desk.stages:
-        stage.page.scene_offered.connect(audience.show_scene)
+    desk.front.start.stage_wanted.connect(desk.reopening.want_page)
+    desk.front.start.copied.connect(desk.status.tell)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)
@@ -219,9 +241,7 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
 
     window.status.operator_chosen.connect(lambda who: bridge.do(lambda: sit_down(bridge.desk, who)))
 
-    window.taste.language_chosen.connect(desk.translators.speak)
     window.taste.language_chosen.connect(desk.status.tell)
-    window.taste.look_chosen.connect(look)
 
     window.freeze_asked.connect(audience.freeze)
     window.blackout_asked.connect(audience.blackout)
@@ -230,12 +250,5 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
     window.closing.connect(desk.close)
 
 
-def _seated_desk(outside: Outside, journal: Journal) -> Desk:
-    """The desk of a record, whoever acted last seated again."""
-    desk = Desk(journal, outside.clock, outside.fonts)
-    seat_last_operator(desk)
-    return desk
-
-
-def _dress(app: QApplication, settings: Settings, family: str) -> None:
-    apply_theme(app, family, dark=settings.dark, text_scale=settings.text_scale)
+def _tell_refused(front: Front, refusal: Refusal) -> None:
+    front.window.say_refused(refusal_text(refusal, front.settings.language))

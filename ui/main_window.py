@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -17,11 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hearing_desk.errors import Refusal
 from ui.resources import resource
 from ui.settings import Settings
 from ui.stages.page import Page
-from ui.text.messages import refusal_text
+from ui.text.stages import stage_word
 from ui.widgets.ask_line import AskLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rail_area import RailArea
@@ -30,14 +30,16 @@ from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
 
+AnyPage = TypeVar("AnyPage", bound=Page)
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A page on the rail; `name` is its object name and that of its icon, `key` its shortcut."""
+    """A place on the rail; `name` is that of its page and its icon, `key` its shortcut."""
 
     name: str
     key: str
-    page: Page
+    needs_hearing: bool = True
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._stages = tuple(stages)
+        self._areas: dict[str, QScrollArea] = {}
         self.strip = SpeechStrip(self)
         self.pause_reason = AskLine("pauseReason", self)
         self.undo_reason = AskLine("undoReason", self)
@@ -80,12 +83,25 @@ class MainWindow(QMainWindow):
         self._size_icons()
         self.retranslate()
 
+    def add_page(self, name: str, build: Callable[..., AnyPage]) -> AnyPage:
+        """Build a page in the place that the rail keeps for it; it need not be there earlier.
+
+        build: given the `parent`; a page that is built elsewhere is dressed again when it is put
+        here, which takes longer than building it.
+        """
+        area = _scroll_area()
+        self._stack.addWidget(area)
+        page = build(parent=area.viewport())
+        page.setObjectName(f"page_{name}")
+        area.setWidget(page)
+        self._areas[name] = area
+        return page
+
     def go_to(self, name: str) -> None:
         """Show the page of that name."""
         for button, stage in zip(self._buttons, self._stages, strict=True):
             button.setChecked(stage.name == name)
-        shown = next(place for place, stage in enumerate(self._stages) if stage.name == name)
-        self._stack.setCurrentIndex(shown)
+        self._stack.setCurrentWidget(self._areas[name])
         self._focus_page()
         self.page_shown.emit(name)
 
@@ -96,12 +112,16 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> Page:
         """The page that is shown."""
-        return self._stages[self._stack.currentIndex()].page
+        area = self._stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        page = area.widget()
+        assert isinstance(page, Page)
+        return page
 
     def allow(self, *, with_hearing: bool) -> None:
         """Grey the stages that need an open hearing while there is none."""
         for button, stage in zip(self._buttons, self._stages, strict=True):
-            button.setEnabled(with_hearing or not stage.page.needs_hearing)
+            button.setEnabled(with_hearing or not stage.needs_hearing)
 
     def show_marks(self, marks: Mapping[str, str]) -> None:
         """Show how far each stage is, beside its name; pages left out have no mark."""
@@ -109,9 +129,9 @@ class MainWindow(QMainWindow):
             self._marks = marks
             self._name_rail()
 
-    def on_bridge_refused(self, refusal: Refusal) -> None:
+    def say_refused(self, told: str) -> None:
         """Say on the current page what was refused; nothing was written."""
-        self.current.notice.say(NoticeKind.REFUSED, refusal_text(refusal, self._settings.language))
+        self.current.notice.say(NoticeKind.REFUSED, told)
 
     def on_bridge_changed(self, changes: object, initiator: object) -> None:
         """An act was written: an earlier refusal no longer stands."""
@@ -164,7 +184,7 @@ class MainWindow(QMainWindow):
     def _name_rail(self) -> None:
         for button, stage in zip(self._buttons, self._stages, strict=True):
             mark = self._marks.get(stage.name, "")
-            button.show_stage(stage.page.rail_text(), mark, stage.key)
+            button.show_stage(stage_word(stage.name), mark, stage.key)
 
     def _size_icons(self) -> None:
         """Icons grow with the text beside them."""
@@ -198,9 +218,6 @@ class MainWindow(QMainWindow):
         return button
 
     def _lay_out(self) -> None:
-        for stage in self._stages:
-            stage.page.setObjectName(f"page_{stage.name}")
-            self._stack.addWidget(_scrolled(stage.page))
         self._lay_out_rail()
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -259,11 +276,10 @@ class MainWindow(QMainWindow):
             self.go_to(name)
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    """The content, scrolled where the window is smaller than it or the text larger."""
+def _scroll_area() -> QScrollArea:
+    """Scrolls what it will hold where the window is smaller than it or the text larger."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
     return area

@@ -26,13 +26,10 @@ def load_tokens(*, dark: bool) -> Tokens:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def install_fonts() -> str:
-    """Load the fonts of the papers for the windows too; gives the family to use."""
-    families = []
-    for name in ("NotoSansSC-Regular.ttf", "NotoSerifSC-Regular.ttf"):
-        loaded = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-        families += QFontDatabase.applicationFontFamilies(loaded)
-    return families[0]
+def install_font() -> str:
+    """Load the sans of the papers for the windows too; gives its family."""
+    loaded = QFontDatabase.addApplicationFont(str(resource("fonts", "NotoSansSC-Regular.ttf")))
+    return QFontDatabase.applicationFontFamilies(loaded)[0]
 
 
 def apply_theme(app: QApplication, family: str, *, dark: bool, text_scale: int) -> Tokens:

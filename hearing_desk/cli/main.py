@@ -8,23 +8,32 @@ from typing import Any
 import click
 
 from hearing_desk import __version__
-from hearing_desk.cli.composite_command import composite_command
 from hearing_desk.cli.console import REFUSED, write_whatever_comes
-from hearing_desk.cli.draw_command import draw_command
-from hearing_desk.cli.export_command import export_command
-from hearing_desk.cli.rehearse_command import rehearse_command
-from hearing_desk.cli.schemes_command import schemes_command
-from hearing_desk.cli.tally_command import tally_command
 from hearing_desk.cli.usage import told_in_words
-from hearing_desk.cli.verify_command import verify_command
 from hearing_desk.words import cli_words
 from hearing_desk.words.language import Language
 
 _LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
 
 
+_COMMANDS = ("composite", "draw", "export", "rehearse", "schemes", "tally", "verify")
+"""Each is `<name>_command` of a module of that name, loaded when it is wanted: one that only opens
+the window would wait half a second for the libraries of all of them."""
+
+
 class _DeskGroup(click.Group):
     """A group whose unknown first word is a hearing to open (design.md §4)."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = f"{cmd_name}_command"
+        found = getattr(import_module(f"hearing_desk.cli.{command}"), command)
+        assert isinstance(found, click.Command)
+        return found
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -72,15 +81,3 @@ def main(context: click.Context, lang: str) -> None:
     write_whatever_comes()
     if context.invoked_subcommand is None:
         context.invoke(open_command, hearing=None)
-
-
-for _command in (
-    composite_command,
-    draw_command,
-    export_command,
-    rehearse_command,
-    schemes_command,
-    tally_command,
-    verify_command,
-):
-    main.add_command(_command)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import time
 
 from hearing_desk.model.speech import Instant
@@ -16,7 +15,7 @@ class SystemClock:
 
     def __init__(self) -> None:
         # A process number returns after a restart, so it alone would not name this run.
-        self._origin = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self._origin = f"{os.getpid()}-{os.urandom(4).hex()}"
 
     def now(self) -> Instant:
         """This moment."""

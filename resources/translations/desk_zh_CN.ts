@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>BeginningPanel</name>
+    <message>
+        <source>Rules in words</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>Where the record of the hearing shall stand</source>
+        <translation>听证记录存放位置</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>听证记录 (*.hearing)</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -313,10 +328,6 @@
 </context>
 <context>
     <name>DrawPage</name>
-    <message>
-        <source>Draw</source>
-        <translation>抽取</translation>
-    </message>
     <message>
         <source>Draw of the panel</source>
         <translation>抽取评议代表</translation>
@@ -880,10 +891,6 @@ K {key}</translation>
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Journal</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
         <source>Journal of all acts</source>
         <translation>全部操作记录</translation>
     </message>
@@ -1040,10 +1047,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>NotaryPage</name>
     <message>
-        <source>Notary</source>
-        <translation>公证</translation>
-    </message>
-    <message>
         <source>For the notary</source>
         <translation>公证监督</translation>
     </message>
@@ -1082,6 +1085,13 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>It is in the record, word for word</source>
         <translation>已照原话记入记录</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This plan has no hearing day; its figures are recorded on the Year page.</source>
+        <translation />
     </message>
 </context>
 <context>
@@ -1306,10 +1316,6 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>PoolPage</name>
-    <message>
-        <source>Pool</source>
-        <translation>代表库</translation>
-    </message>
     <message>
         <source>Pool of delegates</source>
         <translation>评议代表库</translation>
@@ -1970,10 +1976,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Sign-in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
         <source>Sign-in of the delegates</source>
         <translation>评议代表签到</translation>
     </message>
@@ -2339,10 +2341,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Hearing Desk</source>
         <translation>听证评议台</translation>
     </message>
@@ -2391,20 +2389,12 @@ A report for the makers was saved: {file}</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Rules in words</source>
-        <translation>规则说明</translation>
-    </message>
-    <message>
         <source>Building the rehearsal</source>
         <translation>正在生成演练</translation>
     </message>
     <message>
         <source>Open a hearing</source>
         <translation>打开听证评议</translation>
-    </message>
-    <message>
-        <source>Where the record of the hearing shall stand</source>
-        <translation>听证记录存放位置</translation>
     </message>
     <message>
         <source>Where the copy shall stand</source>
@@ -2867,6 +2857,601 @@ SHA-256 {digest}</translation>
     </message>
 </context>
 <context>
+    <name>YearAward</name>
+    <message>
+        <source>Document of the decision: number or title</source>
+        <translation />
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation />
+    </message>
+    <message>
+        <source>Tied across the award line and pending; seats left: {seats}. The organizer decides in writing which of them are within:</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Deadlines of the plan</source>
+        <translation />
+    </message>
+    <message>
+        <source>By the clock of this machine; whether a matter is done is not recorded here.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation />
+    </message>
+    <message>
+        <source>From</source>
+        <translation />
+    </message>
+    <message>
+        <source>By</source>
+        <translation />
+    </message>
+    <message>
+        <source>State</source>
+        <translation />
+    </message>
+    <message>
+        <source>As the plan words it</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Chart</source>
+        <translation />
+    </message>
+    <message>
+        <source>What each total is made of</source>
+        <translation />
+    </message>
+    <message>
+        <source>Totals of this year and the last</source>
+        <translation />
+    </message>
+    <message>
+        <source>{unit}, last year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Each part is the points of a component, deductions from the total not taken off; the broken line is at 100, the figure is the total. Units without a total are left out.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Full bars are this year, hollow ones last year.</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearDeductions</name>
+    <message>
+        <source>Deductions</source>
+        <translation />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation />
+    </message>
+    <message>
+        <source>Number of the case; the same is not counted twice</source>
+        <translation />
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation />
+    </message>
+    <message>
+        <source>Record the deduction</source>
+        <translation />
+    </message>
+    <message>
+        <source>List the unit as failed</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take it off the failed</source>
+        <translation />
+    </message>
+    <message>
+        <source>Withdraw the chosen deduction…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation />
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation />
+    </message>
+    <message>
+        <source>State</source>
+        <translation />
+    </message>
+    <message>
+        <source>Failed outright: {units}</source>
+        <translation />
+    </message>
+    <message>
+        <source>No unit of this group failed.</source>
+        <translation />
+    </message>
+    <message>
+        <source>The deduction is in the record</source>
+        <translation />
+    </message>
+    <message>
+        <source>{unit}: recorded</source>
+        <translation />
+    </message>
+    <message>
+        <source>Why is deduction {number} withdrawn?</source>
+        <translation />
+    </message>
+    <message>
+        <source>Withdraw the deduction</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import deductions</source>
+        <translation />
+    </message>
+    <message>
+        <source>decided case by case</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearFigures</name>
+    <message>
+        <source>Scores of the units by component</source>
+        <translation />
+    </message>
+    <message>
+        <source>Document they stand on: number or title</source>
+        <translation />
+    </message>
+    <message>
+        <source>Document the typed scores stand on</source>
+        <translation />
+    </message>
+    <message>
+        <source>Component that hearings give</source>
+        <translation />
+    </message>
+    <message>
+        <source>Record the typed scores</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import scores…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take this hearing's scores</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take scores of hearing files…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Scores still missing in this group: {count}, marked where they stand.</source>
+        <translation />
+    </message>
+    <message>
+        <source>No score is missing in this group.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Scores recorded: {count}</source>
+        <translation />
+    </message>
+    <message>
+        <source>The scores of this hearing are taken</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation />
+    </message>
+    <message>
+        <source>Typed and not recorded yet, marked {mark}: {count}</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearGrades</name>
+    <message>
+        <source>Grades of the units</source>
+        <translation />
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation />
+    </message>
+    <message>
+        <source>Document the grades stand on: number or title</source>
+        <translation />
+    </message>
+    <message>
+        <source>Record for the chosen units</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import grades…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Grades recorded: {count}</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import grades</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearLast</name>
+    <message>
+        <source>This year beside the last</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import last year's result…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Rank this year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Rank last year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation />
+    </message>
+    <message>
+        <source>Total this year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Total last year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation />
+    </message>
+    <message>
+        <source>Matched by name and group.</source>
+        <translation />
+    </message>
+    <message>
+        <source>No result of last year is recorded for this group yet.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import last year's result</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearOutcome</name>
+    <message>
+        <source>Units by rank</source>
+        <translation />
+    </message>
+    <message>
+        <source>Lists of this group</source>
+        <translation />
+    </message>
+    <message>
+        <source>The decision is in the record</source>
+        <translation />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year</source>
+        <translation />
+    </message>
+    <message>
+        <source>The year's result</source>
+        <translation />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation />
+    </message>
+    <message>
+        <source>Lock the result…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation />
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation />
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation />
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation />
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation />
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation />
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation />
+    </message>
+    <message>
+        <source>Lock the result as version {version}? From then on figures change only after it is opened again, with a reason.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation />
+    </message>
+    <message>
+        <source>The result is locked</source>
+        <translation />
+    </message>
+    <message>
+        <source>Why is the locked result opened again?</source>
+        <translation />
+    </message>
+    <message>
+        <source>Open the result again</source>
+        <translation />
+    </message>
+    <message>
+        <source>No units are listed yet; they come with the scheme or on its page.</source>
+        <translation />
+    </message>
+    <message>
+        <source>The rules are not frozen yet; figures are recorded after that.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Version {version} is locked.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Not locked. Scores still missing in all groups: {count}.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Not locked. Every score is there; the result can be locked.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation />
+    </message>
+    <message>
+        <source>All papers of the year</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation />
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation />
+    </message>
+    <message>
+        <source>Document it came with: number or title; may stay empty</source>
+        <translation />
+    </message>
+    <message>
+        <source>Record this file</source>
+        <translation />
+    </message>
+    <message>
+        <source>Put this file away</source>
+        <translation />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation />
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation />
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation />
+    </message>
+    <message>
+        <source>Nothing can be recorded: correct the file and import it again.</source>
+        <translation />
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearSurvey</name>
+    <message>
+        <source>Answers by unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import the answers…</source>
+        <translation />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation />
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation />
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation />
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation />
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation />
+    </message>
+    <message>
+        <source>Counts and shares only: the plan makes no score of them.</source>
+        <translation />
+    </message>
+    <message>
+        <source>No answers of this group are recorded yet.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation />
+    </message>
+</context>
+<context>
+    <name>YearVenues</name>
+    <message>
+        <source>Hearing files for {component}</source>
+        <translation />
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation />
+    </message>
+    <message>
+        <source>The files are being verified; everything else goes on.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Scores of hearings taken: {count}</source>
+        <translation />
+    </message>
+    <message>
+        <source>Hearing files and what was found</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation />
+    </message>
+    <message>
+        <source>Being verified: {file}</source>
+        <translation />
+    </message>
+    <message>
+        <source>Take the scores of {count} hearings</source>
+        <translation />
+    </message>
+    <message>
+        <source>Verified: {sound} may be taken, {bad} may not.</source>
+        <translation />
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>SHA-256 digest of the sealed list</source>
@@ -2977,6 +3562,57 @@ SHA-256 {digest}</translation>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>参评单位</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>代表库</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>述职</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>投票计票</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评议结果</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation />
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>公证</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ from ui.bridge.paper_work import setting
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_ticker import SpeechTicker
 from ui.stages.speeches_page import SpeechesPage
-from ui.theme import install_fonts, load_tokens
+from ui.theme import install_font, load_tokens
 
 GOAL_MS = 50
 SPEECHES = 6
@@ -92,7 +92,7 @@ def lines(folder: Path | None = None) -> Iterator[str]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    install_fonts()
+    install_font()
     with tempfile.TemporaryDirectory(dir=folder) as place:
         late, load = _measured(Path(place))
     yield f"{SPEECHES} speeches, {load.keyed} ballots keyed and {load.sheets} sheets set meanwhile"
@@ -150,7 +150,7 @@ def _a_hall(journal: SqliteJournal) -> tuple[DeskBridge, tuple[UnitId, ...]]:
     day = Day(journal, FakeClock()).opened().ruled(text).frozen().sealed().drawn().signed_in()
     units = tuple(day.hearing.state.units)
     day.reported(units[0]).issued(units[0]).collected(units[0])
-    bridge = DeskBridge(Shelf(journal), partial(Desk, clock=SystemClock(), fonts=FONTS))
+    bridge = DeskBridge(lambda: Shelf(journal), partial(Desk, clock=SystemClock(), fonts=FONTS))
     assert bridge.open(Path("bench.hearing"))
     bridge.desk.hearing.sit_down(CLERK)
     return bridge, units

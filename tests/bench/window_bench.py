@@ -21,75 +21,96 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 RUNS = 5
 GOAL = 2.0
 GOAL_MIB = 400
-SHOWN = "shown"
+GOAL_PAUSE_MS = 100
 
 WATCH = """
+import sys
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+        if event.type() is QEvent.Type.Paint:
             print("shown", flush=True)
-            watched.window().removeEventFilter(self)
-            QApplication.instance().removeEventFilter(self)
+            watched.removeEventFilter(self)
         return False
+watch = Watch()
 """
-"""Says when the first window of the program is painted, then looks no more."""
+"""Says when a widget is painted for the first time."""
 
 BARE = f"""
-import sys
-from PySide6.QtWidgets import QApplication, QMainWindow
 {WATCH}
 app = QApplication(sys.argv)
 app.setStyle("Fusion")
-watch = Watch()
-app.installEventFilter(watch)
 window = QMainWindow()
 window.resize(1366, 768)
+window.installEventFilter(watch)
 window.show()
 app.exec()
 """
 
-FIRST_WINDOW = f"""
-import PySide6.QtWidgets as widgets
-import ui.opening
+START_PAGE = f"""
 {WATCH}
-class Watched(widgets.QApplication):
-    def __init__(self, arguments):
-        super().__init__(arguments)
-        self.watch = Watch()
-        self.installEventFilter(self.watch)
+import ui.opening
+class Watched(QApplication):
+    def exec(self):
+        [button] = [each for each in self.allWidgets() if each.objectName() == "startOpen"]
+        button.installEventFilter(watch)
+        return super().exec()
 ui.opening.QApplication = Watched
 ui.opening.main([])
 """
+"""The program as it is started; what is waited for is the button a day begins with."""
 
-DESK = """
-from ui.main_window import MainWindow
+COMMAND = START_PAGE.replace(
+    "ui.opening.main([])", "from hearing_desk.cli.main import main; main([])"
+)
+"""The same by way of `hearing-desk`."""
+
+COMPLETED = """
+import time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 import ui.opening
-class Shown:
-    told = False
-def painted(self, event):
-    if not Shown.told:
-        print("shown", flush=True)
-        Shown.told = True
-MainWindow.paintEvent = painted
+class Watched(QApplication):
+    def exec(self):
+        from ui.completion import Completion
+        self.last, self.worst = time.perf_counter(), 0.0
+        timer = QTimer(self, interval=1)
+        timer.timeout.connect(self.beat)
+        timer.start()
+        self.findChild(Completion).done.connect(self.tell)
+        return super().exec()
+    def beat(self):
+        now = time.perf_counter()
+        self.worst, self.last = max(self.worst, now - self.last), now
+    def tell(self):
+        self.beat()
+        print(round(self.worst * 1000), flush=True)
+ui.opening.QApplication = Watched
 ui.opening.main([])
 """
+"""Tells, once every page is there, the longest time for which the window heard nobody, in ms."""
 
 WHOLE_DAY = """
 import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from ui.app import open_desk
+from ui.app import compose, this_machine
+from ui.front import STAGES
+from ui.settings import Settings
 app = QApplication(sys.argv[:1])
 app.setStyle("Fusion")
-desk = open_desk(app, sys.argv[1:])
+desk = compose(app, Settings(QSettings("Hearing Desk", "Hearing Desk")), this_machine())
+desk.bridge.open(Path(sys.argv[1]))
+desk.show()
 seen = 0
-for stage in desk.stages:
+for stage in STAGES:
     desk.window.go_to(stage.name)
     QTest.qWait(300)
-    seen += desk.window.current is stage.page and stage.page.isVisible()
+    page = desk.window.current
+    seen += page.objectName() == f"page_{stage.name}" and page.isVisible()
 units = len(desk.bridge.desk.hearing.state.units)
 held = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
 print(seen, units, held)
@@ -109,15 +130,22 @@ def lines(folder: Path | None = None) -> Iterator[str]:
 
 def _shown(place: Path) -> Iterator[str]:
     """In turn, so that a busy machine is busy for all; the fastest run of each counts."""
-    scripts = (BARE, FIRST_WINDOW, DESK)
-    runs = [[_seconds(script, place) for script in scripts] for _ in range(RUNS)]
-    bare, first, desk = map(min, zip(*runs, strict=True))
-    verdict = "ok" if first / bare <= GOAL else "MISSED"
+    scripts = (BARE, START_PAGE, COMMAND, COMPLETED)
+    runs = [[_told(script, place) for script in scripts] for _ in range(RUNS)]
+    fastest = (min(seconds for _, seconds in run) for run in zip(*runs, strict=True))
+    bare, start, command, completed = fastest
+    pause_ms = min(int(told) for *_, (told, _) in runs)
+    verdict = "ok" if start / bare <= GOAL else "MISSED"
     yield (
-        f"first window shown: {first:.2f} s, bare PySide6 window {bare:.2f} s, {first / bare:.2f}x "
-        f"(goal <= {GOAL:g}x) {verdict}"
+        f"desk with its start page shown: {start:.2f} s, bare PySide6 window {bare:.2f} s, "
+        f"{start / bare:.2f}x (goal <= {GOAL:g}x) {verdict}"
     )
-    yield f"  the desk that takes its place, every page built: {desk:.2f} s, {desk / bare:.2f}x"
+    yield f"  by way of the command line: {command:.2f} s, {command / bare:.2f}x"
+    verdict = "ok" if pause_ms <= GOAL_PAUSE_MS else "MISSED"
+    yield (
+        f"  every page built behind it: {completed:.2f} s, "
+        f"longest pause {pause_ms} ms (goal <= {GOAL_PAUSE_MS}) {verdict}"
+    )
 
 
 def _day(place: Path) -> str:
@@ -143,8 +171,8 @@ def _day(place: Path) -> str:
     )
 
 
-def _seconds(script: str, place: Path) -> float:
-    """From the start of the program until its window is painted."""
+def _told(script: str, place: Path) -> tuple[str, float]:
+    """The first line the program says, and the seconds from its start until then."""
     begun = perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", script],
@@ -157,9 +185,9 @@ def _seconds(script: str, place: Path) -> float:
         told = program.stdout.readline().strip()
         seconds = perf_counter() - begun
         program.kill()
-    if told != SHOWN:
-        raise SystemExit(f"no window was shown: {told!r}")
-    return seconds
+    if not told:
+        raise SystemExit("no window was shown")
+    return told, seconds
 
 
 def _environment(place: Path) -> dict[str, str]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from hearing_desk.desk.desk import Desk
 from hearing_desk.sheet.fonts import FontFiles
 from tests.builders import CLERK, Day
-from ui.bridge.desk_bridge import ClosableJournal, DeskBridge
+from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.records import ClosableJournal
 from ui.resources import resource
 
 FONTS = FontFiles(
@@ -35,7 +36,7 @@ class InMemory:
 
 def bridge_over(day: Day) -> DeskBridge:
     """A bridge to the record of that day, not opened yet."""
-    return DeskBridge(InMemory(day), partial(Desk, clock=day.clock, fonts=FONTS))
+    return DeskBridge(partial(InMemory, day), partial(Desk, clock=day.clock, fonts=FONTS))
 
 
 def open_bridge(day: Day) -> DeskBridge:

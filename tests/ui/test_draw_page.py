@@ -34,7 +34,7 @@ from ui.audience.scenes import DrawScene, SeedScene
 from ui.bridge.draw_drafts import prepared, thrown
 from ui.settings import Settings
 from ui.stages.draw_page import DrawPage
-from ui.theme import apply_theme, install_fonts
+from ui.theme import apply_theme, install_font
 
 
 class Draw(Hands):
@@ -219,7 +219,7 @@ def test_the_commitment_leaves_the_keyboard_on_its_slip(draw: Draw) -> None:
 def test_the_dice_are_rolled_without_scrolling_on_the_smallest_screen(
     draw: Draw, qapp: QApplication
 ) -> None:
-    apply_theme(qapp, install_fonts(), dark=False, text_scale=100)
+    apply_theme(qapp, install_font(), dark=False, text_scale=100)
     try:
         draw.page.resize(1366 - 180, 768 - 87)  # what rail, strip and bottom line leave of it
         draw.commit()
@@ -314,7 +314,7 @@ def test_rows_grow_with_the_text(draw: Draw, qapp: QApplication) -> None:
     draw.drawn()
     draw.press("revealAll")
     tables = [draw.find(QTableView, name) for name in ("panelTable", "ballsTable")]
-    family, font = install_fonts(), qapp.font()
+    family, font = install_font(), qapp.font()
     try:
         apply_theme(qapp, family, dark=False, text_scale=100)
         before = [table.rowHeight(0) for table in tables]

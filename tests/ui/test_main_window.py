@@ -20,6 +20,7 @@ from hearing_desk.rules.units import planned_units
 from tests.fakes import SECOND_MS, FakeClock
 from ui.app import DeskWindows
 from ui.faults import fault_hook
+from ui.front import STAGES
 from ui.resources import resource
 
 FIRST = UnitId("U01")
@@ -245,6 +246,6 @@ def test_the_rail_stays_as_wide_when_marks_appear(windows: DeskWindows, steps: i
     assert stages is not None
     widths = []
     for mark in ("", "12/53"):
-        windows.window.show_marks({stage.name: mark for stage in windows.stages})
+        windows.window.show_marks({stage.name: mark for stage in STAGES})
         widths.append(stages.minimumSizeHint().width())
     assert widths[0] == widths[1]

@@ -190,7 +190,7 @@ class TestVerification:
         day = a_new_day(journal).opened().ruled(a_scheme()).frozen().sealed().drawn().signed_in()
         day.balloted(POLICE)
         journal.close()
-        bridge = DeskBridge(SqliteRecords(), partial(Desk, clock=day.clock, fonts=FONTS))
+        bridge = DeskBridge(SqliteRecords, partial(Desk, clock=day.clock, fonts=FONTS))
         assert bridge.open(path)
         bridge.desk.hearing.sit_down(CLERK)
         hands = Hands(qtbot, bridge, NotaryPage(bridge))

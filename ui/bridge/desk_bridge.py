@@ -3,54 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from hearing_desk.desk.changes import Changes
-from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import InternalError, Refusal
-from hearing_desk.journal.port import Journal
 from ui.bridge.jobs import Jobs
 
-
-class ClosableJournal(Journal, Protocol):
-    """A journal that is kept somewhere and given back."""
-
-    def close(self) -> None:
-        """End it."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class CopyMade:
-    """A copy that was opened again and holds the same acts; `sha256` of the whole file."""
-
-    path: Path
-    sha256: str
-    acts: int
-
-
-class Records(Protocol):
-    """Where hearings are kept; the composition root gives the SQLite store."""
-
-    def open(self, path: Path) -> ClosableJournal:
-        """Open an existing hearing. Raises Refusal."""
-        ...
-
-    def create(self, path: Path) -> ClosableJournal:
-        """Make a new, empty one. Raises Refusal."""
-        ...
-
-    def discard(self, path: Path) -> None:
-        """Remove one that was created, but never begun."""
-        ...
-
-    def copy(self, journal: ClosableJournal, to: Path) -> CopyMade:
-        """Copy an open hearing to a file not yet there, and prove it. Raises Refusal."""
-        ...
+if TYPE_CHECKING:  # the first window opens without the core
+    from hearing_desk.desk.changes import Changes
+    from hearing_desk.desk.desk import Desk
+    from hearing_desk.journal.port import Journal
+    from ui.bridge.records import ClosableJournal, CopyMade, Records
 
 
 class DeskBridge(QObject):
@@ -59,6 +24,7 @@ class DeskBridge(QObject):
     jobs: the queue of this program's long work.
 
     Signals:
+        opening(): a hearing is about to be opened; who shows it must be there now.
         opened(): a hearing was opened or begun; show everything anew.
         closed(): no hearing is open now.
         acting(): an act is about to be written, which takes as long as the disk takes.
@@ -66,6 +32,7 @@ class DeskBridge(QObject):
         refused(Refusal): an act or a file was refused; nothing was written.
     """
 
+    opening = Signal()
     opened = Signal()
     closed = Signal()
     acting = Signal()
@@ -74,10 +41,11 @@ class DeskBridge(QObject):
 
     def __init__(
         self,
-        records: Records,
+        records: Callable[[], Records],
         make_desk: Callable[[Journal], Desk],
         parent: QObject | None = None,
     ) -> None:
+        """records: asked whenever a record is wanted, for the store is loaded no earlier."""
         super().__init__(parent)
         self.jobs = Jobs(self)
         self._records = records
@@ -114,21 +82,21 @@ class DeskBridge(QObject):
         if path == self._path:
             self.opened.emit()
             return True
-        return self._take(path, self._records.open)
+        return self._take(path, lambda: self._records().open(path))
 
     def create(self, path: Path, begin: Callable[[Desk], None]) -> bool:
         """Begin a new hearing with its first acts, all or none; False when it was refused.
 
         Nothing is left on the disk then, and the open hearing stays open.
         """
-        return self._take(path, self._records.create, begin)
+        return self._take(path, lambda: self._records().create(path), begin)
 
     def copy(self, to: Path) -> CopyMade | None:
         """Copy the open hearing to a file not yet there, and prove it; `None` when refused."""
         if self._journal is None:
             raise InternalError("no hearing is open")
         try:
-            return self._records.copy(self._journal, to)
+            return self._records().copy(self._journal, to)
         except Refusal as refusal:
             self.refused.emit(refusal)
             return None
@@ -164,11 +132,12 @@ class DeskBridge(QObject):
     def _take(
         self,
         path: Path,
-        take: Callable[[Path], ClosableJournal],
+        take: Callable[[], ClosableJournal],
         begin: Callable[[Desk], None] | None = None,
     ) -> bool:
+        self.opening.emit()
         try:
-            journal = take(path)
+            journal = take()
         except Refusal as refusal:
             self.refused.emit(refusal)
             return False
@@ -180,7 +149,7 @@ class DeskBridge(QObject):
         except Refusal as refusal:
             journal.close()
             if begin is not None:
-                self._records.discard(path)
+                self._records().discard(path)
             self.refused.emit(refusal)
             return False
         if self._journal is not None:

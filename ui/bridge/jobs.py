@@ -9,11 +9,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from hearing_desk.errors import Refusal
-from ui.bridge.worker import WORKER, Work
+
+if TYPE_CHECKING:
+    from ui.bridge.worker import Work
 
 
 class Job(QObject):
@@ -43,6 +46,8 @@ class Job(QObject):
 
     def perform(self, work: Work) -> None:
         """Have the work done; called on the thread that waits for the worker."""
+        from ui.bridge.worker import WORKER  # noqa: PLC0415 - with the first work
+
         self._begun.emit()
         gc.disable()  # it would free forgotten widgets on this thread, and Qt forbids that
         try:

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice, product
 
-# Asked before it is imported: characters are looked up one by one, and the readings of whole
-# phrases take 0.2 s to load.
+# Before the import: we look characters up one by one, and whole phrases take 0.2 s to load.
 os.environ["PYPINYIN_NO_PHRASES"] = "true"
 from pypinyin import Style, pinyin
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from hearing_desk.errors import InternalError
 from hearing_desk.store.copy import copy_to
 from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
-from ui.bridge.desk_bridge import ClosableJournal, CopyMade
+from ui.bridge.records import ClosableJournal, CopyMade
 
 
 class SqliteRecords:

@@ -12,12 +12,14 @@ import os
 import signal
 import traceback
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from threading import Lock
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from hearing_desk.errors import InternalError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Tell = Callable[[str, int, int], None]
 """Told the stage in words, the steps done and the steps in all."""
@@ -72,6 +74,8 @@ WORKER = Worker()
 
 
 def _started() -> Connection:
+    from multiprocessing import get_context  # noqa: PLC0415 - not before the first work
+
     context = get_context("spawn")  # a fork of a running window would be half of one
     ours, theirs = context.Pipe()
     context.Process(target=_serve, args=(theirs,), name="worker", daemon=True).start()

@@ -59,9 +59,6 @@ class BallotsPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Ballots")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Ballots"))
 

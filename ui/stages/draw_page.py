@@ -63,9 +63,6 @@ class DrawPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Draw")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Draw of the panel"))
         self.session.setAccessibleName(self.tr("Session"))

@@ -24,9 +24,6 @@ class JournalPage(Page):
         self.first = self._list.table
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Journal")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Journal of all acts"))
         self._list.retranslate()

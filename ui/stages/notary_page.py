@@ -69,9 +69,6 @@ class NotaryPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Notary")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("For the notary"))
         for place, text in enumerate(

@@ -58,10 +58,6 @@ class Page(QWidget):
         bridge.changed.connect(self._on_bridge_changed)
         bridge.opened.connect(self._on_bridge_opened)
 
-    def rail_text(self) -> str:
-        """The page's name on the rail, in the language of the windows."""
-        raise NotImplementedError
-
     def retranslate(self) -> None:
         """Set every text of the page in the language of the windows."""
         raise NotImplementedError

@@ -55,9 +55,6 @@ class PoolPage(Page):
         bridge.opened.connect(self.on_discard_clicked)
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Pool")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Pool of delegates"))
         for button, text in (

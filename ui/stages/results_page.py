@@ -69,9 +69,6 @@ class ResultsPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Results")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Results"))
         self._groups.setAccessibleName(self.tr("Group"))

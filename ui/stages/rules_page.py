@@ -74,9 +74,6 @@ class RulesPage(Page):
         bridge.opened.connect(self.on_bridge_opened)
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Rules")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Rules"))
         for button, text in (

@@ -59,9 +59,6 @@ class SignInPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Sign-in")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Sign-in of the delegates"))
         self._sessions.setAccessibleName(self.tr("Session"))

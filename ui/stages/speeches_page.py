@@ -75,9 +75,6 @@ class SpeechesPage(Page):
         self.retranslate()
         self._clock.show_view(ticker.view)
 
-    def rail_text(self) -> str:
-        return self.tr("Speeches")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Speeches"))
         for button, text in (
@@ -147,7 +144,8 @@ class SpeechesPage(Page):
             self._acts.explain_pause(reason)
 
     def on_ticker_shown(self, view: SpeechView | None) -> None:
-        """Show the clock here, and offer the hall its part of it."""
+        """Offer the hall its part of the clock, then show it here."""
+        self._offer(view)
         before = self._clock.view
         self._clock.show_view(view)
         self._recovered.setVisible(view is not None and view.recovered)
@@ -156,7 +154,6 @@ class SpeechesPage(Page):
         if _ended(before, view):
             assert view is not None
             self._choose_next(view.unit)
-        self._offer(view)
 
     def on_ticker_phase_entered(self, phase: SpeechPhase) -> None:
         """Give the two signals, each once."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,20 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from hearing_desk.errors import Refusal
-from ui.bridge.copies import clock_runs, time_of_day
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs
-from ui.bridge.rehearsals import Rehearsals
-from ui.bridge.seats import hearing_id
-from ui.bridge.views_start import NewHearing, begin, scheme_view
-from ui.bridge.worker import Work
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.language import window_language
 from ui.widgets.ask_file import ask_file, ask_new_file
-from ui.widgets.new_hearing_form import NewHearingForm
 from ui.widgets.notice import NoticeKind
-from ui.widgets.rule_sheet_view import RuleSheetView
+
+if TYPE_CHECKING:  # the first window opens without the core
+    from ui.bridge.rehearsals import Rehearsals
+    from ui.bridge.worker import Work
 
 
 class StartPage(Page):
@@ -55,13 +52,12 @@ class StartPage(Page):
         settings: Settings,
         jobs: Jobs,
         *,
-        rehearsals: Rehearsals,
-        schemes: Sequence[Path],
+        rehearsals: Callable[[], Rehearsals],
         parent: QWidget | None = None,
     ) -> None:
+        """rehearsals: asked when one is wanted, for they are loaded no earlier."""
         super().__init__(bridge, parent)
         self._settings, self._jobs, self._rehearsals = settings, jobs, rehearsals
-        self._scheme_files, self._chosen = tuple(schemes), 0
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("startTabs")
         self._open = self._button("startOpen", self._on_open_clicked)
@@ -75,18 +71,10 @@ class StartPage(Page):
         self._progress = QProgressBar(self)
         self._progress.setObjectName("startProgress")
         self._progress.hide()
-        self._form = NewHearingForm(self)
-        self._rules = RuleSheetView(self)
-        self._rules.setObjectName("startRules")
         self._lay_out()
         self._recent.itemActivated.connect(self._on_recent_activated)
-        self._form.scheme_chosen.connect(self._on_form_scheme_chosen)
-        self._form.begin_asked.connect(self._on_form_begin_asked)
         bridge.opened.connect(self._on_opened)
         self.retranslate()
-
-    def rail_text(self) -> str:
-        return self.tr("Start")
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Hearing Desk"))
@@ -110,8 +98,13 @@ class StartPage(Page):
             button.setAccessibleName(text)
         self._recent_label.setText(self.tr("Opened lately"))
         self._recent.setAccessibleName(self.tr("Opened lately"))
-        self._rules.setAccessibleName(self.tr("Rules in words"))
         self._progress.setAccessibleName(self.tr("Building the rehearsal"))
+
+    def add_beginning(self, build: Callable[..., QWidget]) -> None:
+        """Fill the tab in which a hearing is begun; build: given the `parent`."""
+        layout = QVBoxLayout(self._beginning)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(build(parent=self._beginning))
 
     def refresh(self) -> None:
         self._copy.setEnabled(self.bridge.has_hearing)
@@ -120,10 +113,6 @@ class StartPage(Page):
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self._recent.addItem(item)
-        views = [scheme_view(path, window_language()) for path in self._scheme_files]
-        self._form.show_schemes(tuple(view.title for view in views), self._chosen)
-        self._form.show_scheme(views[self._chosen])
-        self._rules.show_sections(views[self._chosen].rules)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -139,17 +128,13 @@ class StartPage(Page):
         right = QVBoxLayout()
         right.addWidget(self._recent_label)
         right.addWidget(self._recent, 1)
-        opening, beginning = QWidget(self), QWidget(self)
+        opening, self._beginning = QWidget(self), QWidget(self)
         across = QHBoxLayout(opening)
         across.addLayout(left, 2)
         across.addSpacing(24)
         across.addLayout(right, 3)
-        across = QHBoxLayout(beginning)
-        across.addWidget(self._form, 1)
-        across.addSpacing(16)
-        across.addWidget(self._rules, 1)
         self._tabs.addTab(opening, "")
-        self._tabs.addTab(beginning, "")
+        self._tabs.addTab(self._beginning, "")
         self.body.addWidget(self._tabs, 1)
 
     def _button(self, name: str, clicked: object) -> QPushButton:
@@ -167,23 +152,6 @@ class StartPage(Page):
     def _on_recent_activated(self, item: QListWidgetItem) -> None:
         self.bridge.open(Path(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _on_form_scheme_chosen(self, place: int) -> None:
-        self._chosen = place
-        view = scheme_view(self._scheme_files[place], window_language())
-        self._form.show_scheme(view)
-        self._rules.show_sections(view.rules)
-
-    def _on_form_begin_asked(self, wanted: NewHearing) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        suggestion = folder / f"{_file_name(wanted.title)}.hearing"
-        caption = self.tr("Where the record of the hearing shall stand")
-        begun = partial(self._begin, wanted)
-        ask_new_file(self, caption, self._hearings(), suggestion, begun)
-
-    def _begin(self, wanted: NewHearing, path: Path) -> None:
-        self.bridge.create(path, partial(begin, wanted=wanted))
-
     def _on_copy_clicked(self) -> None:
         record = self.bridge.path
         if record is None:
@@ -193,6 +161,10 @@ class StartPage(Page):
         ask_new_file(self, caption, self._hearings(), suggestion, self._copy_to)
 
     def _copy_to(self, to: Path) -> None:
+        # With the core, which is there once a hearing is open.
+        from ui.bridge.copies import clock_runs, time_of_day  # noqa: PLC0415 - see above
+        from ui.bridge.seats import hearing_id  # noqa: PLC0415 - see above
+
         desk = self.bridge.desk
         if clock_runs(desk):
             text = self.tr("Somebody is speaking. Copy the record once the clock has stopped.")
@@ -208,10 +180,10 @@ class StartPage(Page):
         self.copied.emit()
 
     def _on_day_clicked(self) -> None:
-        self._build(self._rehearsals.whole_day(window_language()), "results")
+        self._build(self._rehearsals().whole_day(window_language()), "results")
 
     def _on_practise_clicked(self) -> None:
-        self._build(self._rehearsals.papers_to_key(window_language()), "ballots")
+        self._build(self._rehearsals().papers_to_key(window_language()), "ballots")
 
     def _build(self, work: Work, stage: str) -> None:
         self._set_busy(busy=True)
@@ -247,8 +219,3 @@ class StartPage(Page):
 
     def _hearings(self) -> str:
         return self.tr("Hearings (*.hearing)")
-
-
-def _file_name(title: str) -> str:
-    """A title without what file systems refuse."""
-    return "".join(char for char in title if char not in '\\/:*?"<>|“”')

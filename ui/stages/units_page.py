@@ -72,9 +72,6 @@ class UnitsPage(Page):
         self._connect()
         self.retranslate()
 
-    def rail_text(self) -> str:
-        return self.tr("Units")
-
     def retranslate(self) -> None:
         self.title.setText(self.tr("Units"))
         self._form.retranslate()

@@ -4,45 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from hearing_desk.model.hearing import Role
-from hearing_desk.model.speech import SpeechPhase
-
-Member = TypeVar("Member", bound=Enum)
+if TYPE_CHECKING:  # the first window opens without the core
+    from hearing_desk.model.hearing import Role
+    from hearing_desk.model.speech import SpeechPhase
 
 _CONTEXT = "labels"
 
-_PHASES: Mapping[SpeechPhase, object] = {
-    SpeechPhase.READY: QT_TRANSLATE_NOOP("labels", "Ready"),
-    SpeechPhase.SPEAKING: QT_TRANSLATE_NOOP("labels", "Speaking"),
-    SpeechPhase.WARNING: QT_TRANSLATE_NOOP("labels", "One minute left"),
-    SpeechPhase.LAST_SECONDS: QT_TRANSLATE_NOOP("labels", "Last seconds"),
-    SpeechPhase.OVER: QT_TRANSLATE_NOOP("labels", "Time is up"),
-    SpeechPhase.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
-    SpeechPhase.STOPPED: QT_TRANSLATE_NOOP("labels", "Stopped"),
+_PHASES: Mapping[str, object] = {
+    "ready": QT_TRANSLATE_NOOP("labels", "Ready"),
+    "speaking": QT_TRANSLATE_NOOP("labels", "Speaking"),
+    "warning": QT_TRANSLATE_NOOP("labels", "One minute left"),
+    "last-seconds": QT_TRANSLATE_NOOP("labels", "Last seconds"),
+    "over": QT_TRANSLATE_NOOP("labels", "Time is up"),
+    "paused": QT_TRANSLATE_NOOP("labels", "Paused"),
+    "stopped": QT_TRANSLATE_NOOP("labels", "Stopped"),
 }
 
-_ROLES: Mapping[Role, object] = {
-    Role.ORGANIZER: QT_TRANSLATE_NOOP("labels", "Organizer"),
-    Role.CLERK: QT_TRANSLATE_NOOP("labels", "Clerk"),
-    Role.SECOND_CLERK: QT_TRANSLATE_NOOP("labels", "Second clerk"),
-    Role.NOTARY: QT_TRANSLATE_NOOP("labels", "Notary"),
+_ROLES: Mapping[str, object] = {
+    "organizer": QT_TRANSLATE_NOOP("labels", "Organizer"),
+    "clerk": QT_TRANSLATE_NOOP("labels", "Clerk"),
+    "second-clerk": QT_TRANSLATE_NOOP("labels", "Second clerk"),
+    "notary": QT_TRANSLATE_NOOP("labels", "Notary"),
 }
 
 
 def role_word(role: Role) -> str:
     """What an operator is at the desk."""
-    return translated(_ROLES, role)
+    return _translated(_ROLES, role)
 
 
 def phase_word(phase: SpeechPhase) -> str:
     """The phase of a speech as a word."""
-    return translated(_PHASES, phase)
+    return _translated(_PHASES, phase)
 
 
-def translated(table: Mapping[Member, object], member: Member) -> str:
+def _translated(table: Mapping[str, object], member: Enum) -> str:
     """A table's word in the language of the windows; Qt types its marked texts as objects."""
-    return QCoreApplication.translate(_CONTEXT, str(table[member]))
+    return QCoreApplication.translate(_CONTEXT, str(table[member.value]))

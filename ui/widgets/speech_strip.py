@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from hearing_desk.model.speech import SpeechPhase
-from ui.bridge.speech_ticker import SpeechView
 from ui.text.labels import phase_word
+
+if TYPE_CHECKING:  # the first window opens without the core
+    from ui.bridge.speech_ticker import SpeechView
 
 
 class SpeechStrip(QWidget):
@@ -73,7 +76,7 @@ class SpeechStrip(QWidget):
             return
         self._unit.setText(f"{view.unit_name}　{view.speaker}")
         self._phase.setText(phase_word(view.phase))
-        if view.phase is SpeechPhase.READY:
+        if view.phase.name == "READY":
             waiting = self.tr("not running for {seconds} s").format(seconds=view.waiting_s)
             self._phase.setText(f"{phase_word(view.phase)} · {waiting}")
         over = f"  +{view.overrun_s} s" if view.overrun_s else ""

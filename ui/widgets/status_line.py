@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from ui.bridge.status_feed import OperatorView, StatusView
 from ui.text.labels import role_word
+
+if TYPE_CHECKING:  # the first window opens without the core
+    from ui.bridge.status_feed import OperatorView, StatusView
 
 
 class StatusLine(QWidget):
     """Shows a `StatusView`; the operator's button opens the list of who may act.
+
+    It is empty before the first.
 
     Signals:
         operator_chosen(str): this person shall act from here on.
@@ -22,7 +28,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._view = StatusView()
+        self._view: StatusView | None = None
         self._rehearsal = QLabel(self)
         self._rehearsal.setObjectName("rehearsalMark")
         self._operator = QToolButton(self)
@@ -44,8 +50,9 @@ class StatusLine(QWidget):
         # A long act is cut off here, and whole in the journal; the window must not grow with it.
         act = self._labels["last_act"]
         act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for hidden in (self._rehearsal, self._operator):
+            hidden.hide()
         self._menu.triggered.connect(self._on_menu_triggered)
-        self.retranslate()
 
     def show_view(self, view: StatusView) -> None:
         """Show what stands now."""
@@ -59,7 +66,10 @@ class StatusLine(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
-        view = self._view
+        if self._view is not None:
+            self._show(self._view)
+
+    def _show(self, view: StatusView) -> None:
         self._rehearsal.setText(self.tr("REHEARSAL"))
         self._rehearsal.setVisible(view.rehearsal)
         nobody = self.tr("Nobody at the desk")
