@@ -199,8 +199,8 @@ NO_ANSWERS: Final = Words("无人作答", "no answers")
 SURVEY_NOTE: Final = Words(
     "满意比例＝答“{answers}”的份数÷全部份数，按{rounding}保留 {decimals} 位小数。"
     "方案未规定由问卷折算分数，本表只列份数和比例，不计分、不排名。",
-    "Share satisfied = answers of {answers} ÷ all answers, with {decimals} decimals, {rounding}. The "
-    "plan gives no rule that turns answers into a score: counts and shares only, no score, no "
+    "Share satisfied = answers of {answers} ÷ all answers, with {decimals} decimals, {rounding}. "
+    "The plan gives no rule that turns answers into a score: counts and shares only, no score, no "
     "rank.",
 )
 
