@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.document import Block, Fact, Facts, Heading, Notice, Paragraph, SheetDocument
+from hearing_desk.sheet.document import (
+    Block,
+    Fact,
+    Facts,
+    Heading,
+    Notice,
+    Paragraph,
+    SheetDocument,
+)
 from hearing_desk.sheet.facts import Frame, RuleSheetFacts
 from hearing_desk.sheet.paper import fact, signatures
 from hearing_desk.words import paper_words as words
