@@ -20,7 +20,6 @@ from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import HEARING_DAY, UTC_OFFSET_MINUTES, RehearsalPlan
 from hearing_desk.words import rehearsal_words
-from hearing_desk.words.rule_answers import local
 
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = (PersonId(f"operator-{number}") for number in range(1, 5))
 
@@ -41,10 +40,10 @@ def sessions(plan: RehearsalPlan) -> Iterator[SessionId]:
 
 
 def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
-    """Open the record, name the people at the desk, freeze the rules, seal the pool."""
+    """Open the record, name the people at the desk, freeze the rules, seal the pool if any."""
     desk.rules.open(
         plan.hearing,
-        local(plan.scheme.title, plan.language),
+        plan.title,
         rehearsal=True,
         language=plan.language.value,
         program=__version__,
@@ -56,7 +55,8 @@ def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
     desk.rules.adopt(plan.scheme_text, plan.scheme_file)
     desk.rules.list_units(plan.units)
     desk.rules.freeze()
-    desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
+    if plan.is_heard:
+        desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
 
 
 def draw_panel(
