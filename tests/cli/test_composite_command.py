@@ -386,6 +386,13 @@ def test_a_record_counted_by_other_rules_is_refused(office: Office) -> None:
     assert "a.hearing：这份记录的计票规则与所用规则不同" in lines[1]
 
 
+def test_a_record_whose_ballots_count_otherwise_is_refused(office: Office) -> None:
+    scheme = office.file("year.toml", a_scheme(*YEAR, ("ballot.blank_grade", "good")))
+    record = a_record(office.folder / "a.hearing")
+    lines = refused(typed("composite", "--scheme", scheme, "--hearing", record))
+    assert "a.hearing：这份记录的计票规则与所用规则不同" in lines[1]
+
+
 def test_units_not_locked_in_the_hearing_are_refused(office: Office, year: Path) -> None:
     record = a_record(office.folder / "a.hearing", locked=False)
     lines = refused(typed("composite", "--scheme", year, "--hearing", record))

@@ -419,6 +419,12 @@ def test_totals_and_ranks_are_those_of_plain_fractions(data: st.DataObject) -> N
         assert line.tied == (list(naive.values()).count(naive[line.unit]) > 1)
 
 
+def test_totals_a_hair_apart_do_not_share_a_rank() -> None:
+    """1/7 and 1/8 of a point: 1/56 between them, by denominators of 7 and 8."""
+    year = a_year({"U01 c": Fraction(721, 8), "U02 c": Fraction(631, 7), "U03 c": Fraction(271, 3)})
+    assert ranks_of(year_result(PLAIN, some_units(3), year)) == [("U03", 1), ("U02", 2), ("U01", 3)]
+
+
 @given(
     st.lists(
         st.fractions(min_value=0, max_value=100, max_denominator=10**9), min_size=2, max_size=6
