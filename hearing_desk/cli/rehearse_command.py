@@ -91,7 +91,8 @@ def _play(plan: RehearsalPlan, out: Path, venues: Sequence[Venue] = ()) -> None:
     ):
         received = _received(hearing)
         put_files(out / RECEIVED, received) if received else None
-    for line in (*result_tables(hearing, language()), *_year_lines(hearing)):
+    heard = result_tables(hearing, language()) if plan.is_heard else ()
+    for line in (*heard, *_year_lines(hearing)):
         click.echo(line)
     click.echo(cli_words.RECORD_AT.filled(language(), path=out / RECORD))
     if received:

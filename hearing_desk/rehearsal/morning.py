@@ -50,7 +50,8 @@ def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
         utc_offset_minutes=UTC_OFFSET_MINUTES,
     )
     for person, role in zip((ORGANIZER, CLERK, SECOND_CLERK, NOTARY), Role, strict=True):
-        desk.rules.name_operator(person, plausible_name(chance), role)
+        if role is not Role.NOTARY or plan.is_notarized:
+            desk.rules.name_operator(person, plausible_name(chance), role)
     desk.hearing.sit_down(ORGANIZER)
     desk.rules.adopt(plan.scheme_text, plan.scheme_file)
     desk.rules.list_units(plan.units)

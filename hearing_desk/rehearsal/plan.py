@@ -59,6 +59,11 @@ class RehearsalPlan:
         return bool(self.roster)
 
     @property
+    def is_notarized(self) -> bool:
+        """Whether a notary signs in this record; a plan without a hearing has none."""
+        return self.is_heard and any(each.id == "notary" for each in self.scheme.signatories)
+
+    @property
     def knows_failures(self) -> bool:
         """Whether the plan lists units as failed outright (M9)."""
         return any(source.setting == "year.failed" for source in self.scheme.sources)

@@ -96,7 +96,11 @@ def with_affiliations(units: Sequence[Unit], scheme: Scheme) -> tuple[Unit, ...]
     ):
         return tuple(units)
     return tuple(
-        replace(unit, affiliation=Affiliation.MUNICIPAL_OR_PROVINCIAL)
+        replace(
+            unit,
+            affiliation=Affiliation.MUNICIPAL_OR_PROVINCIAL,
+            parent=unit.parent or f"市{unit.name}",
+        )
         if unit.affiliation is Affiliation.UNSTATED and _UPWARD.search(unit.name)
         else unit
         for unit in units

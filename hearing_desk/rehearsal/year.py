@@ -16,10 +16,11 @@ from hearing_desk.intake.last_year import read_last_year
 from hearing_desk.intake.reading import Reading
 from hearing_desk.intake.scores import read_scores
 from hearing_desk.intake.unit_grades import grades_recorded, read_unit_grades
+from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Group, Scheme
 from hearing_desk.model.units import Unit
-from hearing_desk.model.year import Award, Venue
+from hearing_desk.model.year import Award, Venue, YearGroup
 from hearing_desk.model.year_rules import ComponentSource
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
@@ -148,20 +149,19 @@ class _Year:
         progress(stage, len(kinds), len(kinds))
 
     def _print_composites(self) -> None:
+        """The sheet of every group, once more where a tie at the award line was decided."""
         for group in self._groups():
             self.desk.papers.print(PaperKind.COMPOSITE_SHEET, group.id)
-            if self._decide(group):
-                self.desk.papers.print(PaperKind.COMPOSITE_SHEET, group.id)
+        tied = [group for group in self.desk.year.result().groups if _pending(group)]
+        for group_year in tied if len(tied) == 1 else tied[:-1]:  # of several one stays open
+            self._decide(group_year)
+            self.desk.papers.print(PaperKind.COMPOSITE_SHEET, group_year.group)
 
-    def _decide(self, group: Group) -> bool:
-        """Give the seats at the line to the first of the tied units; whether there was a tie."""
-        found = next(each for each in self.desk.year.result().groups if each.group == group.id)
-        pending = [line.unit for line in found.lines if line.award is Award.PENDING]
-        if pending:
-            left = found.award_seats - sum(line.award is Award.NAMED for line in found.lines)
-            document = self.plan.say(words.AWARD_DOCUMENT)
-            self.desk.year.decide_award(group.id, pending[:left], document)
-        return bool(pending)
+    def _decide(self, group: YearGroup) -> None:
+        """Give the seats left at the award line to the first of the tied units."""
+        left = group.award_seats - sum(line.award is Award.NAMED for line in group.lines)
+        document = self.plan.say(words.AWARD_DOCUMENT)
+        self.desk.year.decide_award(group.group, _pending(group)[:left], document)
 
     def _groups(self) -> Iterator[Group]:
         held = {unit.group for unit in self.plan.units}
@@ -179,3 +179,8 @@ class _Year:
         if errors := errors_among(reading.problems):
             raise InternalError(f"a file of our own is faulty: {errors}")
         return reading.rows
+
+
+def _pending(group: YearGroup) -> list[UnitId]:
+    """The units of a group that are tied across the award line."""
+    return [line.unit for line in group.lines if line.award is Award.PENDING]

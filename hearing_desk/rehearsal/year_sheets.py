@@ -22,6 +22,9 @@ from hearing_desk.words.rule_answers import local
 _FAILED_AT, _NEW_AT = 2, 4
 """Places in a group, from 0, of the unit that failed last year and of one that was not there."""
 
+_SHARED = 4
+"""The unit at this place last year, from 1, shared the rank of the one before."""
+
 
 class Sheets:
     """The made-up files of one year, in the language of its papers."""
@@ -98,40 +101,41 @@ class Sheets:
         document = self._plan.say(words.ANSWERS_DOCUMENT)
         return self._file("answers.csv", document, (*heading, *answers), rows)
 
-    def last_year(self, groups: Iterable[YearGroup]) -> Received:
-        """Last year's ranks: most units moved a little, the first and the last did not.
+    def last_year(self, groups: Sequence[YearGroup]) -> Received:
+        """Last year's ranks: the first and the last stood there already, the others moved.
 
-        One unit of each group is new since and one is gone, one failed where the plan knows that,
-        and two shared a rank.
+        In the first group a unit is new since and one is gone, in every group one failed where the
+        plan knows that, and two shared a rank.
         """
         rows: list[tuple[str, ...]] = []
         for group in groups:
-            names = self._order_last_year(group)
-            failed = names[_FAILED_AT] if self._plan.knows_failures else ""
-            ranked = [name for name in names if name != failed]
-            for place, name in enumerate(ranked, 1):
-                rank = place - 1 if place == 4 else place
-                score = plain(Fraction(9600 - 100 * rank - self._chance.below(90), 100))
-                if place == 4:
-                    score = rows[-1][3]
-                rows.append((self._groups[group.group], name, str(rank), score, ""))
-            if failed:
-                yes = self._plan.say(words.YES)
-                rows.append((self._groups[group.group], failed, "", "", yes))
+            names = self._order_last_year(group, is_first=group is groups[0])
+            failed = names.pop(_FAILED_AT) if self._has_failed(names) else ""
+            totals = sorted((line.total or Fraction(0) for line in group.lines), reverse=True)
+            label, aside = self._groups[group.group], Fraction(self._chance.below(200) - 100, 100)
+            scores = [plain(Fraction(int(100 * (total + aside)), 100)) for total in totals]
+            ranks = [place - 1 if place == _SHARED else place for place in range(1, len(names) + 1)]
+            rows += [
+                (label, name, str(rank), scores[rank - 1], "")
+                for name, rank in zip(names, ranks, strict=True)
+            ]
+            rows += [(label, failed, "", "", self._plan.say(words.YES))] if failed else []
         heading = (words.GROUP, words.UNIT, words.RANK, words.SCORE, words.FAILED)
         document = self._plan.say(words.LAST_YEAR_DOCUMENT)
         return self._file("last-year.csv", document, heading, rows)
 
-    def _order_last_year(self, group: YearGroup) -> list[str]:
-        """Names in last year's order: the first and the last stay, the others move by up to three
-        places; one is another.
-        """
+    def _has_failed(self, names: Sequence[str]) -> bool:
+        return self._plan.knows_failures and len(names) > _FAILED_AT + 1
+
+    def _order_last_year(self, group: YearGroup, *, is_first: bool) -> list[str]:
+        """Names in last year's order: the first and the last stay, the others are moved about."""
         names = {unit.id: unit.name for unit in self._plan.units}
         ranked = [names[line.unit] for line in group.lines if line.rank is not None]
-        middle = ranked[1:-1]
-        moved = {name: place + self._chance.below(4) for place, name in enumerate(middle)}
+        others = [names[line.unit] for line in group.lines if line.rank is None]
+        middle = [*ranked[1:-1], *others]
+        moved = {name: place + self._chance.below(9) for place, name in enumerate(middle)}
         order = [*ranked[:1], *sorted(middle, key=moved.__getitem__), *ranked[1:][-1:]]
-        if len(order) > _NEW_AT + 1:
+        if is_first and len(order) > _NEW_AT + 1:
             order[_NEW_AT] = self._plan.say(words.GONE_UNIT)
         return order
 

@@ -105,18 +105,20 @@ class _Counts:
     def _table(self, start: int, venues: Sequence[Venue]) -> Table:
         frame = self.frame
         last = start + len(venues) == len(self.venues)
-        ends = (words.ALL_VENUES, words.SCORE) if last else ()
+        alone = len(self.venues) == 1  # its own division is that of all venues
+        ends = (words.DIVISION if alone else words.ALL_VENUES, words.SCORE) if last else ()
+        shown = () if alone else venues
         columns = (
             Column(frame.say(paper_words.UNIT), 16, Align.LEFT),
             *(
                 Column(frame.say(words.VENUE_NUMBER, number=number), 9, Align.RIGHT)
-                for number in range(start + 1, start + len(venues) + 1)
+                for number in range(start + 1, start + len(shown) + 1)
             ),
             *(Column(frame.say(heading), 9, Align.RIGHT) for heading in ends),
         )
         counts = [
             {each.unit: _division(each) for each in venue.counts if each.score is not None}
-            for venue in venues
+            for venue in shown
         ]
         everywhere = self._together()
         rows = (
@@ -132,7 +134,8 @@ class _Counts:
             for unit in self.group.units
         )
         pooled = frame.scheme.year.pooling is VenuePooling.POOLED
-        notes = (frame.say(words.POOLED if pooled else words.MEAN),) if last else ()
+        told = last and not alone
+        notes = (frame.say(words.POOLED if pooled else words.MEAN),) if told else ()
         return replace(filled(frame, columns, rows), density=Density.DENSE, notes=notes)
 
     def _together(self) -> Mapping[UnitId, str]:

@@ -27,11 +27,11 @@ def build_upward_report(facts: YearFacts, frame: Frame) -> SheetDocument:
     graded = bool(frame.scheme.year.grades)
     columns = (
         Column(frame.say(paper_words.NUMBER), 4),
-        Column(frame.say(paper_words.UNIT), 15, Align.LEFT),
+        Column(frame.say(paper_words.UNIT), 14, Align.LEFT),
         Column(frame.say(words.PARENT), 12, Align.LEFT),
         Column(frame.say(words.GROUP), 9, Align.LEFT),
         Column(frame.say(words.TOTAL_SCORE), 6, Align.RIGHT),
-        Column(frame.say(count_paper_words.RANK), 9),
+        Column(frame.say(count_paper_words.RANK), 13),
         *((Column(frame.say(words.GRADE), 6),) if graded else ()),
     )
     rows = (

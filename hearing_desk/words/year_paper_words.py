@@ -111,6 +111,7 @@ MEAN: Final = Words(
     "weighs the same.",
 )
 ALL_VENUES: Final = Words("各会场合计", "All venues")
+DIVISION: Final = Words("总分÷除数", "Total ÷ divisor")
 
 # D18A
 CIRCULAR: Final = Words("评议结果通报", "Circular on the Result of the Appraisal")
