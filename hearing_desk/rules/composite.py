@@ -149,11 +149,11 @@ class _Book:
     def group(self, group: GroupId, rows: Sequence[_Row], seats: int) -> YearGroup:
         """The lines of a group: ranked units from the first down, unranked, failed ones."""
         rules, failures = self.scheme.year, self.year.failures
-        totals = [
-            (row.unit.id, row.total)
+        totals = {
+            row.unit.id: row.total
             for row in rows
             if row.total is not None and row.unit.id not in failures
-        ]
+        }
         ranked = list(places(totals, rules)) if rules.ranked else []
         lists = group_lists(ranked, [row.unit for row in rows], seats, self.scheme, self.year)
         rows_of = {row.unit.id: row for row in rows}
