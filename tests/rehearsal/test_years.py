@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
@@ -198,6 +199,31 @@ def test_a_year_in_english_reads_its_own_files() -> None:
     year = played(the_plan("daqing-2011", language=Language.EN))
     assert year.verifies()
     assert year.progress[-1][0] == "Papers of the year"
+
+
+@pytest.mark.parametrize("scheme", ["tonghe-2011", "county-appraisal", "daqing-2011-offices"])
+def test_the_years_of_our_other_plans_verify(scheme: str) -> None:
+    plan = the_plan(scheme, seats=6)
+    year = played(replace(plan, year=has_year(plan.scheme)))
+    assert year.verifies()
+    assert year.state.year.locked == has_year(plan.scheme)
+
+
+def test_the_district_adds_its_venues_up() -> None:
+    plan = the_plan("district-three-level", seats=6)
+    plan = replace(plan, units=plan.units[:7])
+    venues = [
+        venue_of(
+            record_of(played(venue_plan(plan, number)).desk.hearing.journal),
+            plan.units,
+            rehearsal=True,
+        )
+        for number in (1, 2, 3)
+    ]
+    year = played(without_hearing(plan), venues)
+    assert year.verifies()
+    assert [len(venue.counts) for venue in year.state.year.venues["hearing"]] == [7, 7, 7]
+    assert kinds(year)[PaperKind.COMPOSITE_SHEET] == 1
 
 
 def test_every_plan_of_ours_but_one_has_a_year() -> None:
