@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
@@ -38,6 +39,16 @@ class StageBars:
         if done > self._done:
             self._bar.update(done - self._done)
             self._done = done
+
+    def as_one(self, label: str, stages: int) -> Callable[[str, int, int], None]:
+        """A progress told as one bar over so many stages, of equal length each."""
+        thousandths: dict[str, int] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            thousandths[stage] = 1000 * done // total
+            self.tell(label, sum(thousandths.values()), 1000 * stages)
+
+        return tell
 
     def _end(self) -> None:
         if self._bar is not None:

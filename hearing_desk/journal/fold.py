@@ -295,19 +295,24 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
             assert_never(unreachable)
 
 
+def _fold_keyed(state: HearingState, row: JournalRow, event: BallotEntered) -> None:
+    current = _round(state, event.unit, event.round)
+    current.entries(event.entry_pass)[event.sheet_no] = event.marks
+    current.operators(event.entry_pass)[event.sheet_no] = row.actor
+
+
 def _fold_entry(state: HearingState, row: JournalRow, event: EntryEvent) -> None:
-    if isinstance(event, KeyingEvent):
-        _fold_keying(state, row, event)
+    if isinstance(event, BallotEntered):
+        _fold_keyed(state, row, event)
+    elif isinstance(event, KeyingEvent):
+        _fold_keying(state, event)
     else:
         _fold_ruling(state, event)
 
 
-def _fold_keying(state: HearingState, row: JournalRow, event: KeyingEvent) -> None:
+def _fold_keying(state: HearingState, event: EntryUndone | BallotReadBack | EntryClosed) -> None:
     current = _round(state, event.unit, event.round)
     match event:
-        case BallotEntered():
-            current.entries(event.entry_pass)[event.sheet_no] = event.marks
-            current.operators(event.entry_pass)[event.sheet_no] = row.actor
         case EntryUndone():
             del current.entries(event.entry_pass)[event.sheet_no]
             del current.operators(event.entry_pass)[event.sheet_no]

@@ -1,10 +1,15 @@
-"""The hearing day, played through the desk: the same acts a hall does, in the same order."""
+"""The hearing day, played through the desk: the same acts a hall does, in the same order.
+
+A plan without a hearing goes from its rules straight to the year."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from hearing_desk.desk.composing import SPECIMEN
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.year import Venue
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.hall import Hall, unit_sheet_signers
@@ -12,11 +17,21 @@ from hearing_desk.rehearsal.keying import CountingTable
 from hearing_desk.rehearsal.morning import CLERK, SECOND_CLERK, begin, draw_panel, sessions, sign_in
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
+from hearing_desk.rehearsal.year import play_year
 from hearing_desk.words import rehearsal_words
 
 
-def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progress) -> None:
-    """The whole day, from the empty record to signed and released figures and all papers."""
+def play(
+    desk: Desk,
+    clock: RehearsalClock,
+    plan: RehearsalPlan,
+    progress: Progress,
+    venues: Sequence[Venue] = (),
+) -> None:
+    """Everything, from the empty record to signed and released figures and all papers.
+
+    venues: counted elsewhere, for a record that holds the year alone.
+    """
     chance = Chance(f"day|{plan.digits}")
     stage = plan.say(rehearsal_words.STAGE_RULES)
     progress(stage, 0, 2)
@@ -24,8 +39,19 @@ def play(desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, progress: Progr
         begin(desk, plan, chance)
     desk.papers.print(PaperKind.RULE_SHEET)
     progress(stage, 1, 2)
-    _print_ballots(desk, plan)
+    if plan.is_heard:
+        _print_ballots(desk, plan)
     progress(stage, 2, 2)
+    if plan.is_heard:
+        _play_day(desk, clock, plan, chance, progress)
+    if plan.year:
+        play_year(desk, clock, plan, progress, venues)
+
+
+def _play_day(
+    desk: Desk, clock: RehearsalClock, plan: RehearsalPlan, chance: Chance, progress: Progress
+) -> None:
+    """The draw, the sign-in, the hearing of every group, and the papers that wait for its end."""
     latecomers = {}
     stage = plan.say(rehearsal_words.STAGE_DRAW)
     days = list(sessions(plan))

@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from hearing_desk.desk.draw_plan import seat_method
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.intake.reading import Reading
+from hearing_desk.intake.roster import read_roster
 from hearing_desk.model.ballots import BallotRow, Marks
 from hearing_desk.model.draw import PoolDraft, QuotaLine, QuotaReading
 from hearing_desk.model.scheme import PanelRules, Scheme
 from hearing_desk.model.units import Unit, UnitLine
+from hearing_desk.rehearsal.people import plausible_roster
+from hearing_desk.rehearsal.plan import RehearsalPlan
+from hearing_desk.rehearsal.unit_names import made_up_names
+from hearing_desk.rules.pool import form
 from hearing_desk.rules.quota import from_lines
 from hearing_desk.rules.units import listed_units, planned_units
 
 POOL_SIZE = 400
 DEFAULT_SEATS = 50
-_PLACES = ("城东", "城西", "城南", "城北", "河东", "河西", "开发区", "新区")
-"""Units of a scheme that names none are called after these."""
+VENUES, VENUE_SEATS = 10, 40
+"""Venues of a plan that pools them, and the delegates in each (W1: 400 delegates in ten)."""
+
+NO_POOL, NO_QUOTAS = PoolDraft((), (), (), ()), QuotaReading((), (), None, ())
+"""Of a record without a hearing."""
 
 
-def units_for(scheme: Scheme, ballots: Reading[BallotRow] | None) -> tuple[Unit, ...]:
-    """The scheme's units; for a scheme that lists none, those of the ballots or made-up ones.
+def units_for(
+    scheme: Scheme, ballots: Reading[BallotRow] | None, listed: tuple[Unit, ...] = ()
+) -> tuple[Unit, ...]:
+    """The units listed, else the scheme's, else those of the ballots, else made-up ones.
 
     ballots: of a file; `None` = they will be made up.
-    Raises Refusal: "ballots-faulty" when they name a unit the scheme does not have.
+    listed:  by a units file; empty = no file.
+    Raises Refusal: "ballots-faulty" when they name a unit that is not among the units.
     """
-    planned = planned_units(scheme)
+    planned = listed or planned_units(scheme)
     if planned:
         if ballots is not None and (unknown := _unknown_units(ballots, planned)):
             raise Refusal("ballots-faulty", unknown)
         return planned
     if ballots is None:
-        named = _made_up(scheme)
+        named = made_up_names(scheme)
     else:
         named = [(scheme.groups[0].id, name) for name in papers_of(ballots.rows)]
     lines = [
@@ -60,12 +72,39 @@ def _unknown_units(ballots: Reading[BallotRow], planned: Sequence[Unit]) -> list
     ]
 
 
-def _made_up(scheme: Scheme) -> list[tuple[str, str]]:
-    return [
-        (group.id, f"{place}{group.label.zh}{'' if len(scheme.groups) == 1 else '单位'}")
-        for group in scheme.groups
-        for place in _PLACES
-    ]
+def has_year(scheme: Scheme) -> bool:
+    """Whether the plan knows more than its hearing: scores, grades or answers of the year."""
+    return bool(scheme.components or scheme.year.grades or scheme.year.survey.answers)
+
+
+def venues_of(scheme: Scheme) -> int:
+    """How many venues the plan is heard in: it says how they are pooled, or there is one."""
+    return VENUES if any(source.setting == "year.pooling" for source in scheme.sources) else 1
+
+
+def venue_plan(plan: RehearsalPlan, venue: int) -> RehearsalPlan:
+    """The day of one of several venues: the same plan, with people and dice of its own.
+
+    venue: from 1. Seats are those of the plan given.
+    """
+    turn = venue % len(plan.digits)
+    digits = plan.digits[turn:] + plan.digits[:turn]
+    roster = plausible_roster(POOL_SIZE, f"{plan.digits}|venue {venue}")
+    draft = form(read_roster(roster, plan.roster_name).rows)
+    return replace(
+        plan,
+        roster=roster,
+        draft=draft,
+        quotas=quotas_for(draft, plan.quotas.seats or VENUE_SEATS, plan.scheme.panel),
+        digits=digits,
+        year=False,
+        venue=venue,
+    )
+
+
+def without_hearing(plan: RehearsalPlan) -> RehearsalPlan:
+    """The plan of a record that holds the year and no hearing."""
+    return replace(plan, roster_name="", roster=b"", draft=NO_POOL, quotas=NO_QUOTAS)
 
 
 def quotas_for(draft: PoolDraft, seats: int, panel: PanelRules) -> QuotaReading:

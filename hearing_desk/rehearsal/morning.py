@@ -20,7 +20,6 @@ from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import HEARING_DAY, UTC_OFFSET_MINUTES, RehearsalPlan
 from hearing_desk.words import rehearsal_words
-from hearing_desk.words.rule_answers import local
 
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = (PersonId(f"operator-{number}") for number in range(1, 5))
 
@@ -41,22 +40,24 @@ def sessions(plan: RehearsalPlan) -> Iterator[SessionId]:
 
 
 def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
-    """Open the record, name the people at the desk, freeze the rules, seal the pool."""
+    """Open the record, name the people at the desk, freeze the rules, seal the pool if any."""
     desk.rules.open(
         plan.hearing,
-        local(plan.scheme.title, plan.language),
+        plan.title,
         rehearsal=True,
         language=plan.language.value,
         program=__version__,
         utc_offset_minutes=UTC_OFFSET_MINUTES,
     )
     for person, role in zip((ORGANIZER, CLERK, SECOND_CLERK, NOTARY), Role, strict=True):
-        desk.rules.name_operator(person, plausible_name(chance), role)
+        if role is not Role.NOTARY or plan.is_notarized:
+            desk.rules.name_operator(person, plausible_name(chance), role)
     desk.hearing.sit_down(ORGANIZER)
     desk.rules.adopt(plan.scheme_text, plan.scheme_file)
     desk.rules.list_units(plan.units)
     desk.rules.freeze()
-    desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
+    if plan.is_heard:
+        desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
 
 
 def draw_panel(

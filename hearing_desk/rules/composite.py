@@ -57,19 +57,19 @@ def year_result(scheme: Scheme, units: Sequence[Unit], year: YearState) -> YearR
     book = _Book(scheme, year, deductions_taken(year))
     rows = {group: book.rows(group, inside) for group, inside in members.items()}
     groups = tuple(book.group(group, rows[group], seats[group]) for group in members)
-    missing = (each for inside in rows.values() for row in inside for each in book.missing(row))
-    return YearResult(groups, tuple(missing))
+    lacking = (row for inside in rows.values() for row in inside if row.total is None)
+    return YearResult(groups, tuple(each for row in lacking for each in book.missing(row)))
 
 
 # --------------------------------------------------------------------- totals
 
 
-class _Cell(NamedTuple):
-    """A unit's component; `over` / `under` are its points, 0 / 0 while the score is missing."""
+class _Column(NamedTuple):
+    """A component, unit by unit; `overs` / `unders` are the points, 0 / 0 while a score lacks."""
 
-    result: ComponentResult
-    over: int
-    under: int
+    results: tuple[ComponentResult, ...]
+    overs: tuple[int, ...]
+    unders: tuple[int, ...]
 
 
 class _Row(NamedTuple):
@@ -81,26 +81,26 @@ class _Row(NamedTuple):
     total: Fraction | None
 
 
-def _column(component: Component, weight: Fraction, found: Figures) -> list[_Cell]:
-    """The cells of a component; units with the same figures share one, for figures repeat."""
+def _column(component: Component, weight: Fraction, found: Figures) -> _Column:
+    """The column of a component; units with the same figures share a result, for figures repeat."""
     # Told apart by numerator and denominator: a fraction's own hash costs more than all the rest.
     ratios = [None if score is None else score.as_integer_ratio() for score in found.scores]
     keys = list(zip(ratios, found.parts, strict=True)) if component.parts else ratios
-    figures_of = dict(zip(keys, zip(found.scores, found.parts, strict=True), strict=True))
+    place_of = dict(zip(keys, range(len(keys)), strict=True))
     up, down = (weight / component.maximum).as_integer_ratio()
-    cells: dict[object, _Cell] = {}
-    for key, (score, parts) in figures_of.items():
-        points = None
+    cells: dict[object, tuple[ComponentResult, int, int]] = {}
+    for key, place in place_of.items():
+        score, points = found.scores[place], None
         if score is not None:
             points = Fraction(score.numerator * up, score.denominator * down)
-        result = ComponentResult(component.id, score, parts, weight, points)
-        cells[key] = _Cell(result, *(0, 0) if points is None else points.as_integer_ratio())
-    return [cells[key] for key in keys]
+        result = ComponentResult(component.id, score, found.parts[place], weight, points)
+        cells[key] = (result, *((0, 0) if points is None else points.as_integer_ratio()))
+    return _Column(*zip(*[cells[key] for key in keys], strict=True))
 
 
 def _total(overs: Sequence[int], unders: Sequence[int], deducted: Fraction) -> Fraction | None:
     """The points of a unit added up over their common denominator, less what is off the total."""
-    if not unders or 0 in unders:
+    if 0 in unders:
         return None
     under = lcm(*unders)
     total = Fraction(sum(map(mul, overs, map(under.__floordiv__, unders))), under)
@@ -121,23 +121,22 @@ class _Book:
     def rows(self, group: GroupId, members: Sequence[Unit]) -> list[_Row]:
         """The units of a group, each with its components and its total."""
         ids = [unit.id for unit in members]
-        off = points_off(self.scheme, self.taken, None)
         columns = [
             _column(component, weight, figures(component, ids, self.scheme, self.year, self.taken))
             for component in self.scheme.components
-            if (weight := component.weight(group))
+            if (weight := component.weight(group)) and ids
         ]
-        by_unit = zip(*columns, strict=True) if columns else [()] * len(ids)
-        rows = []
-        for unit, cells in zip(members, by_unit, strict=True):
-            results, overs, unders = zip(*cells, strict=True) if cells else ((), (), ())
-            deducted = off.get(unit.id, _NOTHING)
-            rows.append(_Row(unit, results, deducted, _total(overs, unders, deducted)))
-        return rows
+        off = points_off(self.scheme, self.taken, None)
+        if not columns:
+            return [_Row(unit, (), off.get(unit.id, _NOTHING), None) for unit in members]
+        results, overs, unders = (zip(*each, strict=True) for each in zip(*columns, strict=True))
+        deducted = [off.get(unit, _NOTHING) for unit in ids]
+        totals = map(_total, overs, unders, deducted)
+        return list(map(_Row, members, results, deducted, totals))
 
     def missing(self, row: _Row) -> Iterator[tuple[UnitId, str, str]]:
-        """Unit, component and part of every score a unit still lacks; nothing of a failed one."""
-        if row.total is not None or row.unit.id in self.year.failures:
+        """Unit, component and part of every score a unit lacks; nothing of a failed one."""
+        if row.unit.id in self.year.failures:
             return
         for result in row.components:
             if result.score is None:
@@ -150,11 +149,11 @@ class _Book:
     def group(self, group: GroupId, rows: Sequence[_Row], seats: int) -> YearGroup:
         """The lines of a group: ranked units from the first down, unranked, failed ones."""
         rules, failures = self.scheme.year, self.year.failures
-        totals = [
-            (row.unit.id, row.total)
+        totals = {
+            row.unit.id: row.total
             for row in rows
             if row.total is not None and row.unit.id not in failures
-        ]
+        }
         ranked = list(places(totals, rules)) if rules.ranked else []
         lists = group_lists(ranked, [row.unit for row in rows], seats, self.scheme, self.year)
         rows_of = {row.unit.id: row for row in rows}

@@ -45,6 +45,7 @@ def rank_group(
     *,
     absent: Sequence[UnitId] = (),
     settled: Sequence[TieSettlement] = (),
+    margins: bool = True,
 ) -> tuple[Standing, ...]:
     """The units of one group from the first rank down; units that share a rank in the order given.
 
@@ -53,6 +54,7 @@ def rank_group(
     settled: lots and second votes in the order in which they were held; a tie is broken by them
              only when all its units took part, and units equal in a vote still share their rank
              until a further one (D4).
+    margins: False leaves the margins out, which cost several times all the rest.
     A margin is to the unit on the next line, in exact scores; 0 where the two share a rank.
     """
 
@@ -61,10 +63,12 @@ def rank_group(
 
     placed = tuple(_placed(tallies, ranks, order))
     shown = shown_scores([place.unit.score for place in placed], ranks)
-    margins = [_margin(upper, lower, ballot) for upper, lower in pairwise(placed)]
+    steps_down = [
+        _margin(upper, lower, ballot) if margins else None for upper, lower in pairwise(placed)
+    ]
     standings = [
         Standing(place.unit.tally.unit, place.rank, place.tied, place.unit.score, text, steps)
-        for place, text, steps in zip(placed, shown, [*margins, None], strict=False)
+        for place, text, steps in zip(placed, shown, [*steps_down, None], strict=False)
     ]
     unranked = [tally.unit for tally in tallies if tally.score is None]
     standings += [Standing(unit, None, False, None, "", None) for unit in (*unranked, *absent)]

@@ -39,16 +39,18 @@ def shown_scores(scores: Sequence[Fraction], ranks: RankRules) -> tuple[str, ...
     texts = [score_text(score, ranks) for score in scores]
     if ranks.rank_on is RankOn.DISPLAYED:
         return tuple(texts)
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
-        alike[text].append(place)
-    for places in alike.values():
-        # Compared first: most texts are there once, and hashing a fraction takes long.
-        if any(scores[place] != scores[places[0]] for place in places[1:]):
-            told_apart = _told_apart({scores[place] for place in places}, ranks)
-            for place in places:
-                texts[place] = told_apart[scores[place]]
-    return tuple(texts)
+    first: dict[str, Fraction] = {}
+    alike: defaultdict[str, set[Fraction]] = defaultdict(set)
+    for text, score in zip(texts, scores, strict=True):
+        known = first.setdefault(text, score)
+        # Most texts are there once, and a fraction takes long to compare and longer to hash.
+        if known is not score and known != score:
+            alike[text] |= {known, score}
+    told_apart = {text: _told_apart(values, ranks) for text, values in alike.items()}
+    return tuple(
+        told_apart[text][score] if text in told_apart else text
+        for text, score in zip(texts, scores, strict=True)
+    )
 
 
 def _told_apart(values: set[Fraction], ranks: RankRules) -> Mapping[Fraction, str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 from hearing_desk.model.ids import UnitId
@@ -28,15 +27,15 @@ class Place(NamedTuple):
     tied: bool
 
 
-def places(totals: Sequence[tuple[UnitId, Fraction]], rules: YearRules) -> Iterator[Place]:
+def places(totals: Mapping[UnitId, Fraction], rules: YearRules) -> Iterator[Place]:
     """The units from the first rank down; those that share one in the order given."""
-    keys = _compared([total for _, total in totals], rules)
-    units = (unit for unit, _ in totals)
-    best_first = sorted(zip(keys, units, strict=True), key=itemgetter(0), reverse=True)
+    units, keys = list(totals), _compared(list(totals.values()), rules)
+    best_first = sorted(range(len(keys)), key=keys.__getitem__, reverse=True)
     rank = 1
-    for _, equal in groupby(best_first, key=itemgetter(0)):
-        sharing = [unit for _, unit in equal]
-        yield from (Place(unit, rank, len(sharing) > 1) for unit in sharing)
+    for _, equal in groupby(best_first, key=keys.__getitem__):
+        sharing = list(equal)
+        tied = len(sharing) > 1
+        yield from (Place(units[number], rank, tied) for number in sharing)
         rank += len(sharing)
 
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.document import Block, Facts, Heading, Notice, Paragraph, SheetDocument
+from hearing_desk.sheet.document import (
+    Block,
+    Fact,
+    Facts,
+    Heading,
+    Notice,
+    Paragraph,
+    SheetDocument,
+)
 from hearing_desk.sheet.facts import Frame, RuleSheetFacts
 from hearing_desk.sheet.paper import fact, signatures
 from hearing_desk.words import paper_words as words
@@ -12,7 +20,7 @@ from hearing_desk.words import paper_words as words
 def build_rule_sheet(facts: RuleSheetFacts, frame: Frame) -> SheetDocument:
     """The rules in force, to be signed before the first ballot or, without one, the first score."""
     scheme = frame.scheme
-    head = (
+    head: tuple[Fact, ...] = (
         fact(frame, words.ORGANIZER, frame.local(scheme.organizer)),
         fact(frame, words.BASIS, frame.local(scheme.document)),
         fact(frame, words.SCHEME, scheme.id),

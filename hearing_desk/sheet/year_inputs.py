@@ -16,7 +16,6 @@ from hearing_desk.sheet.document import (
     Column,
     Density,
     Heading,
-    Notice,
     Table,
 )
 from hearing_desk.sheet.facts import Frame
@@ -62,15 +61,14 @@ def merged_hearings(facts: CompositeFacts, frame: Frame) -> Iterator[Block]:
     """The hearings whose scores went into a component, and what each counted for every unit."""
     for component, venues in facts.venues:
         label = frame.local(frame.scheme.component(component).label)
-        yield Heading(frame.say(words.MERGED, component=label, count=len(venues)))
-        rules = {venue.scheme_sha256 for venue in venues}
-        if len(rules) > 1:
-            yield Notice(frame.say(words.OTHER_RULES))
-        yield _records(venues, rules, frame)
+        heading = words.MERGED if len(venues) > 1 else words.ONE_HEARING
+        yield Heading(frame.say(heading, component=label, count=len(venues)))
+        yield _records(venues, frame)
         yield from _Counts(component, venues, facts.group, frame).tables()
 
 
-def _records(venues: Sequence[Venue], rules: set[str], frame: Frame) -> Table:
+def _records(venues: Sequence[Venue], frame: Frame) -> Table:
+    """Each record as it was when it was read; all were counted by one scheme."""
     columns = (
         Column(frame.say(words.VENUE), 2),
         Column(frame.say(words.HEARING), 13, Align.LEFT),
@@ -86,9 +84,8 @@ def _records(venues: Sequence[Venue], rules: set[str], frame: Frame) -> Table:
         )
         for number, venue in enumerate(venues, start=1)
     )
-    same = [frame.say(words.SAME_RULES, digest=in_groups(each)) for each in rules]
-    table = filled(frame, columns, rows)
-    return replace(table, density=Density.DENSE, notes=tuple(same) if len(rules) == 1 else ())
+    rules = frame.say(words.SAME_RULES, digest=in_groups(venues[0].scheme_sha256))
+    return replace(filled(frame, columns, rows), density=Density.DENSE, notes=(rules,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +105,20 @@ class _Counts:
     def _table(self, start: int, venues: Sequence[Venue]) -> Table:
         frame = self.frame
         last = start + len(venues) == len(self.venues)
-        ends = (words.ALL_VENUES, words.SCORE) if last else ()
+        alone = len(self.venues) == 1  # its own division is that of all venues
+        ends = (words.DIVISION if alone else words.ALL_VENUES, words.SCORE) if last else ()
+        shown = () if alone else venues
         columns = (
             Column(frame.say(paper_words.UNIT), 16, Align.LEFT),
             *(
                 Column(frame.say(words.VENUE_NUMBER, number=number), 9, Align.RIGHT)
-                for number in range(start + 1, start + len(venues) + 1)
+                for number in range(start + 1, start + len(shown) + 1)
             ),
             *(Column(frame.say(heading), 9, Align.RIGHT) for heading in ends),
         )
         counts = [
             {each.unit: _division(each) for each in venue.counts if each.score is not None}
-            for venue in venues
+            for venue in shown
         ]
         everywhere = self._together()
         rows = (
@@ -135,7 +134,8 @@ class _Counts:
             for unit in self.group.units
         )
         pooled = frame.scheme.year.pooling is VenuePooling.POOLED
-        notes = (frame.say(words.POOLED if pooled else words.MEAN),) if last else ()
+        told = last and not alone
+        notes = (frame.say(words.POOLED if pooled else words.MEAN),) if told else ()
         return replace(filled(frame, columns, rows), density=Density.DENSE, notes=notes)
 
     def _together(self) -> Mapping[UnitId, str]:

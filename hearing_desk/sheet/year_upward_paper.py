@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.document import Align, Block, Column, Heading, Paragraph, SheetDocument
+from hearing_desk.sheet.document import (
+    Align,
+    Block,
+    Column,
+    Density,
+    Heading,
+    Paragraph,
+    SheetDocument,
+)
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.paper import filled
 from hearing_desk.sheet.year_facts import GroupYear, UnitYear, YearFacts
@@ -27,11 +37,11 @@ def build_upward_report(facts: YearFacts, frame: Frame) -> SheetDocument:
     graded = bool(frame.scheme.year.grades)
     columns = (
         Column(frame.say(paper_words.NUMBER), 4),
-        Column(frame.say(paper_words.UNIT), 15, Align.LEFT),
+        Column(frame.say(paper_words.UNIT), 13, Align.LEFT),
         Column(frame.say(words.PARENT), 12, Align.LEFT),
-        Column(frame.say(words.GROUP), 9, Align.LEFT),
+        Column(frame.say(words.GROUP), 12, Align.LEFT),
         Column(frame.say(words.TOTAL_SCORE), 6, Align.RIGHT),
-        Column(frame.say(count_paper_words.RANK), 9),
+        Column(frame.say(count_paper_words.RANK), 11),
         *((Column(frame.say(words.GRADE), 6),) if graded else ()),
     )
     rows = (
@@ -50,7 +60,7 @@ def build_upward_report(facts: YearFacts, frame: Frame) -> SheetDocument:
         Paragraph(body),
         *consequence(frame, "year.upward"),
         Heading(frame.say(words.UPWARD_UNITS, count=len(upward))),
-        filled(frame, columns, rows),
+        replace(filled(frame, columns, rows), density=Density.DENSE),
     )
     return year_sheet(PaperKind.UPWARD_REPORT, words.UPWARD_REPORT, facts.version, blocks, frame)
 

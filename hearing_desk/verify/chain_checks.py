@@ -11,8 +11,11 @@ from hearing_desk.verify.report import NothingToCheck
 
 
 def chain_unbroken(record: Record) -> Iterator[Problem]:
-    """Every row continues the one before it, and its payload is spelt canonically."""
-    broken = verify_chain(record.rows)
+    """Every row continues the one before it, and its payload is spelt canonically.
+
+    An act is in `record.acts` because it is spelt as this program spells it, which is canonical.
+    """
+    broken = verify_chain(record.rows, canonical={act.row.payload for act in record.acts})
     if broken is not None:
         yield Problem(
             "verify-chain-broken",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 
 from hearing_desk.errors import Problem, Refusal, errors_among
@@ -25,7 +26,7 @@ def draws_recomputed(record: Record) -> Iterator[Problem]:
         if sum(count for _, count in thrown.event.throws) != len(thrown.event.digits):
             yield Problem("throws-differ", params={"seq": thrown.seq, "draw": thrown.event.draw})
     told = 0
-    for state, act in record.replay():
+    for state, act in record.replay(papers=False):
         if not isinstance(act.event, DrawHeld):
             continue
         told += 1
@@ -39,7 +40,7 @@ def draws_recomputed(record: Record) -> Iterator[Problem]:
 
 
 def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:
-    result = _result(record, draw)
+    result = _result(record, draw.roster_sha256, draw.rules_sha256, draw.digits)
     if held.witnesses != tuple(person for person, _ in draw.throws):
         yield Problem("witnesses-differ", params={"draw": held.draw})
     yield from _compared(held, result.panel, tuple((q.sector, q.people) for q in result.alternates))
@@ -48,7 +49,9 @@ def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Probl
 def _elsewhere(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:
     roster = record.roster(draw.roster_sha256)
     alternates = tuple(person for _, queue in held.alternates for person in queue)
-    problems = external_draw.check(held.panel, alternates, roster, _rules(record, draw))
+    problems = external_draw.check(
+        held.panel, alternates, roster, _rules(record, draw.rules_sha256)
+    )
     yield from errors_among(problems)
     sector_of = {person.id: person.sector for person in roster.people}
     for sector, queue in held.alternates:
@@ -75,14 +78,19 @@ def _at(people: Sequence[PersonId], place: int) -> str:
 def replacements_recomputed(record: Record) -> Iterator[Problem]:
     """Each seat given up was filled by the same walk, or by the next alternate of its sector."""
     withdrawn: dict[str, set[PersonId]] = {}
-    for state, act in record.replay():
+
+    @cache  # a draw is done again once, however many seats were given up
+    def held(roster_sha256: str, rules_sha256: str, digits: str | None) -> DrawResult:
+        return _result(record, roster_sha256, rules_sha256, digits)
+
+    for state, act in record.replay(papers=False):
         event = act.event
         if not isinstance(event, DelegateReplaced):
             continue
         draw = _known(state.draws, event.draw)
         gone = withdrawn.setdefault(event.draw, set())
         gone.add(event.withdrawn)
-        panel = _panel_after(record, draw, event.withdrawn, gone)
+        panel = _panel_after(record, draw, event.withdrawn, gone, held)
         newcomers = [person for person in panel or () if person not in (draw.panel or ())]
         seated = newcomers[0] if newcomers else None
         if panel is None or (panel, seated) != (event.panel, event.seated):
@@ -96,15 +104,19 @@ def replacements_recomputed(record: Record) -> Iterator[Problem]:
 
 
 def _panel_after(
-    record: Record, draw: DrawState, person: PersonId, withdrawn: Collection[PersonId]
+    record: Record,
+    draw: DrawState,
+    person: PersonId,
+    withdrawn: Collection[PersonId],
+    held: Callable[[str, str, str | None], DrawResult],
 ) -> tuple[PersonId, ...] | None:
     """The panel once a seat is given up; `None` = nobody is left to fill it."""
     roster, panel = record.roster(draw.roster_sha256), draw.panel or ()
     if draw.method is DrawMethod.BUILT_IN:
         return hdraw.replace(
             roster,
-            _rules(record, draw),
-            _result(record, draw),
+            _rules(record, draw.rules_sha256),
+            held(draw.roster_sha256, draw.rules_sha256, draw.digits),
             panel=panel,
             withdrawn=withdrawn,
         ).panel
@@ -133,14 +145,16 @@ def _known(draws: Sequence[DrawState], draw: str) -> DrawState:
     raise Refusal("draw-not-committed", session=draw)
 
 
-def _rules(record: Record, draw: DrawState) -> DrawRules:
-    return read_rules(record.content(draw.rules_sha256, "rules.tsv"))
+def _rules(record: Record, sha256: str) -> DrawRules:
+    return read_rules(record.content(sha256, "rules.tsv"))
 
 
-def _result(record: Record, draw: DrawState) -> DrawResult:
+def _result(
+    record: Record, roster_sha256: str, rules_sha256: str, digits: str | None
+) -> DrawResult:
     """The built-in draw of the recorded digits; a rehearsal hashes their digest instead."""
-    digits, rehearsal = draw.digits or "", record.state.rehearsal
-    chance = sha256(digits.encode()).hexdigest() if rehearsal else digits
+    rolled, rehearsal = digits or "", record.state.rehearsal
+    chance = sha256(rolled.encode()).hexdigest() if rehearsal else rolled
     return hdraw.hold(
-        record.roster(draw.roster_sha256), _rules(record, draw), chance, rehearsal=rehearsal
+        record.roster(roster_sha256), _rules(record, rules_sha256), chance, rehearsal=rehearsal
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import (
@@ -13,11 +14,13 @@ from hearing_desk.journal.ballot_events import (
 )
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
-from hearing_desk.model.scheme import Scheme, Verification
+from hearing_desk.model.scheme import Verification
 from hearing_desk.rules.ballots import sheet_ranges
 from hearing_desk.rules.interpret import parse_mark
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+
+_Marked = Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated]
 
 
 def entries_complete(record: Record) -> Iterator[Problem]:
@@ -25,12 +28,14 @@ def entries_complete(record: Record) -> Iterator[Problem]:
     if not any(True for _ in record.of(BallotEntered)):
         raise NothingToCheck("no-ballots-yet")
     scheme = record.scheme()
-    for act in record.of(BallotEntered):
-        yield from _marks(scheme, act)
-    for settled in record.of(DifferenceSettled):
-        yield from _marks(scheme, settled)
-    for ruled in record.of(BallotAdjudicated):
-        yield from _marks(scheme, ruled)
+    spelt = {mark for act in _marked(record) for mark in act.event.marks}
+    keys, items = len(scheme.ballot.grades), len(scheme.ballot.items)
+    unreadable = {mark for mark in spelt if parse_mark(mark, keys) != mark}
+    for act in _marked(record):
+        marks = act.event.marks
+        if len(marks) != items or not unreadable.isdisjoint(marks):
+            params = {"seq": act.seq, "sheet_no": act.event.sheet_no}
+            yield Problem("marks-unreadable", value=" ".join(marks), params=params)
     for day, current in closed_rounds(record):
         for found in _open_sheets(current, scheme.ballot.verification):
             yield _named(day, current, found)
@@ -45,16 +50,11 @@ def closed_rounds(record: Record) -> Iterator[tuple[UnitDay, RoundState]]:
                 yield day, current
 
 
-def _marks(
-    scheme: Scheme, act: Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated]
-) -> Iterator[Problem]:
-    event, ballot = act.event, scheme.ballot
-    keys = len(ballot.grades)
-    if len(event.marks) != len(ballot.items) or any(
-        parse_mark(mark, keys) != mark for mark in event.marks
-    ):
-        params = {"seq": act.seq, "sheet_no": event.sheet_no}
-        yield Problem("marks-unreadable", value=" ".join(event.marks), params=params)
+def _marked(record: Record) -> Iterator[_Marked]:
+    """Every act that says which marks are on a paper."""
+    return chain(
+        record.of(BallotEntered), record.of(DifferenceSettled), record.of(BallotAdjudicated)
+    )
 
 
 def _open_sheets(current: RoundState, verification: Verification) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
@@ -25,10 +24,10 @@ def papers_stored(record: Record) -> Iterator[Problem]:
         if event.version != wanted:
             yield Problem("paper-version-gap", params={**where, "wanted": wanted})
         latest[event.kind, event.subject] = event.version
-        stored = record.file(event.pdf_sha256)
-        if stored is None:
+        found = record.measured(event.pdf_sha256)
+        if found is None:
             yield Problem("paper-not-stored", params=where)
-        elif sha256(stored.content).hexdigest() != event.pdf_sha256:
+        elif found.sha256 != event.pdf_sha256:
             yield Problem("paper-altered", params=where)
     if not latest:
         raise NothingToCheck("no-papers-yet")
@@ -65,12 +64,10 @@ def files_intact(record: Record) -> Iterator[Problem]:
     cited = _cited(record)
     for entry in record.files:
         named = {"name": entry.name, "sha256": entry.sha256}
-        stored = record.file(entry.sha256)
-        if stored is None:
+        found = record.measured(entry.sha256)
+        if found is None:
             yield Problem("file-blanked", Severity.WARNING, params=named)
-        elif (
-            sha256(stored.content).hexdigest() != entry.sha256 or len(stored.content) != entry.size
-        ):
+        elif found != (entry.size, entry.sha256):
             yield Problem("file-altered", params=named)
         if entry.sha256 not in cited:
             yield Problem("file-not-cited", params=named)

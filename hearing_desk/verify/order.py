@@ -26,13 +26,8 @@ from hearing_desk.verify.record import Act, Record
 _BEGINNER = "desk"
 """The actor of the acts that come before the first operator is named."""
 
-_BEGIN_A_STAGE = (
-    PoolSealed,
-    DrawCommitted,
-    UnitCalled,
-    WrittenReportReceived,
-    UnitAbsent,
-    BallotsIssued,
+_BEGIN_A_STAGE = frozenset(
+    (PoolSealed, DrawCommitted, UnitCalled, WrittenReportReceived, UnitAbsent, BallotsIssued)
 )
 """Nothing else of a hearing day can happen without one of these."""
 
@@ -49,14 +44,13 @@ def acts_in_order(record: Record) -> Iterator[Problem]:
 
 
 def _violations(state: HearingState, act: Act[Event]) -> Iterator[Problem]:
-    actor = act.row.actor
+    actor, kind = act.row.actor, type(act.event)
     if actor != _BEGINNER and actor not in state.operators:
         yield Problem("order-actor-unknown", params={"actor": actor})
-    if isinstance(act.event, _BEGIN_A_STAGE):
+    if kind in _BEGIN_A_STAGE:
         scheme = scheme_of(state)
         if scheme is not None and not scheme.hearing:
             yield Problem("order-no-hearing-day")
-    kind = type(act.event)
     if kind in ROUND_RULES:
         yield from in_round(state, act)
     elif kind in RULES:

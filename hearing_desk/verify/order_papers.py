@@ -45,17 +45,19 @@ def in_round(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
     if current.voided is not None:
         params = {"unit": day.unit.name, "round": event.round}
         yield Problem("order-round-void", params=params)
-    for found in (*_lock(day, current, act), *ROUND_RULES[type(event)](current, act)):
+    if current.locked_version is not None:
+        yield Problem("order-after-lock", params={"unit": day.unit.name})
+    if isinstance(event, TallyLocked):
+        yield from _lock_version(day, event)
+    for found in ROUND_RULES[type(event)](current, act):
         yield Problem(found.code, params={"unit": day.unit.name, **found.params})
 
 
-def _lock(day: UnitDay, current: RoundState, act: Act[Any]) -> Iterator[Problem]:
-    """Nothing about a round changes after the lock; the lock takes the next free version."""
-    if current.locked_version is not None:
-        yield Problem("order-after-lock")
+def _lock_version(day: UnitDay, event: TallyLocked) -> Iterator[Problem]:
+    """The lock takes the next free version."""
     wanted = 1 + max(day.signed, default=0)
-    if isinstance(act.event, TallyLocked) and act.event.version != wanted:
-        params = {"version": act.event.version, "wanted": wanted}
+    if event.version != wanted:
+        params = {"unit": day.unit.name, "version": event.version, "wanted": wanted}
         yield Problem("order-lock-version", params=params)
 
 

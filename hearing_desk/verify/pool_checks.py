@@ -9,7 +9,6 @@ from hashlib import sha256
 from hearing_desk.errors import Problem
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.people import Roster
-from hearing_desk.rules.roster_file import read_roster
 from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.rules.sm3 import sm3_hex
 from hearing_desk.verify.record import Act, Record
@@ -25,7 +24,7 @@ def pool_sealed(record: Record) -> Iterator[Problem]:
         event = act.event
         content = record.content(event.roster_sha256, "roster.tsv")
         yield from _digests(act.seq, content, event.roster_sha256, event.roster_sm3)
-        yield from _counts(act, read_roster(content))
+        yield from _counts(act, record.rosters(content))
     yield from _names(record, record.roster(sealed[-1].event.roster_sha256))
 
 
@@ -65,7 +64,7 @@ def _names(record: Record, roster: Roster) -> Iterator[Problem]:
 
 def draws_committed(record: Record) -> Iterator[Problem]:
     """Each rules file has its digests, is canonical, and names its draw and the sealed pool."""
-    for state, act in record.replay():
+    for state, act in record.replay(papers=False):
         event = act.event
         if not isinstance(event, DrawCommitted):
             continue

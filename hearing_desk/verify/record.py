@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from functools import cache
+from hashlib import sha256
+from typing import Final, Generic, NamedTuple, TypeVar, cast, get_args
 
 from hearing_desk.errors import Problem, Refusal
-from hearing_desk.journal.codec import decode, encode
-from hearing_desk.journal.events import Event
+from hearing_desk.journal.codec import decode_exactly
+from hearing_desk.journal.events import EntryEvent, Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.hearing import HearingState
@@ -18,15 +19,16 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import Roster
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.rules.roster_file import read_roster
-from hearing_desk.rules.scheme import read_scheme
-from hearing_desk.verify.shape import well_shaped
+from hearing_desk.verify.in_force import read_once
 
 _E = TypeVar("_E")
 
+_ON_A_PAPER: Final = frozenset(get_args(EntryEvent))
+"""The acts on single papers: nine in ten."""
 
-@dataclass(frozen=True, slots=True)
-class Act(Generic[_E]):
-    """A row of the journal and the event it holds."""
+
+class Act(NamedTuple, Generic[_E]):
+    """A row of the journal and the event it holds; a NamedTuple for the reason of `JournalRow`."""
 
     row: JournalRow
     event: _E
@@ -37,39 +39,59 @@ class Act(Generic[_E]):
         return self.row.seq
 
 
+class Bytes(NamedTuple):
+    """What the bytes of a stored file are found to be, whatever they are listed as."""
+
+    size: int
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """Everything a check may look at.
 
     rows:          the journal as it stands.
-    acts:          the rows that are well-formed acts of a known kind, in order.
+    acts:          the rows that are well-formed acts of a known kind, in order; well-formed is
+                   spelt exactly as this program spells the act.
+    by_kind:       the same acts, by the type of their event.
+    off_papers:    those of them that are no act on a single paper.
     malformed:     a problem for every other row.
     state:         what the acts add up to; an act that cannot be added is left out.
     scheme_read:   the scheme in force and its problems; `None` = none, or it has errors.
     persons:       by id.
     files:         every file ever stored.
     file:          the bytes of a file by digest; `None` = unknown or blanked.
+    measured:      the same file read through, once; `None` likewise.
+    rosters:       the pool of a roster's bytes, read once.
     expected_head: digits of the journal head on a signed paper; `None` = not given.
     """
 
     rows: tuple[JournalRow, ...]
     acts: tuple[Act[Event], ...]
+    by_kind: Mapping[type[Event], Sequence[Act[Event]]]
+    off_papers: tuple[Act[Event], ...]
     malformed: tuple[Problem, ...]
     state: HearingState
     scheme_read: tuple[Scheme | None, tuple[Problem, ...]]
     persons: Mapping[str, PersonRow]
     files: tuple[FileEntry, ...]
     file: Callable[[str], StoredFile | None] = field(repr=False)
+    measured: Callable[[str], Bytes | None] = field(repr=False)
+    rosters: Callable[[bytes], Roster] = field(repr=False)
     expected_head: str | None = None
 
     def of(self, kind: type[_E]) -> Iterator[Act[_E]]:
         """The acts of one kind, in order."""
-        return (cast("Act[_E]", act) for act in self.acts if isinstance(act.event, kind))
+        return iter(cast("Sequence[Act[_E]]", self.by_kind.get(cast("type[Event]", kind), ())))
 
-    def replay(self) -> Iterator[tuple[HearingState, Act[Event]]]:
-        """Every act with the state just before it, which is the same object growing."""
+    def replay(self, *, papers: bool = True) -> Iterator[tuple[HearingState, Act[Event]]]:
+        """Every act with the state just before it, which is the same object growing.
+
+        papers: False leaves out the acts on single papers, for a check that looks at nothing they
+                leave in the state.
+        """
         state = HearingState()
-        for act in self.acts:
+        for act in self.acts if papers else self.off_papers:
             yield state, act
             _add(state, act)
 
@@ -94,7 +116,7 @@ class Record:
 
     def roster(self, sha256: str) -> Roster:
         """A sealed pool. Raises Refusal: "stored-file-missing", and as `read_roster`."""
-        return read_roster(self.content(sha256, "roster.tsv"))
+        return self.rosters(self.content(sha256, "roster.tsv"))
 
     def unit_name(self, unit: UnitId) -> str:
         """A unit's name, its id where it was never listed."""
@@ -112,25 +134,38 @@ def record_of(journal: Journal) -> Record:
     rows = tuple(journal.read())
     acts: list[Act[Event]] = []
     malformed: list[Problem] = []
+    by_kind: defaultdict[type[Event], list[Act[Event]]] = defaultdict(list)
     for row in rows:
         try:
-            acts.append(Act(row, _event_of(row)))
+            act = Act(row, decode_exactly(row.kind, row.payload))
         except Refusal as refusal:
             malformed.append(Problem("act-malformed", params={"seq": row.seq, **refusal.params}))
+        else:
+            acts.append(act)
+            by_kind[type(act.event)].append(act)
     state = HearingState()
     for act in acts:
         _add(state, act)
-    text = state.scheme_text
     return Record(
         rows=rows,
         acts=tuple(acts),
+        by_kind=by_kind,
+        off_papers=tuple(act for act in acts if type(act.event) not in _ON_A_PAPER),
         malformed=tuple(malformed),
         state=state,
-        scheme_read=read_scheme(text, "scheme") if text else (None, ()),
+        scheme_read=read_once(state.scheme_text),
         persons={person.person: person for person in journal.persons()},
         files=journal.files(),
         file=journal.file,
+        measured=cache(lambda digest: _measured(journal.file(digest))),
+        rosters=cache(read_roster),
     )
+
+
+def _measured(stored: StoredFile | None) -> Bytes | None:
+    if stored is None:
+        return None
+    return Bytes(len(stored.content), sha256(stored.content).hexdigest())
 
 
 def _add(state: HearingState, act: Act[Event]) -> None:
@@ -139,17 +174,7 @@ def _add(state: HearingState, act: Act[Event]) -> None:
     Folding trusts the clerk's guards. Nobody guarded a forged act; the check of the order of
     acts says what is wrong with it.
     """
-    with suppress(LookupError, StopIteration):
+    try:  # noqa: SIM105 - a context for every act would cost as much as folding it
         fold(state, act.row, act.event)
-
-
-def _event_of(row: JournalRow) -> Event:
-    """The event of a row. Raises Refusal: "event-unknown", "event-malformed"."""
-    try:
-        payload: Any = json.loads(row.payload)
-    except (ValueError, RecursionError) as error:
-        raise Refusal("event-malformed", kind=row.kind, detail=str(error)) from error
-    event = decode(row.kind, payload)
-    if not well_shaped(event) or encode(event) != row.payload:
-        raise Refusal("event-malformed", kind=row.kind, detail="")
-    return event
+    except (LookupError, StopIteration):
+        pass

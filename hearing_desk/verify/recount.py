@@ -1,10 +1,11 @@
 """A second count, written from the scheme's rules and not from `rules.tabulate`.
 
-It walks paper by paper and mark by mark, so that two computations which share no line agree.
+It sorts paper by paper and counts item by item, so that two computations which share no line agree.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -34,10 +35,12 @@ _ZERO = Fraction(0)
 class _Pile:
     """What the papers come to, before anything is divided.
 
+    papers: the marks on each valid paper.
     out_of_divisor, as_blank: of the invalid papers, how many leave the divisor and how many count
     as all blank (B9).
     """
 
+    papers: list[Marks] = field(default_factory=list)
     figures: dict[str, int] = field(default_factory=dict)
     points: dict[str, Fraction] = field(default_factory=dict)
     counted_marks: int = 0
@@ -127,6 +130,7 @@ def _counted(rules: BallotRules, current: RoundState) -> _Pile:
             pile.invalid += 1
         elif marks is not None:
             _count_paper(rules, pile, marks)
+    _value_marks(rules, pile)
     _treat_invalid(rules, pile)
     return pile
 
@@ -144,7 +148,6 @@ def _final(current: RoundState, sheet: SheetNo) -> Marks | None:
 
 
 def _count_paper(rules: BallotRules, pile: _Pile, marks: Marks) -> None:
-    unclear = any(mark == "?" or "+" in mark for mark in marks)
     if set(marks) == {"0"}:
         pile.all_blank += 1
         if rules.all_blank is AllBlankRule.ABSTENTION:
@@ -153,16 +156,25 @@ def _count_paper(rules: BallotRules, pile: _Pile, marks: Marks) -> None:
         if rules.all_blank is AllBlankRule.INVALID:
             pile.invalid += 1
             return
-    elif unclear and rules.overmark is OvermarkRule.BALLOT_INVALID:
+    elif rules.overmark is OvermarkRule.BALLOT_INVALID and any(
+        mark == "?" or "+" in mark for mark in marks
+    ):
         pile.invalid += 1
         return
     pile.valid += 1
-    for item, mark in zip(rules.items, marks, strict=True):
-        pile.figures[f"{item.id}/{_column(rules, mark)}"] += 1
-        worth = _worth(rules, mark)
-        if worth is not None:
-            pile.points[f"{item.id}/points"] += worth
-            pile.counted_marks += 1
+    pile.papers.append(marks)
+
+
+def _value_marks(rules: BallotRules, pile: _Pile) -> None:
+    """What the marks come to, item by item over all papers."""
+    columns = zip(*pile.papers, strict=True) if pile.papers else [()] * len(rules.items)
+    for item, column in zip(rules.items, columns, strict=True):
+        for mark, papers in Counter(column).items():
+            pile.figures[f"{item.id}/{_column(rules, mark)}"] += papers
+            worth = _worth(rules, mark)
+            if worth is not None:
+                pile.points[f"{item.id}/points"] += worth * papers
+                pile.counted_marks += papers
 
 
 def _column(rules: BallotRules, mark: str) -> str:

@@ -47,7 +47,7 @@ _NEXT: Mapping[SpeechActKind | None, tuple[SpeechActKind, ...]] = MappingProxyTy
 def speeches_within_log(record: Record) -> Iterator[Problem]:
     """Every act on a clock was possible, and within one run of the program no clock ran back."""
     latest_mono_ms: dict[str, int] = {}
-    for state, act in record.replay():
+    for state, act in record.replay(papers=False):
         event = act.event
         if not isinstance(event, _Timed | SpeechUndone):
             continue

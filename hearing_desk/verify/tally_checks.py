@@ -107,7 +107,9 @@ def _ranked(record: Record, scheme: Scheme, group: Group) -> Iterator[Problem]:
     tallies = tallies_of(record.state, group.id)
     settled = record.state.ties.get(group.id, ())
     lines = []
-    for standing in rank_group(tallies, scheme.ballot, scheme.ranks, settled=settled):
+    for standing in rank_group(
+        tallies, scheme.ballot, scheme.ranks, settled=settled, margins=False
+    ):
         name = record.unit_name(standing.unit)
         lines.append(f"{standing.rank or '-'} {name} {standing.shown or '-'}")
         if standing.rank != counted[standing.unit]:

@@ -15,7 +15,20 @@ LANG_HELP = "语言（zh 中文，en English）。 Language."
 SCHEMES_HELP = "列出计票规则；给出编号则用文字说明该规则。 List the schemes, or say one in words."
 DRAW_HELP = "按 HDRAW-1 抽选评议代表。 Draw a panel by HDRAW-1."
 TALLY_HELP = "按规则统计一个评议票文件。 Count a file of ballots."
-REHEARSE_HELP = "不开窗口，完整演练一个听证评议日。 Play a whole hearing day without a window."
+REHEARSE_HELP = (
+    "不开窗口，完整演练一个听证评议日，或连同年度成绩一起演练。"
+    " Play a whole hearing day, or a year, without a window."
+)
+YEAR_HELP = (
+    "评议日之后接着演练年度成绩；规则没有现场评议时不必写。"
+    " Go on to the year's result; implied where the scheme has no hearing."
+)
+UNITS_HELP = (
+    "参评单位文件；没有则用规则所列单位或编造单位。 Units file; else the scheme's, or made up."
+)
+VENUES_HELP = (
+    "会场数，各会场结果合并为年度成绩。 Venues, whose counts are merged into the year's result."
+)
 VERIFY_HELP = (
     "重新计算并核对一份评议记录，每项一行；有不符则退出码为 1。"
     " Recompute and check a record, a line a check."
@@ -55,6 +68,12 @@ USAGE_WRONG = Words("命令写法有误：{detail}", "The command cannot be read
 SEE_HELP = Words("（用法见 {command} --help）", " (See {command} --help)")
 NOTE = Words("注意：{line}", "Note: {line}")
 RECORD_AT = Words("\n评议记录：{path}", "\nRecord: {path}")
+VENUE_AT = Words(
+    "{venue}记录：{path}，文件 {count} 份：{folder}", "{venue}: {path}, {count} papers in {folder}"
+)
+RECEIVED_AT = Words(
+    "收到的年度文件（编造）：{folder}", "Files received for the year (made up): {folder}"
+)
 PAPERS_AT = Words("文件 {count} 份：", "{count} papers:")
 WRITTEN_TO = Words("已写入：{path}", "Written: {path}")
 

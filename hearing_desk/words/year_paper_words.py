@@ -91,19 +91,14 @@ FILE: Final = Words("文件", "File")
 TYPED: Final = Words("手工录入", "typed by hand")
 DIGEST: Final = Words("内容指纹 SHA-256", "SHA-256")
 MERGED: Final = Words("{component}：{count} 场听证合并", "{component}: {count} hearings merged")
+ONE_HEARING: Final = Words("{component}：听证记录", "{component}: the hearing")
 VENUE: Final = Words("会场", "Venue")
 VENUE_NUMBER: Final = Words("会场 {number}", "Venue {number}")
 HEARING: Final = Words("听证文件", "Hearing file")
 ACTS: Final = Words("记录条数", "Acts")
 HEAD: Final = Words("记录链首 SHA-256", "Journal head SHA-256")
 SAME_RULES: Final = Words(
-    "各会场计票规则相同，规则指纹 SHA-256：{digest}",
-    "All venues counted by the same rules, scheme digest SHA-256: {digest}",
-)
-OTHER_RULES: Final = Words(
-    "各会场的计票规则不同（规则指纹不一致），合并前应由组织方确认",
-    "The venues counted by different rules (their scheme digests differ); the organizer has to "
-    "confirm the merging",
+    "计票规则指纹 SHA-256：{digest}", "Counted by the rules with the SHA-256 {digest}"
 )
 POOLED: Final = Words(
     "各栏为总分÷除数；合并得分＝各会场总分之和÷除数之和，每名代表权重相同。",
@@ -116,6 +111,7 @@ MEAN: Final = Words(
     "weighs the same.",
 )
 ALL_VENUES: Final = Words("各会场合计", "All venues")
+DIVISION: Final = Words("总分÷除数", "Total ÷ divisor")
 
 # D18A
 CIRCULAR: Final = Words("评议结果通报", "Circular on the Result of the Appraisal")
@@ -198,14 +194,14 @@ RESPONDENTS: Final = Words("调查对象", "Respondents")
 CHANNEL: Final = Words("调查方式", "Channel")
 ALL_TOGETHER: Final = Words("全部", "all")
 ANSWERS: Final = Words("合计", "Total")
-SATISFIED_SHARE: Final = Words("满意比例", "Satisfied")
+SATISFIED_SHARE: Final = Words("满意比例", "Share satisfied")
 SHARE: Final = Words("{percent}%", "{percent}%")
 NO_ANSWERS: Final = Words("无人作答", "no answers")
 SURVEY_NOTE: Final = Words(
     "满意比例＝答“{answers}”的份数÷全部份数，按{rounding}保留 {decimals} 位小数。"
     "方案未规定由问卷折算分数，本表只列份数和比例，不计分、不排名。",
-    "Satisfied = answers of {answers} ÷ all answers, with {decimals} decimals, {rounding}. The "
-    "plan gives no rule that turns answers into a score: counts and shares only, no score, no "
+    "Share satisfied = answers of {answers} ÷ all answers, with {decimals} decimals, {rounding}. "
+    "The plan gives no rule that turns answers into a score: counts and shares only, no score, no "
     "rank.",
 )
 
@@ -244,7 +240,7 @@ MATTER: Final = Words("事项", "Matter")
 AS_WORDED: Final = Words("方案规定的时间", "As the plan words it")
 FIRST_DAY: Final = Words("开始", "From")
 LAST_DAY: Final = Words("截止", "By")
-DAY: Final = Words("{year}年{month}月{day}日", "{year}-{month:02}-{day:02}")
+DAY: Final = Words("{year}年{month}月{day}日", "{year}/{month}/{day}")
 NO_DAY: Final = Words("未写明", "not given")
 CALENDAR_NOTE: Final = Words(
     "“未写明”指方案没有写出具体日期，由组织方另行确定。",

@@ -111,6 +111,7 @@ def test_a_payload_spelt_otherwise_is_named_though_its_hash_is_right() -> None:
     respelt = respelt._replace(hash=row_hash(respelt))
     assert verify_chain((*ROWS[:3], respelt)) == ChainBreak(4, ChainFault.PAYLOAD, "", "{ }")
     assert verify_chain((*ROWS[:3], respelt), payloads=False) is None
+    assert verify_chain((*ROWS[:3], respelt), canonical={row.payload for row in ROWS}) is not None
 
 
 def test_a_lone_surrogate_in_a_forged_row_breaks_the_chain_and_not_the_program() -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.ballot_events import BallotEntered, SheetSigned
-from hearing_desk.journal.canonical import is_canonical_object
-from hearing_desk.journal.codec import EVENT_TYPES, decode, encode, kind_of
+from hearing_desk.journal.canonical import dumps, is_canonical_object
+from hearing_desk.journal.codec import EVENT_TYPES, decode, decode_exactly, encode, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import DelegateReplaced, DrawHeld
 from hearing_desk.model.attendance import DAY
@@ -124,3 +126,96 @@ def test_a_total_that_is_no_fraction_is_refused(total: str) -> None:
 def test_a_pair_with_three_parts_is_refused() -> None:
     signed = {"unit": "U01", "version": 1, "signers": [["clerk", "p", "q"]]}
     refused_as("event-malformed", "SheetSigned", signed)
+
+
+@pytest.mark.parametrize("event_type", EVENT_TYPES, ids=lambda event_type: event_type.__name__)
+def test_what_is_spelt_exactly_is_read_exactly(event_type: type[Event]) -> None:
+    @given(event=any_record(event_type))
+    def is_read(event: Event) -> None:
+        payload = encode(event)
+        back = decode_exactly(kind_of(event), payload)
+        assert back == event
+        assert dumps(json.loads(payload)) == payload
+
+    is_read()
+
+
+_MARKS = st.lists(st.text("0123456789+?", min_size=1, max_size=3), max_size=4)
+
+
+@given(
+    marks=_MARKS,
+    number=st.integers(-1, 10**10),
+    sheet_no=st.integers(-1, 10**10),
+    entry_pass=st.sampled_from(EntryPass),
+    unit=st.text(max_size=3),
+)
+def test_a_keyed_ballot_is_read_at_a_glance_as_at_length(
+    marks: list[str], number: int, sheet_no: int, entry_pass: EntryPass, unit: str
+) -> None:
+    keyed = BallotEntered(
+        UnitId(unit), Round(number), entry_pass, SheetNo(sheet_no), tuple(map(Mark, marks))
+    )
+    payload = encode(keyed)
+    assert payload == dumps(json.loads(payload))
+    assert decode_exactly("BallotEntered", payload) == keyed == read_back(keyed)
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        " " + encode(KEYED),
+        encode(KEYED) + "\n",
+        encode(KEYED) + "{}",
+        encode(KEYED).replace(":1,", ":01,"),
+        encode(KEYED).replace(":1,", ":1.0,"),
+        encode(KEYED).replace(":1,", ":true,"),
+        encode(KEYED).replace(":1,", ": 1,"),
+        encode(KEYED).replace(":12", ":１２"),
+        encode(KEYED).replace(":12", ':"12"'),
+        encode(KEYED).replace('"marks":["1","0","1+2"]', '"marks":"101"'),
+        encode(KEYED).replace('"0"', '"\\u0030"'),
+        encode(KEYED).replace('"0"', "0"),
+        encode(KEYED).replace('["1"', '["1",'),
+        encode(KEYED).replace("U01", "U\\/01"),
+        encode(KEYED).replace("U01", "U\t01"),
+        encode(KEYED).replace('"U01"', "null"),
+        encode(KEYED).replace('"unit"', '"unit":"U02","unit"'),
+        '{"marks":["1"],"entry_pass":"first","round":1,"sheet_no":1,"unit":"U01"}',
+        "[]",
+        "7",
+        "{",
+        "",
+        "[" * 100_000,
+        b"{}",
+        None,
+    ],
+    ids=lambda spelling: repr(spelling)[:60],
+)
+def test_any_other_spelling_is_no_act(spelling: Any) -> None:
+    assert spelling != encode(KEYED)
+    with pytest.raises(Refusal) as caught:
+        decode_exactly("BallotEntered", spelling)
+    assert caught.value.code == "event-malformed"
+
+
+def test_an_act_of_a_later_program_is_not_read_exactly_either() -> None:
+    with pytest.raises(Refusal) as caught:
+        decode_exactly("BallotFolded", "{}")
+    assert caught.value.code == "event-unknown"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [replace(KEYED, sheet_no=1.5), replace(KEYED, unit=None), replace(KEYED, entry_pass="first")],
+    ids=str,
+)
+def test_an_act_of_another_shape_is_never_written(value: Event) -> None:
+    with pytest.raises(InternalError):
+        encode(value)
+
+
+def test_a_pair_with_three_parts_is_never_written() -> None:
+    signers: Any = (("clerk", "p", "q"),)
+    with pytest.raises(InternalError):
+        encode(SheetSigned(UnitId("U01"), 1, signers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -13,9 +13,11 @@ from hearing_desk.intake.roster import read_roster
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.ballots import BallotRow
 from hearing_desk.model.hearing import HearingState
+from hearing_desk.model.scheme import Scheme
+from hearing_desk.model.year import Venue
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.day import play
-from hearing_desk.rehearsal.making import papers_of, quotas_for, units_for
+from hearing_desk.rehearsal.making import papers_of, quotas_for, units_for, without_hearing
 from hearing_desk.rehearsal.people import plausible_roster
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, RehearsalPlan
 from hearing_desk.rules.pool import form
@@ -24,7 +26,7 @@ from hearing_desk.sheet.fonts import FontFiles
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.verification import run
 from hearing_desk.words.language import Language
-from tests.rules.scheme_text import accepted, changed, file_text
+from tests.rules.scheme_text import accepted, changed, file_text, packaged
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "fonts"
 FONTS = FontFiles(
@@ -92,15 +94,32 @@ def a_plan(
     )
 
 
+def a_year(
+    *changes: tuple[str, object], seats: int = 8, digits: str = DEFAULT_DIGITS
+) -> RehearsalPlan:
+    """The plan of the small county's day and its year."""
+    return replace(a_plan(*changes, seats=seats, digits=digits), year=True)
+
+
+def the_plan(
+    scheme: str | Scheme, *, seats: int = 8, language: Language = Language.ZH
+) -> RehearsalPlan:
+    """The plan of a year by one of our own schemes, by its id, or by another."""
+    read = packaged(scheme) if isinstance(scheme, str) else scheme
+    plan = a_plan(seats=seats, people=100, language=language)
+    plan = replace(plan, scheme_text=read.text, scheme=read, units=units_for(read, None), year=True)
+    return plan if read.hearing else without_hearing(plan)
+
+
 def _undrawn(document: SheetDocument, _: FontFiles) -> bytes:
     return f"{document.imprint.number} {document.data_digest}".encode()
 
 
-def played(plan: RehearsalPlan) -> PlayedDay:
+def played(plan: RehearsalPlan, venues: Sequence[Venue] = ()) -> PlayedDay:
     """The plan, played in memory; papers are composed in full but not drawn, which takes long."""
     clock = RehearsalClock(START_UTC_MS)
     desk = Desk(MemoryJournal(), clock, FONTS)
     told: list[tuple[str, int, int]] = []
     with patch("hearing_desk.desk.sheet_clerk.render", _undrawn):
-        play(desk, clock, plan, lambda stage, done, total: told.append((stage, done, total)))
+        play(desk, clock, plan, lambda *step: told.append(step), venues)
     return PlayedDay(desk, told)

@@ -204,8 +204,8 @@ def test_a_scheme_without_units_gets_some_made_up() -> None:
     two = units_for(
         accepted(("groups", [{"id": "a", "label": "甲类"}, {"id": "b", "label": "乙类"}])), None
     )
-    assert len(two) == len({unit.name for unit in two}) == 16
-    assert two[0].name == "城东甲类单位"
+    assert len(two) == len({unit.name for unit in two}) == 24
+    assert two[0].name == "发展和改革委员会"
 
 
 def test_seats_follow_the_shares_of_the_pool() -> None:

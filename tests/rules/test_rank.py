@@ -189,7 +189,10 @@ def test_the_margin_is_to_the_next_line_and_zero_within_a_tie() -> None:
         a_tally([a_ballot("11121")], unit="C"),
         a_tally([a_ballot("11133")], unit="D"),
     ]
-    assert [line.margin for line in rank_group(tallies, TONGHE, RANKS)] == [2, 0, 4, None]
+    ranked = rank_group(tallies, TONGHE, RANKS)
+    assert [line.margin for line in ranked] == [2, 0, 4, None]
+    without = rank_group(tallies, TONGHE, RANKS, margins=False)
+    assert without == tuple(replace(line, margin=None) for line in ranked)
 
 
 @given(st.lists(st.integers(0, 5), max_size=8), st.sampled_from([TieRule.SHARED, TieRule.DENSE]))

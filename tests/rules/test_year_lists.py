@@ -188,6 +188,17 @@ def test_failed_in_one_of_the_years_is_not_ranked_last_in_it() -> None:
     assert listed(now_failed, "twice_bottom") == []
 
 
+def test_failed_units_count_for_the_size_of_their_group() -> None:
+    """Half of five is three, though four are ranked."""
+    result = scored(
+        a_plan(repeat_top=Fraction(1, 2)),
+        [90, 80, 70, 60, 50],
+        last_year=last_year(1, 2, 3, 4, 5),
+        failures=failed("U05"),
+    )
+    assert listed(result, "twice_top") == ["U01", "U02", "U03"]
+
+
 def test_last_year_is_found_by_name_within_the_group() -> None:
     plan = a_plan(repeat_bottom=1, repeat_top=Fraction(1, 2))
     elsewhere = last_year(2, 1, group=OTHER)

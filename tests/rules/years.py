@@ -7,12 +7,22 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from hearing_desk.model.ids import GroupId, UnitId
+from hearing_desk.model.ids import GroupId, Round, UnitId
 from hearing_desk.model.scheme import Affiliation, Component, Group, LocalText, ReportMode, Scheme
+from hearing_desk.model.tally import UnitTally
 from hearing_desk.model.units import Unit
-from hearing_desk.model.year import Deduction, YearLine, YearResult, YearState
+from hearing_desk.model.year import (
+    Deduction,
+    Venue,
+    VenueCount,
+    YearLine,
+    YearResult,
+    YearState,
+)
 from hearing_desk.model.year_rules import YearRules
 from hearing_desk.rules.composite import year_result
+from hearing_desk.rules.tabulate import tabulate
+from tests.rules.counting import a_ballot, an_account
 from tests.rules.scheme_text import accepted
 
 ALL = GroupId("all")
@@ -92,3 +102,30 @@ def one_line(scheme: Scheme, units: Sequence[Unit], year: YearState) -> YearLine
 def ranks_of(result: YearResult, group: int = 0) -> list[tuple[str, int | None]]:
     """Unit and rank of every line of a group, in its order."""
     return [(line.unit, line.rank) for line in result.groups[group].lines]
+
+
+def counted(
+    scheme: Scheme, unit: UnitId, ballots: Mapping[str, int], *, present: int | None = None
+) -> UnitTally:
+    """So many ballots of each kind, by key digits; fewer than present = some did not come back."""
+    papers = [a_ballot(keys) for keys, count in ballots.items() for _ in range(count)]
+    account = an_account(present or len(papers), returned=len(papers))
+    return tabulate(scheme.ballot, unit, Round(1), account, papers)
+
+
+def a_venue(name: str, *tallies: UnitTally) -> Venue:
+    """The hearing of one venue."""
+    counts = tuple(
+        VenueCount(each.unit, each.ballots, each.raw_total, each.divisor, each.score)
+        for each in tallies
+    )
+    return Venue(name, name, "", 1, "", counts)
+
+
+def units_of(group: str, *names: str) -> list[Unit]:
+    """Units of one group, as a file brings them."""
+    return [a_unit(number, GroupId(group), name) for number, name in enumerate(names, 1)]
+
+
+def line_of(result: YearResult, units: Sequence[Unit], name: str) -> YearLine:
+    return result.line(next(unit.id for unit in units if unit.name == name))

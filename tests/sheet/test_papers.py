@@ -56,6 +56,7 @@ from hearing_desk.words import (
     hall_paper_words,
     paper_words,
     sheet_words,
+    year_paper_words,
 )
 from hearing_desk.words.language import Language, Words
 from tests.sheet.every_paper import EVERY_PAPER
@@ -523,7 +524,14 @@ def worded(module: ModuleType) -> Iterator[Words]:
 
 @pytest.mark.parametrize(
     "module",
-    [count_paper_words, draw_paper_words, hall_paper_words, paper_words, sheet_words],
+    [
+        count_paper_words,
+        draw_paper_words,
+        hall_paper_words,
+        paper_words,
+        sheet_words,
+        year_paper_words,
+    ],
     ids=lambda module: module.__name__.rpartition(".")[2],
 )
 def test_both_languages_name_the_same_things(module: ModuleType) -> None:

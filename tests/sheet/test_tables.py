@@ -122,3 +122,71 @@ def test_a_stronger_line_stands_after_every_fifth_row() -> None:
         if strip.head is not None
     ]
     assert [index for index, thickness in enumerate(below, start=1) if thickness > 1] == [5, 10]
+
+
+def lines(strip: Strip) -> list[Line]:
+    return [mark for mark in strip.marks if isinstance(mark, Line)]
+
+
+BANDED = Table(
+    (Column("名次", 1), Column("得分", 1), Column("折算", 1), Column("总成绩", 1)),
+    (("1", "81", "16.2", "88.6"),),
+    bands=(("", 1), ("听证评议（占总成绩百分之二十）", 2), ("", 1)),
+)
+
+
+def test_a_band_stands_over_its_columns_and_the_others_stand_alone() -> None:
+    head, *_ = set_ruled(BANDED, area())
+    place = {text.text: text for text in texts(head)}
+    band = min(text.y for text in texts(head) if "听证" in text.text)
+    assert band < place["得分"].y == place["折算"].y
+    middle = head.height / 2
+    assert abs(place["名次"].y - middle) < place["名次"].style.size
+    across = [line for line in lines(head) if line.y == line.to_y and 0 < line.y < head.height]
+    assert [(line.x, line.to_x) for line in across] == [(WIDTH / 4, 3 * WIDTH / 4)]
+
+
+def test_bands_over_all_columns_leave_none_alone() -> None:
+    table = Table(BANDED.columns[1:3], (("81", "16.2"),), bands=(("听证评议", 2),))
+    head, *_ = set_ruled(table, area())
+    assert [text.text for text in texts(head)] == ["听证评议", "得分", "折算"]
+
+
+def test_no_heading_leaves_its_cell_under_a_band() -> None:
+    head, *_ = set_ruled(BANDED, area(0.82))
+    for text in texts(head):
+        assert right_end(text) <= WIDTH
+        assert text.y - 0.8 * text.style.size >= 0
+        assert text.y <= head.height
+
+
+def test_the_line_between_in_and_out_is_the_heaviest() -> None:
+    rows = tuple((str(number),) for number in range(4))
+    strips = set_ruled(Table((Column("名次", 1),), rows, line_after=(2,)), area())
+    below = [max(line.thickness for line in lines(strip)) for strip in strips if strip.head]
+    assert below.index(max(below)) == 1
+    assert below.count(max(below)) == 1
+
+
+def test_what_was_taken_back_is_struck_but_for_the_reason() -> None:
+    table = Table((Column("事由", 1), Column("备注", 1)), (("误选", "已撤销"),) * 2, struck=(2,))
+    _, kept, struck, _ = set_ruled(table, area())
+
+    def through(strip: Strip) -> list[Line]:
+        return [line for line in lines(strip) if line.y == line.to_y and 0 < line.y < strip.height]
+
+    assert through(kept) == []
+    (line,) = through(struck)
+    (reason, remark) = texts(struck)
+    assert (line.x, line.to_x) == (reason.x, right_end(reason))
+    assert reason.y - reason.style.size < line.y < reason.y
+    assert line.to_x < remark.x
+
+
+def test_the_lines_of_one_note_stay_together() -> None:
+    note = "折算分等于得分除以满分再乘以比例。" * 8
+    table = Table((Column("名次", 1),), (("1",),), notes=(note, "第二条。"))
+    *_, first, second, _gap = set_ruled(table, area())
+    assert (first.keep_with_next, second.keep_with_next) == (False, False)
+    joined = [strip for strip in set_ruled(table, area()) if strip.keep_with_next and texts(strip)]
+    assert len(joined) >= 3

@@ -305,7 +305,7 @@ def district(at: Frame, size: int, venues: int) -> YearOnPaper:
         Venue(
             f"H-20090612-{number:02}",
             f"第{number}会场",
-            "ab12" * 16 if number < venues else "cd34" * 16,
+            "ab12" * 16,
             2000 + number,
             f"{number:02}af" * 16,
             tuple(
