@@ -219,7 +219,7 @@ class Hall:
             else:
                 keys.pad(paper)
         keys.tab_to(f"operator_{SECOND_CLERK}")
-        keys.press("Return")
+        keys.pad(">")  # the hand is on the number pad
         for sheet_no, paper in enumerate(keyed, 1):
             slip = (place, sheet_no) == (SLIP_AT, SLIP_SHEET)
             keys.pad(slipped(paper) if slip else paper)

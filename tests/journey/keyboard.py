@@ -19,6 +19,7 @@ PAD_KEYS = {
     "+": Qt.Key.Key_Plus,
     ".": Qt.Key.Key_Period,
     "*": Qt.Key.Key_Asterisk,
+    ">": Qt.Key.Key_Enter,
 }
 MOST_TABS = 200
 
@@ -57,7 +58,7 @@ class Keyboard:
             self.key(combination.key(), combination.keyboardModifiers())
 
     def pad(self, keys: str) -> None:
-        """Press keys of the number pad."""
+        """Press keys of the number pad; `>` is its Enter."""
         for sign in keys:
             self.key(PAD_KEYS[sign], PAD)
 
@@ -117,6 +118,7 @@ class Keyboard:
         """Choose who acts by F4; place: in the list, from 1."""
 
         def choose() -> None:
+            self.wait_until(lambda: QApplication.activePopupWidget() is not None)
             menu = QApplication.activePopupWidget()
             assert menu is not None
             for _ in range(place):
