@@ -66,7 +66,7 @@ def shows_something(screen: QImage) -> bool:
 
 
 @pytest.mark.xvfb
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.qt_log_ignore("does not support")  # the offscreen platform, of popups
 def test_a_group_of_eleven_units_is_heard_on_a_real_screen(
     qtbot: QtBot, windows: DeskWindows, clock: FakeClock, tmp_path: Path
