@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.app import DeskWindows
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAD = Qt.KeyboardModifier.KeypadModifier
 PAD_KEYS = {
     **{digit: Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in "0123456789"},
@@ -76,20 +77,20 @@ class Keyboard:
         self.press("Ctrl+A")
         self.type(text)
 
-    def tab_to(self, name: str) -> None:
-        """Press Tab until the control of that name has the focus."""
+    def tab_to(self, name: str, *, back: bool = False) -> None:
+        """Press Tab, with Shift to go back, until the control of that name has the focus."""
         seen = []
         for _ in range(MOST_TABS):
             if self.holder.objectName() == name:
                 return
             seen.append(self.holder.objectName())
-            self.key(Qt.Key.Key_Tab)
+            self.key(Qt.Key.Key_Tab, SHIFT if back else NO_MODIFIER)
         raise AssertionError(f"{name} cannot be reached by Tab from {sorted(set(seen))}")
 
-    def push(self, button: str) -> None:
+    def push(self, button: str, *, back: bool = False) -> None:
         """Go to a button, once it may be pressed, and press it."""
         self.wait_until(lambda: self._may_press(button))
-        self.tab_to(button)
+        self.tab_to(button, back=back)
         self.press("Space")
 
     def _may_press(self, button: str) -> bool:
@@ -104,7 +105,7 @@ class Keyboard:
     def confirm(self, name: str) -> None:
         """Answer the question of that name, where the safe answer has the focus."""
         assert self.holder.objectName() == f"{name}Dismiss"
-        self.push(f"{name}Confirm")
+        self.push(f"{name}Confirm", back=True)
 
     def choose_file(self, path: object) -> None:
         """Type a path into the file dialog that has opened."""

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.journey.keyboard import NO_MODIFIER, PAD, PAD_KEYS, Keyboard
+from tests.journey.keyboard import NO_MODIFIER, PAD, PAD_KEYS, SHIFT, Keyboard
 from tests.journey.xdotool_desk import PAD_CODES
 from ui.app import DeskWindows
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 X_NAMES = {
     Qt.Key.Key_Return: "Return",
     Qt.Key.Key_Space: "space",
