@@ -23,6 +23,8 @@ PAD_KEYS = {
     ">": Qt.Key.Key_Enter,
 }
 MOST_TABS = 200
+LONGEST_MS = 60_000
+"""How long anything may take that is waited for; nothing takes a tenth of it on a quiet machine."""
 
 
 class Keyboard:
@@ -50,7 +52,7 @@ class Keyboard:
 
     def wait_until(self, reached: Callable[[], bool]) -> None:
         """Wait for what takes the windows a while."""
-        self._bot.waitUntil(reached)
+        self._bot.waitUntil(reached, timeout=LONGEST_MS)
 
     def press(self, keys: str) -> None:
         """Press keys by their names, as `Ctrl+7` or `Return`, parted by spaces."""
