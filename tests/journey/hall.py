@@ -43,6 +43,9 @@ from ui.app import DeskWindows
 CLERK_PLACE = 2
 """Place of the clerk in the list of who may act."""
 
+SHEETS_OF_A_UNIT = 2
+"""The tally sheet, and the list of ballots, which comes later."""
+
 
 class Hall:
     """The people of the day at one keyboard; what they do is read back from the record."""
@@ -219,7 +222,7 @@ class Hall:
             else:
                 keys.pad(paper)
         keys.tab_to(f"operator_{SECOND_CLERK}")
-        keys.press("Return")
+        keys.pad(">")  # the hand is on the number pad
         for sheet_no, paper in enumerate(keyed, 1):
             slip = (place, sheet_no) == (SLIP_AT, SLIP_SHEET)
             keys.pad(slipped(paper) if slip else paper)
@@ -247,24 +250,33 @@ class Hall:
         keys.push("ruleButton")
 
     def announces(self) -> None:
-        """Every unit locked, printed, signed and released, with names for the first."""
+        """Every unit locked, printed, signed and released, with names for the first.
+
+        The way goes back by Shift and never over the page's preview, whose buttons come and go.
+        """
         self.go_to("results", "Ctrl+8")
         keys = self.keys
         keys.tab_to("resultsTable")
         for place in range(len(UNIT_NAMES)):
-            keys.tab_to("resultsTable")
             if place:
+                keys.tab_to("resultsTable", back=True)
                 keys.press("Down")
             keys.push("resultsLock")
             keys.confirm("results")
-            keys.push("resultsPrint")
-            keys.push("resultsSign")
+            self._prints_the_sheets()
+            keys.push("resultsSign", back=True)
             if not place:
                 for name in self._words.signers:
                     keys.type(name)
                     keys.press("Return")
             keys.push("signAct")
             keys.push("resultsRelease")
+
+    def _prints_the_sheets(self) -> None:
+        papers = self.desk.hearing.state.papers
+        printed = len(papers)
+        self.keys.push("resultsPrint")
+        self.keys.wait_until(lambda: len(papers) == printed + SHEETS_OF_A_UNIT)
 
     def saves_the_summary(self, target: Path) -> None:
         keys = self.keys

@@ -13,14 +13,18 @@ from pytestqt.qtbot import QtBot
 from ui.app import DeskWindows
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAD = Qt.KeyboardModifier.KeypadModifier
 PAD_KEYS = {
     **{digit: Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in "0123456789"},
     "+": Qt.Key.Key_Plus,
     ".": Qt.Key.Key_Period,
     "*": Qt.Key.Key_Asterisk,
+    ">": Qt.Key.Key_Enter,
 }
 MOST_TABS = 200
+LONGEST_MS = 60_000
+"""How long anything may take that is waited for; nothing takes a tenth of it on a quiet machine."""
 
 
 class Keyboard:
@@ -48,7 +52,7 @@ class Keyboard:
 
     def wait_until(self, reached: Callable[[], bool]) -> None:
         """Wait for what takes the windows a while."""
-        self._bot.waitUntil(reached)
+        self._bot.waitUntil(reached, timeout=LONGEST_MS)
 
     def press(self, keys: str) -> None:
         """Press keys by their names, as `Ctrl+7` or `Return`, parted by spaces."""
@@ -57,7 +61,7 @@ class Keyboard:
             self.key(combination.key(), combination.keyboardModifiers())
 
     def pad(self, keys: str) -> None:
-        """Press keys of the number pad."""
+        """Press keys of the number pad; `>` is its Enter."""
         for sign in keys:
             self.key(PAD_KEYS[sign], PAD)
 
@@ -75,20 +79,20 @@ class Keyboard:
         self.press("Ctrl+A")
         self.type(text)
 
-    def tab_to(self, name: str) -> None:
-        """Press Tab until the control of that name has the focus."""
+    def tab_to(self, name: str, *, back: bool = False) -> None:
+        """Press Tab, with Shift to go back, until the control of that name has the focus."""
         seen = []
         for _ in range(MOST_TABS):
             if self.holder.objectName() == name:
                 return
             seen.append(self.holder.objectName())
-            self.key(Qt.Key.Key_Tab)
+            self.key(Qt.Key.Key_Tab, SHIFT if back else NO_MODIFIER)
         raise AssertionError(f"{name} cannot be reached by Tab from {sorted(set(seen))}")
 
-    def push(self, button: str) -> None:
+    def push(self, button: str, *, back: bool = False) -> None:
         """Go to a button, once it may be pressed, and press it."""
         self.wait_until(lambda: self._may_press(button))
-        self.tab_to(button)
+        self.tab_to(button, back=back)
         self.press("Space")
 
     def _may_press(self, button: str) -> bool:
@@ -103,7 +107,7 @@ class Keyboard:
     def confirm(self, name: str) -> None:
         """Answer the question of that name, where the safe answer has the focus."""
         assert self.holder.objectName() == f"{name}Dismiss"
-        self.push(f"{name}Confirm")
+        self.push(f"{name}Confirm", back=True)
 
     def choose_file(self, path: object) -> None:
         """Type a path into the file dialog that has opened."""
@@ -117,6 +121,7 @@ class Keyboard:
         """Choose who acts by F4; place: in the list, from 1."""
 
         def choose() -> None:
+            self.wait_until(lambda: QApplication.activePopupWidget() is not None)
             menu = QApplication.activePopupWidget()
             assert menu is not None
             for _ in range(place):

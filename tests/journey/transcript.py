@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.journey.keyboard import NO_MODIFIER, PAD, PAD_KEYS, Keyboard
+from tests.journey.keyboard import NO_MODIFIER, PAD, PAD_KEYS, SHIFT, Keyboard
 from tests.journey.xdotool_desk import PAD_CODES
 from ui.app import DeskWindows
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 X_NAMES = {
     Qt.Key.Key_Return: "Return",
     Qt.Key.Key_Space: "space",
@@ -29,10 +29,14 @@ SIGN_OF_PAD = {key: sign for sign, key in PAD_KEYS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Keys by their X names or codes; acts: how many the record has once they have done it."""
+    """Keys by their X names or codes, and what tells that they have done their work.
+
+    acts: how many the record has by then. windows: how many are on the screen, an open list too.
+    """
 
     keys: tuple[str, ...]
     acts: int
+    windows: int
 
 
 class TakenDown(Keyboard):
@@ -70,5 +74,6 @@ class TakenDown(Keyboard):
         """End a stretch here."""
         if self._keys:
             acts = self._desk.bridge.desk.hearing.journal.head.seq
-            self.stretches.append(Stretch(tuple(self._keys), acts))
+            windows = 1 if QApplication.activePopupWidget() is None else 2
+            self.stretches.append(Stretch(tuple(self._keys), acts, windows))
             self._keys.clear()
