@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.taste = TasteBar(settings, self._rail)
         self._buttons = [self._rail_button(stage) for stage in self._stages]
         self._marks: Mapping[str, str] = {}
+        self._hearing = ""
         self._lay_out()
         self._bind_keys()
         self.setMinimumSize(1024, 640)
@@ -123,6 +124,11 @@ class MainWindow(QMainWindow):
         for button, stage in zip(self._buttons, self._stages, strict=True):
             button.setEnabled(with_hearing or not stage.needs_hearing)
 
+    def show_hearing(self, title: str) -> None:
+        """Name the open hearing in the window's title; "" = none is open."""
+        self._hearing = title
+        self._name_window()
+
     def show_marks(self, marks: Mapping[str, str]) -> None:
         """Show how far each stage is, beside its name; pages left out have no mark."""
         if marks != self._marks:
@@ -165,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set the frame's own texts."""
-        self.setWindowTitle(self.tr("Hearing Desk"))
+        self._name_window()
         self._rail.setAccessibleName(self.tr("Stages of the day"))
         self._name_rail()
 
@@ -180,6 +186,10 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _name_window(self) -> None:
+        program = self.tr("Hearing Desk")
+        self.setWindowTitle(f"{self._hearing} — {program}" if self._hearing else program)
 
     def _name_rail(self) -> None:
         for button, stage in zip(self._buttons, self._stages, strict=True):

@@ -37,11 +37,13 @@ class Reopening(QObject):
         kept = self._settings.page_of(hearing_id(self._bridge.desk))
         page, self._wanted = self._wanted or kept, ""
         self._window.go_to(page if self._window.has_page(page) else FIRST)
+        self._window.show_hearing(self._bridge.desk.hearing.state.title)
 
     def on_bridge_closed(self) -> None:
         """Nothing is open: back to the start."""
         self._window.allow(with_hearing=False)
         self._window.go_to(START)
+        self._window.show_hearing("")
 
     def on_window_page_shown(self, page: str) -> None:
         """Keep it for the next time."""

@@ -29,8 +29,8 @@ LOOK_EVERY_S = 0.05
 NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 """Command -> the Debian package it comes in."""
 
-TITLE = "^听证评议台$"
-"""The window that comes before it, while the desk is built, is called otherwise."""
+TITLE = ". — 听证评议台$"
+"""Of the window once the hearing is open and its page shown; before, it names only the program."""
 
 NUM_LOCK = "Num_Lock"
 PAD_CODES = {

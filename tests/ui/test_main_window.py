@@ -249,3 +249,11 @@ def test_the_rail_stays_as_wide_when_marks_appear(windows: DeskWindows, steps: i
         windows.window.show_marks({stage.name: mark for stage in STAGES})
         widths.append(stages.minimumSizeHint().width())
     assert widths[0] == widths[1]
+
+
+def test_the_window_is_named_after_the_open_hearing(hall: DeskWindows) -> None:
+    named = hall.window.windowTitle()
+    hall.bridge.close()
+
+    assert named == "听证评议 — 听证评议台"
+    assert hall.window.windowTitle() == "听证评议台"
