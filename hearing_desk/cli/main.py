@@ -10,6 +10,7 @@ import click
 from hearing_desk import __version__
 from hearing_desk.cli.composite_command import composite_command
 from hearing_desk.cli.console import REFUSED, write_whatever_comes
+from hearing_desk.cli.consolidate_command import consolidate_command
 from hearing_desk.cli.draw_command import draw_command
 from hearing_desk.cli.export_command import export_command
 from hearing_desk.cli.rehearse_command import rehearse_command
@@ -76,6 +77,7 @@ def main(context: click.Context, lang: str) -> None:
 
 for _command in (
     composite_command,
+    consolidate_command,
     draw_command,
     export_command,
     rehearse_command,

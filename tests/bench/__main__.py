@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from tests.bench import (
     composite_bench,
+    consolidate_bench,
     draw_bench,
     intake_bench,
     keying_bench,
@@ -21,6 +22,7 @@ from tests.bench import (
 BENCHES = (
     *(record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench),
     *(keying_bench, speech_bench, window_bench, composite_bench),
+    consolidate_bench,
 )
 
 
