@@ -5,5 +5,5 @@ from multiprocessing import freeze_support
 from hearing_desk.cli.main import main
 
 if __name__ == "__main__":
-    freeze_support()  # the window's worker is this same program in a bundle
+    freeze_support()  # a packaged program starts itself again as worker
     main()

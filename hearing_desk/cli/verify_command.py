@@ -12,7 +12,7 @@ from hearing_desk.cli.console import language, refusing
 from hearing_desk.errors import Refusal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import Record, record_of
-from hearing_desk.verify.report import Status, VerificationReport
+from hearing_desk.verify.report import CheckResult, Status, VerificationReport
 from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words, verify_words
 from hearing_desk.words.findings import finding_line
@@ -56,15 +56,7 @@ def report_lines(
     notes: also who keyed and settled, and the ranks.
     """
     for check in report.checks:
-        status = verify_words.STATUSES[check.status.value].to(language)
-        name = verify_words.CHECK_NAMES[check.name].to(language)
-        yield f"{status}  {check.number:<3}  {name}"
-        findings = [found for found in check.findings if notes or found.code not in _NOTES]
-        for found in findings if notes else findings[:_SHOWN]:
-            yield f"             {finding_line(found, language)}"
-        if len(findings) > _SHOWN and not notes:
-            more = verify_words.MORE.filled(language, count=len(findings) - _SHOWN)
-            yield f"             {more}"
+        yield from check_lines(check, language, notes=notes)
     words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
     yield words.filled(
         language,
@@ -73,6 +65,19 @@ def report_lines(
         could_not=report.count(Status.COULD_NOT),
         nothing=report.count(Status.NOTHING),
     )
+
+
+def check_lines(check: CheckResult, language: Language, *, notes: bool = False) -> Iterator[str]:
+    """How a check came out and, below it, what it found."""
+    status = verify_words.STATUSES[check.status.value].to(language)
+    name = verify_words.CHECK_NAMES[check.name].to(language)
+    yield f"{status}  {check.number:<3}  {name}"
+    findings = [found for found in check.findings if notes or found.code not in _NOTES]
+    for found in findings if notes else findings[:_SHOWN]:
+        yield f"             {finding_line(found, language)}"
+    if len(findings) > _SHOWN and not notes:
+        more = verify_words.MORE.filled(language, count=len(findings) - _SHOWN)
+        yield f"             {more}"
 
 
 def _heading(record: Record, language: Language) -> str:

@@ -38,7 +38,6 @@ from hearing_desk.journal.events import (
     EntryEvent,
     Event,
     HandlingEvent,
-    KeyingEvent,
     OpeningEvent,
     ResultEvent,
     RulingEvent,
@@ -79,7 +78,7 @@ from hearing_desk.journal.hall_events import (
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.journal.year_fold import fold_year
 from hearing_desk.model.attendance import AttendanceStatus, SessionId
-from hearing_desk.model.ballots import Invalidation, Ruling
+from hearing_desk.model.ballots import EntryPass, Invalidation, Ruling
 from hearing_desk.model.hearing import (
     Attendee,
     DrawState,
@@ -100,8 +99,10 @@ from hearing_desk.model.tally import TieSettlement
 
 def fold(state: HearingState, row: JournalRow, event: Event) -> None:
     """Add one act to the state."""
-    if isinstance(event, EntryEvent):  # first: nine acts in ten are a keyed ballot
-        _fold_entry(state, row, event)
+    if isinstance(event, BallotEntered):  # first: nine acts in ten are a keyed ballot
+        _fold_keyed(state, row, event)
+    elif isinstance(event, EntryEvent):
+        _fold_on_paper(state, event)
     elif isinstance(event, HandlingEvent):
         _fold_handling(state, event)
     elif isinstance(event, SpeechEvent):
@@ -112,7 +113,13 @@ def fold(state: HearingState, row: JournalRow, event: Event) -> None:
         _fold_sign_in(state, row, event)
     elif isinstance(event, DrawEvent):
         _fold_draw(state, row, event)
-    elif isinstance(event, YearEvent):
+    else:
+        _fold_beside(state, event)
+
+
+def _fold_beside(state: HearingState, event: OpeningEvent | YearEvent) -> None:
+    """What comes before and after the hearing day."""
+    if isinstance(event, YearEvent):
         fold_year(state.year, event)
     else:
         _fold_opening(state, event)
@@ -296,18 +303,20 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
 
 
 def _fold_keyed(state: HearingState, row: JournalRow, event: BallotEntered) -> None:
-    current = _round(state, event.unit, event.round)
-    current.entries(event.entry_pass)[event.sheet_no] = event.marks
-    current.operators(event.entry_pass)[event.sheet_no] = row.actor
-
-
-def _fold_entry(state: HearingState, row: JournalRow, event: EntryEvent) -> None:
-    if isinstance(event, BallotEntered):
-        _fold_keyed(state, row, event)
-    elif isinstance(event, KeyingEvent):
-        _fold_keying(state, event)
+    current, sheet_no = state.units[event.unit].rounds[event.round - 1], event.sheet_no
+    if event.entry_pass is EntryPass.FIRST:
+        current.first[sheet_no], current.first_by[sheet_no] = event.marks, row.actor
     else:
+        current.second[sheet_no], current.second_by[sheet_no] = event.marks, row.actor
+
+
+def _fold_on_paper(
+    state: HearingState, event: EntryUndone | BallotReadBack | EntryClosed | RulingEvent
+) -> None:
+    if isinstance(event, RulingEvent):
         _fold_ruling(state, event)
+    else:
+        _fold_keying(state, event)
 
 
 def _fold_keying(state: HearingState, event: EntryUndone | BallotReadBack | EntryClosed) -> None:

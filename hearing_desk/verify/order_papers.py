@@ -89,14 +89,15 @@ def _round_voided(current: RoundState, _: Act[RoundVoided]) -> Iterator[Problem]
 
 
 def _entered(current: RoundState, act: Act[BallotEntered]) -> Iterator[Problem]:
-    event = act.event
-    sheet = {"sheet_no": event.sheet_no}
+    sheet_no, actor = act.event.sheet_no, act.row.actor
+    keyed, keyed_by_other = current.first, current.second_by
+    if act.event.entry_pass is EntryPass.SECOND:
+        keyed, keyed_by_other = current.second, current.first_by
     yield from _sheet(current, act)
-    if event.sheet_no in current.entries(event.entry_pass):
-        yield Problem("order-entered-twice", params=sheet)
-    other = EntryPass.FIRST if event.entry_pass is EntryPass.SECOND else EntryPass.SECOND
-    if current.operators(other).get(event.sheet_no) == act.row.actor:
-        yield Problem("order-same-operator", params={**sheet, "operator": act.row.actor})
+    if sheet_no in keyed:
+        yield Problem("order-entered-twice", params={"sheet_no": sheet_no})
+    if keyed_by_other.get(sheet_no) == actor:
+        yield Problem("order-same-operator", params={"sheet_no": sheet_no, "operator": actor})
 
 
 def _undone(current: RoundState, act: Act[EntryUndone]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ import sys
 
 from tests.bench import (
     composite_bench,
+    consolidate_bench,
     draw_bench,
     intake_bench,
     keying_bench,
@@ -23,6 +24,7 @@ from tests.bench import (
 BENCHES = (
     *(record_bench, opening_bench, tally_bench, draw_bench, intake_bench, sheet_bench),
     *(keying_bench, speech_bench, window_bench, composite_bench),
+    consolidate_bench,
 )
 
 

@@ -1,0 +1,1 @@
+"""Many verified records, one table."""
