@@ -1085,6 +1085,13 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This plan has no hearing day; its figures are recorded on the Year page.</source>
+        <translation>This plan has no hearing day; its figures are recorded on the Year page.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Nothing could be saved at {path}: {why}</source>
@@ -2864,6 +2871,601 @@ SHA-256 {digest}</translation>
     <message>
         <source>Checks</source>
         <translation>Checks</translation>
+    </message>
+</context>
+<context>
+    <name>YearAward</name>
+    <message>
+        <source>Document of the decision: number or title</source>
+        <translation>Document of the decision: number or title</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Tied across the award line and pending; seats left: {seats}. The organizer decides in writing which of them are within:</source>
+        <translation>Tied across the award line and pending; seats left: {seats}. The organizer decides in writing which of them are within:</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Deadlines of the plan</source>
+        <translation>Deadlines of the plan</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine; whether a matter is done is not recorded here.</source>
+        <translation>By the clock of this machine; whether a matter is done is not recorded here.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>As the plan words it</source>
+        <translation>As the plan words it</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>What each total is made of</source>
+        <translation>What each total is made of</translation>
+    </message>
+    <message>
+        <source>Totals of this year and the last</source>
+        <translation>Totals of this year and the last</translation>
+    </message>
+    <message>
+        <source>{unit}, last year</source>
+        <translation>{unit}, last year</translation>
+    </message>
+    <message>
+        <source>Each part is the points of a component, deductions from the total not taken off; the broken line is at 100, the figure is the total. Units without a total are left out.</source>
+        <translation>Each part is the points of a component, deductions from the total not taken off; the broken line is at 100, the figure is the total. Units without a total are left out.</translation>
+    </message>
+    <message>
+        <source>Full bars are this year, hollow ones last year.</source>
+        <translation>Full bars are this year, hollow ones last year.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDeductions</name>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number of the case; the same is not counted twice</source>
+        <translation>Number of the case; the same is not counted twice</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Number or title</translation>
+    </message>
+    <message>
+        <source>Record the deduction</source>
+        <translation>Record the deduction</translation>
+    </message>
+    <message>
+        <source>List the unit as failed</source>
+        <translation>List the unit as failed</translation>
+    </message>
+    <message>
+        <source>Take it off the failed</source>
+        <translation>Take it off the failed</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen deduction…</source>
+        <translation>Withdraw the chosen deduction…</translation>
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation>Import deductions…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Failed outright: {units}</source>
+        <translation>Failed outright: {units}</translation>
+    </message>
+    <message>
+        <source>No unit of this group failed.</source>
+        <translation>No unit of this group failed.</translation>
+    </message>
+    <message>
+        <source>The deduction is in the record</source>
+        <translation>The deduction is in the record</translation>
+    </message>
+    <message>
+        <source>{unit}: recorded</source>
+        <translation>{unit}: recorded</translation>
+    </message>
+    <message>
+        <source>Why is deduction {number} withdrawn?</source>
+        <translation>Why is deduction {number} withdrawn?</translation>
+    </message>
+    <message>
+        <source>Withdraw the deduction</source>
+        <translation>Withdraw the deduction</translation>
+    </message>
+    <message>
+        <source>Import deductions</source>
+        <translation>Import deductions</translation>
+    </message>
+    <message>
+        <source>decided case by case</source>
+        <translation>decided case by case</translation>
+    </message>
+</context>
+<context>
+    <name>YearFigures</name>
+    <message>
+        <source>Scores of the units by component</source>
+        <translation>Scores of the units by component</translation>
+    </message>
+    <message>
+        <source>Document they stand on: number or title</source>
+        <translation>Document they stand on: number or title</translation>
+    </message>
+    <message>
+        <source>Document the typed scores stand on</source>
+        <translation>Document the typed scores stand on</translation>
+    </message>
+    <message>
+        <source>Component that hearings give</source>
+        <translation>Component that hearings give</translation>
+    </message>
+    <message>
+        <source>Record the typed scores</source>
+        <translation>Record the typed scores</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Take them away</translation>
+    </message>
+    <message>
+        <source>Import scores…</source>
+        <translation>Import scores…</translation>
+    </message>
+    <message>
+        <source>Take this hearing's scores</source>
+        <translation>Take this hearing's scores</translation>
+    </message>
+    <message>
+        <source>Take scores of hearing files…</source>
+        <translation>Take scores of hearing files…</translation>
+    </message>
+    <message>
+        <source>Scores still missing in this group: {count}, marked where they stand.</source>
+        <translation>Scores still missing in this group: {count}, marked where they stand.</translation>
+    </message>
+    <message>
+        <source>No score is missing in this group.</source>
+        <translation>No score is missing in this group.</translation>
+    </message>
+    <message>
+        <source>Scores recorded: {count}</source>
+        <translation>Scores recorded: {count}</translation>
+    </message>
+    <message>
+        <source>The scores of this hearing are taken</source>
+        <translation>The scores of this hearing are taken</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Import scores</translation>
+    </message>
+    <message>
+        <source>Typed and not recorded yet, marked {mark}: {count}</source>
+        <translation>Typed and not recorded yet, marked {mark}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrades</name>
+    <message>
+        <source>Grades of the units</source>
+        <translation>Grades of the units</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Document the grades stand on: number or title</source>
+        <translation>Document the grades stand on: number or title</translation>
+    </message>
+    <message>
+        <source>Record for the chosen units</source>
+        <translation>Record for the chosen units</translation>
+    </message>
+    <message>
+        <source>Import grades…</source>
+        <translation>Import grades…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Grades recorded: {count}</source>
+        <translation>Grades recorded: {count}</translation>
+    </message>
+    <message>
+        <source>Import grades</source>
+        <translation>Import grades</translation>
+    </message>
+</context>
+<context>
+    <name>YearLast</name>
+    <message>
+        <source>This year beside the last</source>
+        <translation>This year beside the last</translation>
+    </message>
+    <message>
+        <source>Import last year's result…</source>
+        <translation>Import last year's result…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Rank this year</source>
+        <translation>Rank this year</translation>
+    </message>
+    <message>
+        <source>Rank last year</source>
+        <translation>Rank last year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Total this year</source>
+        <translation>Total this year</translation>
+    </message>
+    <message>
+        <source>Total last year</source>
+        <translation>Total last year</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Matched by name and group.</source>
+        <translation>Matched by name and group.</translation>
+    </message>
+    <message>
+        <source>No result of last year is recorded for this group yet.</source>
+        <translation>No result of last year is recorded for this group yet.</translation>
+    </message>
+    <message>
+        <source>Import last year's result</source>
+        <translation>Import last year's result</translation>
+    </message>
+</context>
+<context>
+    <name>YearOutcome</name>
+    <message>
+        <source>Units by rank</source>
+        <translation>Units by rank</translation>
+    </message>
+    <message>
+        <source>Lists of this group</source>
+        <translation>Lists of this group</translation>
+    </message>
+    <message>
+        <source>The decision is in the record</source>
+        <translation>The decision is in the record</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The year's result</source>
+        <translation>The year's result</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lock the result…</source>
+        <translation>Lock the result…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Open it again…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Lock the result as version {version}? From then on figures change only after it is opened again, with a reason.</source>
+        <translation>Lock the result as version {version}? From then on figures change only after it is opened again, with a reason.</translation>
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation>Lock the result</translation>
+    </message>
+    <message>
+        <source>The result is locked</source>
+        <translation>The result is locked</translation>
+    </message>
+    <message>
+        <source>Why is the locked result opened again?</source>
+        <translation>Why is the locked result opened again?</translation>
+    </message>
+    <message>
+        <source>Open the result again</source>
+        <translation>Open the result again</translation>
+    </message>
+    <message>
+        <source>No units are listed yet; see the Units page.</source>
+        <translation>No units are listed yet; see the Units page.</translation>
+    </message>
+    <message>
+        <source>The rules are not frozen yet; figures are recorded after that.</source>
+        <translation>The rules are not frozen yet; figures are recorded after that.</translation>
+    </message>
+    <message>
+        <source>Version {version} is locked.</source>
+        <translation>Version {version} is locked.</translation>
+    </message>
+    <message>
+        <source>Not locked. Scores still missing in all groups: {count}.</source>
+        <translation>Not locked. Scores still missing in all groups: {count}.</translation>
+    </message>
+    <message>
+        <source>Not locked. Every score is there; the result can be locked.</source>
+        <translation>Not locked. Every score is there; the result can be locked.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>All papers of the year</source>
+        <translation>All papers of the year</translation>
+    </message>
+</context>
+<context>
+    <name>YearReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>Problems; Enter goes to the row</translation>
+    </message>
+    <message>
+        <source>Document it came with: number or title; may stay empty</source>
+        <translation>Document it came with: number or title; may stay empty</translation>
+    </message>
+    <message>
+        <source>Record this file</source>
+        <translation>Record this file</translation>
+    </message>
+    <message>
+        <source>Put this file away</source>
+        <translation>Put this file away</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>Problems: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: correct the file and import it again.</source>
+        <translation>Nothing can be recorded: correct the file and import it again.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+</context>
+<context>
+    <name>YearSurvey</name>
+    <message>
+        <source>Answers by unit</source>
+        <translation>Answers by unit</translation>
+    </message>
+    <message>
+        <source>Import the answers…</source>
+        <translation>Import the answers…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Counts and shares only: the plan makes no score of them.</source>
+        <translation>Counts and shares only: the plan makes no score of them.</translation>
+    </message>
+    <message>
+        <source>No answers of this group are recorded yet.</source>
+        <translation>No answers of this group are recorded yet.</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Import the answers</translation>
+    </message>
+</context>
+<context>
+    <name>YearVenues</name>
+    <message>
+        <source>Hearing files for {component}</source>
+        <translation>Hearing files for {component}</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>Hearings (*.hearing)</translation>
+    </message>
+    <message>
+        <source>The files are being verified; everything else goes on.</source>
+        <translation>The files are being verified; everything else goes on.</translation>
+    </message>
+    <message>
+        <source>Scores of hearings taken: {count}</source>
+        <translation>Scores of hearings taken: {count}</translation>
+    </message>
+    <message>
+        <source>Hearing files and what was found</source>
+        <translation>Hearing files and what was found</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>Being verified: {file}</source>
+        <translation>Being verified: {file}</translation>
+    </message>
+    <message>
+        <source>Take the scores of {count} hearings</source>
+        <translation>Take the scores of {count} hearings</translation>
+    </message>
+    <message>
+        <source>Verified: {sound} may be taken, {bad} may not.</source>
+        <translation>Verified: {sound} may be taken, {bad} may not.</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,13 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This plan has no hearing day; its figures are recorded on the Year page.</source>
+        <translation>本方案没有听证日，各项成绩在“年度”页录入。</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Nothing could be saved at {path}: {why}</source>
@@ -2864,6 +2871,601 @@ SHA-256 {digest}</translation>
     <message>
         <source>Checks</source>
         <translation>核验项目</translation>
+    </message>
+</context>
+<context>
+    <name>YearAward</name>
+    <message>
+        <source>Document of the decision: number or title</source>
+        <translation>决定的文号或名称</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记入决定</translation>
+    </message>
+    <message>
+        <source>Tied across the award line and pending; seats left: {seats}. The organizer decides in writing which of them are within:</source>
+        <translation>总成绩并列跨越名额线，待定；余 {seats} 个名额。由组织方书面决定其中哪些单位在名额内：</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Deadlines of the plan</source>
+        <translation>方案规定的时限</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine; whether a matter is done is not recorded here.</source>
+        <translation>按本机时钟；事项是否已办，不在此记录。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As the plan words it</source>
+        <translation>方案规定的时间</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What each total is made of</source>
+        <translation>各单位总成绩构成</translation>
+    </message>
+    <message>
+        <source>Totals of this year and the last</source>
+        <translation>本年与上年总成绩</translation>
+    </message>
+    <message>
+        <source>{unit}, last year</source>
+        <translation>{unit}（上年）</translation>
+    </message>
+    <message>
+        <source>Each part is the points of a component, deductions from the total not taken off; the broken line is at 100, the figure is the total. Units without a total are left out.</source>
+        <translation>各段为折算分，未减从总成绩中扣的分；虚线处为 100 分，右侧为总成绩。尚无总成绩的单位不列。</translation>
+    </message>
+    <message>
+        <source>Full bars are this year, hollow ones last year.</source>
+        <translation>实心为本年，空心为上年。</translation>
+    </message>
+</context>
+<context>
+    <name>YearDeductions</name>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Number of the case; the same is not counted twice</source>
+        <translation>案件编号，同一案件不重复计算</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>文号或名称</translation>
+    </message>
+    <message>
+        <source>Record the deduction</source>
+        <translation>记入扣分</translation>
+    </message>
+    <message>
+        <source>List the unit as failed</source>
+        <translation>列为不合格</translation>
+    </message>
+    <message>
+        <source>Take it off the failed</source>
+        <translation>撤销不合格</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen deduction…</source>
+        <translation>撤销所选扣分…</translation>
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation>导入扣分…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣减对象</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Failed outright: {units}</source>
+        <translation>列为不合格：{units}</translation>
+    </message>
+    <message>
+        <source>No unit of this group failed.</source>
+        <translation>本组没有列为不合格的单位。</translation>
+    </message>
+    <message>
+        <source>The deduction is in the record</source>
+        <translation>扣分已记入</translation>
+    </message>
+    <message>
+        <source>{unit}: recorded</source>
+        <translation>{unit}：已记入</translation>
+    </message>
+    <message>
+        <source>Why is deduction {number} withdrawn?</source>
+        <translation>为什么撤销第 {number} 项扣分？</translation>
+    </message>
+    <message>
+        <source>Withdraw the deduction</source>
+        <translation>撤销扣分</translation>
+    </message>
+    <message>
+        <source>Import deductions</source>
+        <translation>导入扣分</translation>
+    </message>
+    <message>
+        <source>decided case by case</source>
+        <translation>逐案确定</translation>
+    </message>
+</context>
+<context>
+    <name>YearFigures</name>
+    <message>
+        <source>Scores of the units by component</source>
+        <translation>各单位各项成绩</translation>
+    </message>
+    <message>
+        <source>Document they stand on: number or title</source>
+        <translation>依据文件的文号或名称</translation>
+    </message>
+    <message>
+        <source>Document the typed scores stand on</source>
+        <translation>录入成绩的依据文件</translation>
+    </message>
+    <message>
+        <source>Component that hearings give</source>
+        <translation>取自听证的项目</translation>
+    </message>
+    <message>
+        <source>Record the typed scores</source>
+        <translation>记入录入的成绩</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>撤去</translation>
+    </message>
+    <message>
+        <source>Import scores…</source>
+        <translation>导入成绩…</translation>
+    </message>
+    <message>
+        <source>Take this hearing's scores</source>
+        <translation>采用本次听证得分</translation>
+    </message>
+    <message>
+        <source>Take scores of hearing files…</source>
+        <translation>采用听证文件的得分…</translation>
+    </message>
+    <message>
+        <source>Scores still missing in this group: {count}, marked where they stand.</source>
+        <translation>本组还缺 {count} 项成绩，表中标“缺”处。</translation>
+    </message>
+    <message>
+        <source>No score is missing in this group.</source>
+        <translation>本组成绩齐全。</translation>
+    </message>
+    <message>
+        <source>Scores recorded: {count}</source>
+        <translation>已记入成绩 {count} 项</translation>
+    </message>
+    <message>
+        <source>The scores of this hearing are taken</source>
+        <translation>已采用本次听证的得分</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>导入成绩</translation>
+    </message>
+    <message>
+        <source>Typed and not recorded yet, marked {mark}: {count}</source>
+        <translation>已录入、尚未记入的成绩 {count} 项（表中带 {mark} 者）</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrades</name>
+    <message>
+        <source>Grades of the units</source>
+        <translation>各单位等次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Document the grades stand on: number or title</source>
+        <translation>评定等次的依据文件：文号或名称</translation>
+    </message>
+    <message>
+        <source>Record for the chosen units</source>
+        <translation>记入所选单位</translation>
+    </message>
+    <message>
+        <source>Import grades…</source>
+        <translation>导入等次…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Grades recorded: {count}</source>
+        <translation>已记入等次 {count} 项</translation>
+    </message>
+    <message>
+        <source>Import grades</source>
+        <translation>导入等次</translation>
+    </message>
+</context>
+<context>
+    <name>YearLast</name>
+    <message>
+        <source>This year beside the last</source>
+        <translation>本年与上年对照</translation>
+    </message>
+    <message>
+        <source>Import last year's result…</source>
+        <translation>导入上年结果…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank this year</source>
+        <translation>本年名次</translation>
+    </message>
+    <message>
+        <source>Rank last year</source>
+        <translation>上年名次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Total this year</source>
+        <translation>本年总成绩</translation>
+    </message>
+    <message>
+        <source>Total last year</source>
+        <translation>上年总成绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>Matched by name and group.</source>
+        <translation>按单位名称和组别对照。</translation>
+    </message>
+    <message>
+        <source>No result of last year is recorded for this group yet.</source>
+        <translation>本组尚未导入上年结果。</translation>
+    </message>
+    <message>
+        <source>Import last year's result</source>
+        <translation>导入上年结果</translation>
+    </message>
+</context>
+<context>
+    <name>YearOutcome</name>
+    <message>
+        <source>Units by rank</source>
+        <translation>按名次排列的单位</translation>
+    </message>
+    <message>
+        <source>Lists of this group</source>
+        <translation>本组名单</translation>
+    </message>
+    <message>
+        <source>The decision is in the record</source>
+        <translation>决定已记入</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The year's result</source>
+        <translation>年度评议结果</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Lock the result…</source>
+        <translation>锁定结果…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Lock the result as version {version}? From then on figures change only after it is opened again, with a reason.</source>
+        <translation>将结果锁定为第 {version} 版吗？此后更改成绩须先写明原因、重新打开。</translation>
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation>锁定结果</translation>
+    </message>
+    <message>
+        <source>The result is locked</source>
+        <translation>结果已锁定</translation>
+    </message>
+    <message>
+        <source>Why is the locked result opened again?</source>
+        <translation>为什么重新打开已锁定的结果？</translation>
+    </message>
+    <message>
+        <source>Open the result again</source>
+        <translation>重新打开结果</translation>
+    </message>
+    <message>
+        <source>No units are listed yet; see the Units page.</source>
+        <translation>还没有参评单位；单位随方案列出，或在“参评单位”页导入。</translation>
+    </message>
+    <message>
+        <source>The rules are not frozen yet; figures are recorded after that.</source>
+        <translation>规则尚未冻结，冻结后才能录入成绩。</translation>
+    </message>
+    <message>
+        <source>Version {version} is locked.</source>
+        <translation>第 {version} 版，已锁定。</translation>
+    </message>
+    <message>
+        <source>Not locked. Scores still missing in all groups: {count}.</source>
+        <translation>未锁定。各组共缺 {count} 项成绩。</translation>
+    </message>
+    <message>
+        <source>Not locked. Every score is there; the result can be locked.</source>
+        <translation>未锁定。成绩齐全，可以锁定。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All papers of the year</source>
+        <translation>年度全部文件</translation>
+    </message>
+</context>
+<context>
+    <name>YearReceived</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the row</source>
+        <translation>问题清单，按回车转到该行</translation>
+    </message>
+    <message>
+        <source>Document it came with: number or title; may stay empty</source>
+        <translation>来文的文号或名称，可以不填</translation>
+    </message>
+    <message>
+        <source>Record this file</source>
+        <translation>记入此文件</translation>
+    </message>
+    <message>
+        <source>Put this file away</source>
+        <translation>不采用此文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>问题 {count} 个</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: correct the file and import it again.</source>
+        <translation>不能记入：请改正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>YearSurvey</name>
+    <message>
+        <source>Answers by unit</source>
+        <translation>各单位问卷</translation>
+    </message>
+    <message>
+        <source>Import the answers…</source>
+        <translation>导入问卷统计…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>调查方式</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意比例</translation>
+    </message>
+    <message>
+        <source>Counts and shares only: the plan makes no score of them.</source>
+        <translation>只列份数和比例：方案未规定由问卷折算分数。</translation>
+    </message>
+    <message>
+        <source>No answers of this group are recorded yet.</source>
+        <translation>本组尚未导入问卷统计。</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>导入问卷统计</translation>
+    </message>
+</context>
+<context>
+    <name>YearVenues</name>
+    <message>
+        <source>Hearing files for {component}</source>
+        <translation>“{component}”的听证文件</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>听证文件 (*.hearing)</translation>
+    </message>
+    <message>
+        <source>The files are being verified; everything else goes on.</source>
+        <translation>正在核验文件，其他工作可以照常进行。</translation>
+    </message>
+    <message>
+        <source>Scores of hearings taken: {count}</source>
+        <translation>已采用 {count} 场听证的得分</translation>
+    </message>
+    <message>
+        <source>Hearing files and what was found</source>
+        <translation>听证文件及核验结果</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>都不采用</translation>
+    </message>
+    <message>
+        <source>Being verified: {file}</source>
+        <translation>正在核验：{file}</translation>
+    </message>
+    <message>
+        <source>Take the scores of {count} hearings</source>
+        <translation>采用 {count} 场听证的得分</translation>
+    </message>
+    <message>
+        <source>Verified: {sound} may be taken, {bad} may not.</source>
+        <translation>核验完毕：{sound} 个可以采用，{bad} 个不能采用。</translation>
     </message>
 </context>
 <context>
