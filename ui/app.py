@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk.cli.places import OWN_SCHEMES
 from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
@@ -21,7 +22,9 @@ from ui.audience.window import AudienceWindow
 from ui.bridge.desk_bridge import DeskBridge, Records
 from ui.bridge.jobs import Jobs
 from ui.bridge.network import online
+from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.scheme_writing import SchemeWriting
 from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
@@ -41,6 +44,7 @@ from ui.stages.notary_page import NotaryPage
 from ui.stages.pool_page import PoolPage
 from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
+from ui.stages.scheme_page import SchemePage
 from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
 from ui.stages.start_page import StartPage
@@ -56,6 +60,7 @@ class Outside:
     """What the windows need of the machine; tests give their own.
 
     fonts, schemes: of the papers, and those that come with the program, the base scheme first.
+    own_schemes:    the folder of those written here.
     rehearsals:     the folder in which rehearsals are built.
     online:         whether the machine is connected; `None` = not to be known.
     """
@@ -64,6 +69,7 @@ class Outside:
     clock: Clock
     fonts: FontFiles
     schemes: tuple[Path, ...]
+    own_schemes: Path
     rehearsals: Path
     online: Callable[[], bool | None]
     sounds: Sounds
@@ -81,6 +87,8 @@ class DeskWindows:
     sounds: Sounds
     translators: Translators
     start: StartPage
+    rules: RulesPage
+    scheme: SchemePage
     stages: tuple[Stage, ...]
     window: MainWindow
     audience: AudienceDirector
@@ -123,6 +131,7 @@ def this_machine() -> Outside:
             serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
         ),
         schemes=scheme_files(),
+        own_schemes=OWN_SCHEMES,
         rehearsals=Path(data) / "rehearsals",
         online=online,
         sounds=Sounds(),
@@ -142,10 +151,13 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
     jobs = bridge.jobs
 
     rehearsals = Rehearsals(outside.schemes[0], outside.rehearsals, outside.fonts)
-    start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, schemes=outside.schemes)
+    shelf = OwnSchemes(outside.schemes, outside.own_schemes)
+    start = StartPage(bridge, settings, jobs, rehearsals=rehearsals, shelf=shelf)
+    rules, scheme = RulesPage(bridge), SchemePage(bridge, SchemeWriting(shelf))
     stages = (
         Stage("start", "Ctrl+H", start),
-        Stage("rules", "Ctrl+1", RulesPage(bridge)),
+        Stage("scheme", "Ctrl+E", scheme),
+        Stage("rules", "Ctrl+1", rules),
         Stage("units", "Ctrl+2", UnitsPage(bridge)),
         Stage("pool", "Ctrl+3", PoolPage(bridge, jobs)),
         Stage("draw", "Ctrl+4", DrawPage(bridge, settings)),
@@ -168,6 +180,8 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         sounds=outside.sounds,
         translators=translators,
         start=start,
+        rules=rules,
+        scheme=scheme,
         stages=stages,
         window=window,
         audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
@@ -205,6 +219,10 @@ def _connect(desk: DeskWindows, look: Callable[[], None]) -> None:
 
     desk.start.stage_wanted.connect(desk.reopening.want_page)
     desk.start.copied.connect(desk.status.tell)
+
+    desk.start.scheme_wanted.connect(lambda: window.go_to("scheme"))
+    desk.rules.scheme_wanted.connect(desk.scheme.begin_from)
+    desk.rules.scheme_wanted.connect(lambda _text: window.go_to("scheme"))
 
     for stage in desk.stages:
         stage.page.scene_offered.connect(audience.show_scene)

@@ -768,6 +768,25 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>EntryTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
@@ -1011,6 +1030,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Units from a file…</source>
         <translation>Units from a file…</translation>
+    </message>
+    <message>
+        <source>New scheme from an existing one…</source>
+        <translation>New scheme from an existing one…</translation>
     </message>
     <message>
         <source>Begin the hearing…</source>
@@ -1747,6 +1770,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Print rule sheet D0</translation>
     </message>
     <message>
+        <source>As a new scheme…</source>
+        <translation>As a new scheme…</translation>
+    </message>
+    <message>
         <source>Freeze the rules</source>
         <translation>Freeze the rules</translation>
     </message>
@@ -1891,6 +1918,139 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Note the difference</source>
         <translation>Note the difference</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCheck</name>
+    <message>
+        <source>To be corrected: {count}. Choose one to go there.</source>
+        <translation>To be corrected: {count}. Choose one to go there.</translation>
+    </message>
+    <message>
+        <source>The scheme can be saved. To be looked at: {count}.</source>
+        <translation>The scheme can be saved. To be looked at: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The scheme can be saved.</source>
+        <translation>Nothing is wrong. The scheme can be saved.</translation>
+    </message>
+    <message>
+        <source>What is wrong; Enter goes there</source>
+        <translation>What is wrong; Enter goes there</translation>
+    </message>
+    <message>
+        <source>Worked example and rules in words</source>
+        <translation>Worked example and rules in words</translation>
+    </message>
+    <message>
+        <source>Where each rule comes from</source>
+        <translation>Where each rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemes</translation>
+    </message>
+    <message>
+        <source>Write a scheme</source>
+        <translation>Write a scheme</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Save as a draft</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Save the scheme</translation>
+    </message>
+    <message>
+        <source>Units from a file…</source>
+        <translation>Units from a file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Units from a file</source>
+        <translation>Units from a file</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units listed in place of those before.</source>
+        <translation>{file}: {count} units listed in place of those before.</translation>
+    </message>
+    <message>
+        <source>What was written since the last saving would be lost.</source>
+        <translation>What was written since the last saving would be lost.</translation>
+    </message>
+    <message>
+        <source>Begin without saving</source>
+        <translation>Begin without saving</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; no hearing can be begun by it yet. {path}</source>
+        <translation>Kept as a draft; no hearing can be begun by it yet. {path}</translation>
+    </message>
+    <message>
+        <source>Saved. It can be chosen for a new hearing now. {path}</source>
+        <translation>Saved. It can be chosen for a new hearing now. {path}</translation>
+    </message>
+    <message>
+        <source>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</source>
+        <translation>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</translation>
+    </message>
+    <message>
+        <source>{title}. Not saved yet.</source>
+        <translation>{title}. Not saved yet.</translation>
+    </message>
+    <message>
+        <source>{title}. Saved.</source>
+        <translation>{title}. Saved.</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title} (own: {id})</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title} (draft: {id})</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>New scheme from it</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeStep</name>
+    <message>
+        <source>This plan has no hearing day, so nothing is asked here.</source>
+        <translation>This plan has no hearing day, so nothing is asked here.</translation>
     </message>
 </context>
 <context>

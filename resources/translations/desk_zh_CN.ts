@@ -768,6 +768,25 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>EntryTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
@@ -1011,6 +1030,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Units from a file…</source>
         <translation>从文件导入单位…</translation>
+    </message>
+    <message>
+        <source>New scheme from an existing one…</source>
+        <translation>新方案：从现有方案另存…</translation>
     </message>
     <message>
         <source>Begin the hearing…</source>
@@ -1747,6 +1770,10 @@ A report for the makers was saved: {file}</source>
         <translation>打印确认单 D0</translation>
     </message>
     <message>
+        <source>As a new scheme…</source>
+        <translation>另存为新方案…</translation>
+    </message>
+    <message>
         <source>Freeze the rules</source>
         <translation>冻结规则</translation>
     </message>
@@ -1891,6 +1918,139 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Note the difference</source>
         <translation>记下不符之处</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCheck</name>
+    <message>
+        <source>To be corrected: {count}. Choose one to go there.</source>
+        <translation>有{count}处需要改正，点击即可转到该处。</translation>
+    </message>
+    <message>
+        <source>The scheme can be saved. To be looked at: {count}.</source>
+        <translation>方案可以保存；另有{count}处请留意。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The scheme can be saved.</source>
+        <translation>没有发现问题，方案可以保存。</translation>
+    </message>
+    <message>
+        <source>What is wrong; Enter goes there</source>
+        <translation>存在的问题，按回车转到该处</translation>
+    </message>
+    <message>
+        <source>Worked example and rules in words</source>
+        <translation>算例和规则说明</translation>
+    </message>
+    <message>
+        <source>Where each rule comes from</source>
+        <translation>各条规则的依据</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Write a scheme</source>
+        <translation>编写方案</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪个方案开始</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Units from a file…</source>
+        <translation>从文件导入单位…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Units from a file</source>
+        <translation>从文件导入单位</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units listed in place of those before.</source>
+        <translation>{file}：已导入{count}个单位，替换了原来的单位。可以撤销。</translation>
+    </message>
+    <message>
+        <source>What was written since the last saving would be lost.</source>
+        <translation>上次保存以后所作的修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Begin without saving</source>
+        <translation>不保存，重新开始</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; no hearing can be begun by it yet. {path}</source>
+        <translation>已存为草稿，还不能用来新建评议。{path}</translation>
+    </message>
+    <message>
+        <source>Saved. It can be chosen for a new hearing now. {path}</source>
+        <translation>已保存，新建评议时可以选用。{path}</translation>
+    </message>
+    <message>
+        <source>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</source>
+        <translation>请先选一个相近的方案作为底稿。程序自带的方案不会改动，您编写的内容另存为一个新方案。</translation>
+    </message>
+    <message>
+        <source>{title}. Not saved yet.</source>
+        <translation>{title}。尚未保存。</translation>
+    </message>
+    <message>
+        <source>{title}. Saved.</source>
+        <translation>{title}。已保存。</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title}（自编：{id}）</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title}（草稿：{id}）</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编写</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeStep</name>
+    <message>
+        <source>This plan has no hearing day, so nothing is asked here.</source>
+        <translation>本方案不召开听证大会，这一步不用填写。</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,7 @@ from hearing_desk.errors import Refusal
 from ui.bridge.copies import clock_runs, time_of_day
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs
+from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.seats import hearing_id
 from ui.bridge.views_start import NewHearing, begin, scheme_view
@@ -43,11 +44,13 @@ class StartPage(Page):
     Signals:
         stage_wanted(str): the hearing that is opened next shall show this page first.
         copied(): a proven copy of the open hearing was made.
+        scheme_wanted(): a scheme shall be written.
     """
 
     needs_hearing: ClassVar[bool] = False
     stage_wanted = Signal(str)
     copied = Signal()
+    scheme_wanted = Signal()
 
     def __init__(
         self,
@@ -56,12 +59,13 @@ class StartPage(Page):
         jobs: Jobs,
         *,
         rehearsals: Rehearsals,
-        schemes: Sequence[Path],
+        shelf: OwnSchemes,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, parent)
         self._settings, self._jobs, self._rehearsals = settings, jobs, rehearsals
-        self._scheme_files, self._chosen = tuple(schemes), 0
+        self._shelf = shelf
+        self._scheme_files, self._chosen = shelf.usable(), shelf.usable()[0]
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("startTabs")
         self._open = self._button("startOpen", self._on_open_clicked)
@@ -82,6 +86,7 @@ class StartPage(Page):
         self._recent.itemActivated.connect(self._on_recent_activated)
         self._form.scheme_chosen.connect(self._on_form_scheme_chosen)
         self._form.begin_asked.connect(self._on_form_begin_asked)
+        self._form.scheme_wanted.connect(self.scheme_wanted)
         bridge.opened.connect(self._on_opened)
         self.retranslate()
 
@@ -120,10 +125,16 @@ class StartPage(Page):
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self._recent.addItem(item)
-        views = [scheme_view(path, window_language()) for path in self._scheme_files]
-        self._form.show_schemes(tuple(view.title for view in views), self._chosen)
-        self._form.show_scheme(views[self._chosen])
-        self._rules.show_sections(views[self._chosen].rules)
+        self._scheme_files = files = self._shelf.usable()
+        chosen = files.index(self._chosen) if self._chosen in files else 0
+        views = [scheme_view(path, window_language()) for path in files]
+        self._form.show_schemes(tuple(view.title for view in views), chosen)
+        self._form.show_scheme(views[chosen])
+        self._rules.show_sections(views[chosen].rules)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stale = True  # a scheme may have been written meanwhile
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -168,7 +179,7 @@ class StartPage(Page):
         self.bridge.open(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def _on_form_scheme_chosen(self, place: int) -> None:
-        self._chosen = place
+        self._chosen = self._scheme_files[place]
         view = scheme_view(self._scheme_files[place], window_language())
         self._form.show_scheme(view)
         self._rules.show_sections(view.rules)
