@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import date
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -22,8 +23,24 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hearing_desk.journal.port import Journal
+from hearing_desk.model.hearing import Role
 from hearing_desk.store.sqlite_journal import create
-from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_hearing, a_seated_hearing
+from tests.builders import (
+    CLERK,
+    GOOD,
+    POLICE,
+    POOR,
+    SECOND_CLERK,
+    SQUAD,
+    TRAFFIC,
+    Day,
+    a_hearing,
+    a_new_day,
+    a_scheme,
+    a_seated_hearing,
+)
+from tests.cli.test_verify_command import tampered
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from tests.years import LAW, TYPED, WITHOUT_HEARING, YEAR, a_score, a_year, last_year, scored
@@ -71,13 +88,14 @@ class Year(Hands):
 
     def type_scores(self, *scores: str) -> None:
         """Type scores one below the other, Return after each."""
+        table = self.find(QTableView, "yearFigures")
         for score in scores:
-            table = self.find(QTableView, "yearFigures")
             self.qtbot.keyClick(table, score[0])
             line = self.find(QLineEdit, "figureTyped")
             self.qtbot.keyClicks(line, score[1:])
             self.qtbot.keyClick(line, Qt.Key.Key_Return)
-            self.until(lambda line=line: line is not self.page.findChild(QLineEdit, "figureTyped"))
+            self.until(lambda: table.state() is not QAbstractItemView.State.EditingState)
+            self.until(lambda: self.page.findChild(QLineEdit, "figureTyped") is None)
 
     def receive(self, kind: YearFile, content: bytes, folder: Path) -> None:
         """Choose a file."""
@@ -89,6 +107,18 @@ class Year(Hands):
     def choose(self, box: str, text: str) -> None:
         combo = self.find(QComboBox, box)
         combo.setCurrentText(text)
+
+
+def a_venue_day(journal: Journal, hearing: str) -> Day:
+    """Another hearing under the same plan, its panel seated."""
+    day = a_new_day(journal)
+    opened = partial(day.rules.open, rehearsal=False, language="zh-CN", program="test")
+    opened(hearing, f"{hearing}会场", utc_offset_minutes=480)
+    people = ((CLERK, "王录入", Role.CLERK), (SECOND_CLERK, "李复核", Role.SECOND_CLERK))
+    for person, name, role in people:
+        day.rules.name_operator(person, name, role)
+    day.hearing.sit_down(CLERK)
+    return day.ruled(a_scheme(*YEAR)).frozen().sealed().drawn().signed_in()
 
 
 @pytest.fixture
@@ -136,8 +166,8 @@ def test_more_than_full_marks_is_told_and_not_taken(year: Year) -> None:
 
 
 def test_a_sum_of_parts_is_not_typed_over(year: Year) -> None:
-    year.day.year.record_scores(TYPED, [a_score(POLICE, "hotlines", 10, "mayor")])
-    year.page.refresh()
+    scores = [a_score(POLICE, "hotlines", 10, "mayor")]
+    year.bridge.do(lambda: year.bridge.desk.year.record_scores(TYPED, scores))
     model = year.find(QTableView, "yearFigures").model()
     assert not model.flags(model.index(0, 3)) & Qt.ItemFlag.ItemIsEditable
     assert model.flags(model.index(1, 3)) & Qt.ItemFlag.ItemIsEditable
@@ -186,23 +216,28 @@ def test_hearing_files_are_verified_then_taken_and_a_bad_one_is_named(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     good, bad = tmp_path / "east.hearing", tmp_path / "west.hearing"
+    forged = tmp_path / "forged.hearing"
     with closing(create(good)) as journal:
-        venue = a_seated_hearing(*YEAR, journal=journal)
+        venue = a_venue_day(journal, "east")
         for unit in (POLICE, TRAFFIC, SQUAD):
             venue.balloted(unit, [GOOD] * 4).locked(unit)
     with closing(create(bad)) as journal:
-        a_seated_hearing(*YEAR, journal=journal).balloted(POLICE, [GOOD] * 4)
+        a_venue_day(journal, "west").balloted(POLICE, [GOOD] * 4)
+    forged.write_bytes(good.read_bytes())
+    tampered(forged, "update journal set payload = payload || ' ' where seq = 12")
     year = Year(qtbot, a_year())
     venues = year.page.findChild(YearVenues)
     assert venues is not None
     venues.ask("hearing", "听证评议")
     year.find(QDialog, "askFile").close()
-    venues.verify([good, bad])
+    venues.verify([good, bad, forged])
     files = year.find(QListWidget, "venuesFiles")
-    qtbot.waitUntil(lambda: files.count() == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: files.count() == 3, timeout=30_000)
     assert files.item(0).text().startswith("✓ east.hearing")
     assert files.item(1).text().startswith("✗ west.hearing")
     assert "公安局" in files.item(1).text() or "交通局" in files.item(1).text()
+    assert files.item(2).text().startswith("✗ forged.hearing")
+    assert "V1 The journal's chain is unbroken" in files.item(2).text()
     year.press("venuesTake")
     taken = year.bridge.desk.hearing.state.year.venues
     assert [len(each.counts) for each in taken["hearing"]] == [3]
@@ -283,10 +318,10 @@ def test_units_stand_by_rank_with_what_they_are_listed_for(qtbot: QtBot) -> None
     year = Year(qtbot, day)
     year.tab("result")
     assert year.row("yearResult", 0)[:3] == ["1", "公安局", "92.00"]
-    remarks = year.row("yearResult", 0)[-1]
+    remarks = year.row("yearResult", 0)[4]
     assert "within the award" in remarks
     assert "near the top twice" in remarks
-    assert "last twice" in year.row("yearResult", 1)[-1]
+    assert "last twice" in year.row("yearResult", 1)[4]
     assert "交通局" in year.find(QLabel, "yearLists").text()
 
 
@@ -345,8 +380,8 @@ def test_only_the_papers_of_the_plan_are_offered_and_leave_as_stored(
 
 def test_the_calendar_has_today_in_its_place_and_says_how_near(qtbot: QtBot) -> None:
     days = [
-        {"id": "a", "label": "自查", "when": "7月底前", "last_day": date(2011, 7, 31)},
-        {"id": "b", "label": "公布", "when": "1月上旬", "last_day": date(2011, 12, 30)},
+        {"id": "a", "label": "自查", "when": "7月底前", "last_day": "2011-07-31"},
+        {"id": "b", "label": "公布", "when": "1月上旬", "last_day": "2011-12-30"},
         {"id": "c", "label": "总结", "when": "未写"},
     ]
     year = Year(qtbot, a_year(("calendar", days)))
