@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk.cli.places import OWN_SCHEMES
 from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
@@ -22,9 +23,11 @@ from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.network import online
+from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
 from ui.bridge.records import Records
 from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.scheme_writing import SchemeWriting
 from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
@@ -46,6 +49,7 @@ from ui.stages.page import Page
 from ui.stages.pool_page import PoolPage
 from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
+from ui.stages.scheme_page import SchemePage
 from ui.stages.sign_in_page import SignInPage
 from ui.stages.speeches_page import SpeechesPage
 from ui.stages.units_page import UnitsPage
@@ -60,6 +64,7 @@ class Outside:
     """What the windows need of the machine; tests give their own.
 
     fonts, schemes: of the papers, and those that come with the program, the base scheme first.
+    own_schemes:    the folder of those written here.
     rehearsals:     the folder in which rehearsals are built.
     online:         whether the machine is connected; `None` = not to be known.
     """
@@ -68,6 +73,7 @@ class Outside:
     clock: Clock
     fonts: FontFiles
     schemes: tuple[Path, ...]
+    own_schemes: Path
     rehearsals: Path
     online: Callable[[], bool | None]
     sounds: Sounds
@@ -145,6 +151,7 @@ def this_machine() -> Outside:
             serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
         ),
         schemes=scheme_files(),
+        own_schemes=OWN_SCHEMES,
         rehearsals=Path(data) / "rehearsals",
         online=online,
         sounds=Sounds(),
@@ -173,9 +180,11 @@ def furnished(front: Front) -> DeskWindows:
         reopening=Reopening(bridge, settings, window),
         unbuilt=deque(),
     )
-    desk.unbuilt.append(partial(_add_beginning, front))
+    shelf = OwnSchemes(outside.schemes, outside.own_schemes)
+    desk.unbuilt.append(partial(_add_beginning, desk, shelf))
     for name, build in _pages(desk):
         desk.unbuilt.append(partial(_add_page, desk, name, build))
+    desk.unbuilt.append(partial(_add_scheme_page, desk, shelf))
     _connect(desk)
     desk.status.tell()
     return desk
@@ -198,13 +207,21 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
     yield "journal", partial(JournalPage, bridge)
 
 
-def _add_beginning(front: Front) -> None:
-    front.start.add_beginning(partial(BeginningPanel, front.bridge, front.outside().schemes))
+def _add_beginning(desk: DeskWindows, shelf: OwnSchemes) -> None:
+    panel = desk.front.start.add_beginning(partial(BeginningPanel, desk.bridge, shelf))
+    panel.scheme_wanted.connect(lambda: desk.window.go_to("scheme"))
 
 
 def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
     page = desk.window.add_page(name, build)
     page.scene_offered.connect(desk.audience.show_scene)
+
+
+def _add_scheme_page(desk: DeskWindows, shelf: OwnSchemes) -> None:
+    page = desk.window.add_page("scheme", partial(SchemePage, desk.bridge, SchemeWriting(shelf)))
+    for rules in desk.window.findChildren(RulesPage):
+        rules.scheme_wanted.connect(page.begin_from)
+        rules.scheme_wanted.connect(lambda _text: desk.window.go_to("scheme"))
 
 
 def _connect(desk: DeskWindows) -> None:

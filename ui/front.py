@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 STAGES = (
     Stage("start", "Ctrl+H", needs_hearing=False),
+    Stage("scheme", "Ctrl+E", needs_hearing=False),
     Stage("rules", "Ctrl+1"),
     Stage("units", "Ctrl+2"),
     Stage("pool", "Ctrl+3"),
@@ -39,7 +40,7 @@ STAGES = (
     Stage("speeches", "Ctrl+6"),
     Stage("ballots", "Ctrl+7"),
     Stage("results", "Ctrl+8"),
-    Stage("year", "Ctrl+Y"),
+    Stage("year", "Ctrl+D"),
     Stage("notary", "Ctrl+9"),
     Stage("journal", "Ctrl+0"),
 )

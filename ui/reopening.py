@@ -47,5 +47,5 @@ class Reopening(QObject):
 
     def on_window_page_shown(self, page: str) -> None:
         """Keep it for the next time."""
-        if self._bridge.has_hearing and page != START:
+        if self._bridge.has_hearing and page not in (START, "scheme"):
             self._settings.remember_page(hearing_id(self._bridge.desk), page)

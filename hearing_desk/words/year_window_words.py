@@ -11,7 +11,7 @@ from hearing_desk.words.language import Words
 
 # the sheet of figures
 FULL: Final = Words("满分 {maximum}", "of {maximum}")
-FULL_AND_WEIGHT: Final = Words("满分 {maximum}，占 {weight}%", "of {maximum}, {weight}%")
+FULL_AND_WEIGHT: Final = Words("满分 {maximum}\n占 {weight}%", "of {maximum}\n{weight}%")
 COMPONENT_SOURCE: Final = Words("“{component}”：{source}", "{component}: {source}")
 PART_OF: Final = Words("“{component}”的分项。{source}", "Part of {component}. {source}")
 SOURCES: Final[Mapping[ComponentSource, Words]] = MappingProxyType(
@@ -47,16 +47,14 @@ LAST_YEAR_FOUND: Final = Words("上年结果 {count} 个单位", "{count} units 
 # deductions
 COUNTS_NOT: Final = Words("同案已计，不重复", "same case, not counted twice")
 STANDS: Final = Words("有效", "stands")
-POINTS_OPEN: Final = Words("逐案确定", "case by case")
 
 # remarks and lists of the result
 AWARD_PENDING: Final = Words("名额待定", "Award pending")
 WITHIN: Final = Words("名额内", "within the award")
-WITHIN_TITLED: Final = Words("“{title}”名额内", "within “{title}”")
+WITHIN_TITLED: Final = Words("名额内·{title}", "within the award · {title}")
 TWICE_TOP: Final = Words("连续两年靠前", "near the top twice")
 TWICE_BOTTOM: Final = Words("连续两年居后", "last twice")
 WATCHED: Final = Words("重点监督等次", "grade on the watch list")
-LIST: Final = Words("{heading}：{units}", "{heading}: {units}")
 NOBODY: Final = Words("无", "none")
 
 # deadlines

@@ -50,21 +50,6 @@
     </message>
 </context>
 <context>
-    <name>BeginningPanel</name>
-    <message>
-        <source>Rules in words</source>
-        <translation>Rules in words</translation>
-    </message>
-    <message>
-        <source>Where the record of the hearing shall stand</source>
-        <translation>Where the record of the hearing shall stand</translation>
-    </message>
-    <message>
-        <source>Hearings (*.hearing)</source>
-        <translation>Hearings (*.hearing)</translation>
-    </message>
-</context>
-<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -328,6 +313,10 @@
 </context>
 <context>
     <name>DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
     <message>
         <source>Draw of the panel</source>
         <translation>Draw of the panel</translation>
@@ -779,6 +768,25 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>EntryTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
@@ -890,6 +898,10 @@ K {key}</translation>
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
     <message>
         <source>Journal of all acts</source>
         <translation>Journal of all acts</translation>
@@ -1020,6 +1032,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Units from a file…</translation>
     </message>
     <message>
+        <source>New scheme from an existing one…</source>
+        <translation>New scheme from an existing one…</translation>
+    </message>
+    <message>
         <source>Begin the hearing…</source>
         <translation>Begin the hearing…</translation>
     </message>
@@ -1046,6 +1062,10 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>NotaryPage</name>
+    <message>
+        <source>Notary</source>
+        <translation>Notary</translation>
+    </message>
     <message>
         <source>For the notary</source>
         <translation>For the notary</translation>
@@ -1316,6 +1336,10 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
     <message>
         <source>Pool of delegates</source>
         <translation>Pool of delegates</translation>
@@ -1746,6 +1770,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Print rule sheet D0</translation>
     </message>
     <message>
+        <source>As a new scheme…</source>
+        <translation>As a new scheme…</translation>
+    </message>
+    <message>
         <source>Freeze the rules</source>
         <translation>Freeze the rules</translation>
     </message>
@@ -1893,6 +1921,139 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>SchemeCheck</name>
+    <message>
+        <source>To be corrected: {count}. Choose one to go there.</source>
+        <translation>To be corrected: {count}. Choose one to go there.</translation>
+    </message>
+    <message>
+        <source>The scheme can be saved. To be looked at: {count}.</source>
+        <translation>The scheme can be saved. To be looked at: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The scheme can be saved.</source>
+        <translation>Nothing is wrong. The scheme can be saved.</translation>
+    </message>
+    <message>
+        <source>What is wrong; Enter goes there</source>
+        <translation>What is wrong; Enter goes there</translation>
+    </message>
+    <message>
+        <source>Worked example and rules in words</source>
+        <translation>Worked example and rules in words</translation>
+    </message>
+    <message>
+        <source>Where each rule comes from</source>
+        <translation>Where each rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemes</translation>
+    </message>
+    <message>
+        <source>Write a scheme</source>
+        <translation>Write a scheme</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Save as a draft</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Save the scheme</translation>
+    </message>
+    <message>
+        <source>Units from a file…</source>
+        <translation>Units from a file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Units from a file</source>
+        <translation>Units from a file</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units listed in place of those before.</source>
+        <translation>{file}: {count} units listed in place of those before.</translation>
+    </message>
+    <message>
+        <source>What was written since the last saving would be lost.</source>
+        <translation>What was written since the last saving would be lost.</translation>
+    </message>
+    <message>
+        <source>Begin without saving</source>
+        <translation>Begin without saving</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; no hearing can be begun by it yet. {path}</source>
+        <translation>Kept as a draft; no hearing can be begun by it yet. {path}</translation>
+    </message>
+    <message>
+        <source>Saved. It can be chosen for a new hearing now. {path}</source>
+        <translation>Saved. It can be chosen for a new hearing now. {path}</translation>
+    </message>
+    <message>
+        <source>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</source>
+        <translation>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</translation>
+    </message>
+    <message>
+        <source>{title}. Not saved yet.</source>
+        <translation>{title}. Not saved yet.</translation>
+    </message>
+    <message>
+        <source>{title}. Saved.</source>
+        <translation>{title}. Saved.</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title} (own: {id})</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title} (draft: {id})</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>New scheme from it</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeStep</name>
+    <message>
+        <source>This plan has no hearing day, so nothing is asked here.</source>
+        <translation>This plan has no hearing day, so nothing is asked here.</translation>
+    </message>
+</context>
+<context>
     <name>SealedPool</name>
     <message>
         <source>Sealed {when}: {people} people from {file}</source>
@@ -1975,6 +2136,10 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
     <message>
         <source>Sign-in of the delegates</source>
         <translation>Sign-in of the delegates</translation>
@@ -2341,6 +2506,10 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Hearing Desk</source>
         <translation>Hearing Desk</translation>
     </message>
@@ -2389,12 +2558,20 @@ A report for the makers was saved: {file}</translation>
         <translation>Opened lately</translation>
     </message>
     <message>
+        <source>Rules in words</source>
+        <translation>Rules in words</translation>
+    </message>
+    <message>
         <source>Building the rehearsal</source>
         <translation>Building the rehearsal</translation>
     </message>
     <message>
         <source>Open a hearing</source>
         <translation>Open a hearing</translation>
+    </message>
+    <message>
+        <source>Where the record of the hearing shall stand</source>
+        <translation>Where the record of the hearing shall stand</translation>
     </message>
     <message>
         <source>Where the copy shall stand</source>
@@ -3291,8 +3468,8 @@ SHA-256 {digest}</translation>
         <translation>Open the result again</translation>
     </message>
     <message>
-        <source>No units are listed yet; they come with the scheme or on its page.</source>
-        <translation>No units are listed yet; they come with the scheme or on its page.</translation>
+        <source>No units are listed yet; see the Units page.</source>
+        <translation>No units are listed yet; see the Units page.</translation>
     </message>
     <message>
         <source>The rules are not frozen yet; figures are recorded after that.</source>
@@ -3562,57 +3739,6 @@ SHA-256 {digest}</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>stages</name>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Sign-in</translation>
-    </message>
-    <message>
-        <source>Speeches</source>
-        <translation>Speeches</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>Ballots</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Notary</source>
-        <translation>Notary</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
     </message>
 </context>
 </TS>

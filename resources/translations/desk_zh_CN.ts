@@ -50,21 +50,6 @@
     </message>
 </context>
 <context>
-    <name>BeginningPanel</name>
-    <message>
-        <source>Rules in words</source>
-        <translation>规则说明</translation>
-    </message>
-    <message>
-        <source>Where the record of the hearing shall stand</source>
-        <translation>听证记录存放位置</translation>
-    </message>
-    <message>
-        <source>Hearings (*.hearing)</source>
-        <translation>听证记录 (*.hearing)</translation>
-    </message>
-</context>
-<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -328,6 +313,10 @@
 </context>
 <context>
     <name>DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
     <message>
         <source>Draw of the panel</source>
         <translation>抽取评议代表</translation>
@@ -779,6 +768,25 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>EntryTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
@@ -890,6 +898,10 @@ K {key}</translation>
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
+    </message>
     <message>
         <source>Journal of all acts</source>
         <translation>全部操作记录</translation>
@@ -1020,6 +1032,10 @@ A report for the makers was saved: {file}</source>
         <translation>从文件导入单位…</translation>
     </message>
     <message>
+        <source>New scheme from an existing one…</source>
+        <translation>新方案：从现有方案另存…</translation>
+    </message>
+    <message>
         <source>Begin the hearing…</source>
         <translation>新建听证评议…</translation>
     </message>
@@ -1046,6 +1062,10 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>NotaryPage</name>
+    <message>
+        <source>Notary</source>
+        <translation>公证</translation>
+    </message>
     <message>
         <source>For the notary</source>
         <translation>公证监督</translation>
@@ -1091,7 +1111,7 @@ A report for the makers was saved: {file}</source>
     <name>Page</name>
     <message>
         <source>This plan has no hearing day; its figures are recorded on the Year page.</source>
-        <translation />
+        <translation>本方案没有听证日，各项成绩在“年度”页录入。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1336,10 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>代表库</translation>
+    </message>
     <message>
         <source>Pool of delegates</source>
         <translation>评议代表库</translation>
@@ -1746,6 +1770,10 @@ A report for the makers was saved: {file}</source>
         <translation>打印确认单 D0</translation>
     </message>
     <message>
+        <source>As a new scheme…</source>
+        <translation>另存为新方案…</translation>
+    </message>
+    <message>
         <source>Freeze the rules</source>
         <translation>冻结规则</translation>
     </message>
@@ -1893,6 +1921,139 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>SchemeCheck</name>
+    <message>
+        <source>To be corrected: {count}. Choose one to go there.</source>
+        <translation>有{count}处需要改正，点击即可转到该处。</translation>
+    </message>
+    <message>
+        <source>The scheme can be saved. To be looked at: {count}.</source>
+        <translation>方案可以保存；另有{count}处请留意。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The scheme can be saved.</source>
+        <translation>没有发现问题，方案可以保存。</translation>
+    </message>
+    <message>
+        <source>What is wrong; Enter goes there</source>
+        <translation>存在的问题，按回车转到该处</translation>
+    </message>
+    <message>
+        <source>Worked example and rules in words</source>
+        <translation>算例和规则说明</translation>
+    </message>
+    <message>
+        <source>Where each rule comes from</source>
+        <translation>各条规则的依据</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Write a scheme</source>
+        <translation>编写方案</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪个方案开始</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Units from a file…</source>
+        <translation>从文件导入单位…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Units from a file</source>
+        <translation>从文件导入单位</translation>
+    </message>
+    <message>
+        <source>{file}: {count} units listed in place of those before.</source>
+        <translation>{file}：已导入{count}个单位，替换了原来的单位。可以撤销。</translation>
+    </message>
+    <message>
+        <source>What was written since the last saving would be lost.</source>
+        <translation>上次保存以后所作的修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Begin without saving</source>
+        <translation>不保存，重新开始</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; no hearing can be begun by it yet. {path}</source>
+        <translation>已存为草稿，还不能用来新建评议。{path}</translation>
+    </message>
+    <message>
+        <source>Saved. It can be chosen for a new hearing now. {path}</source>
+        <translation>已保存，新建评议时可以选用。{path}</translation>
+    </message>
+    <message>
+        <source>Choose a scheme to begin with. A scheme of the program stays as it is; what you write becomes a scheme of its own.</source>
+        <translation>请先选一个相近的方案作为底稿。程序自带的方案不会改动，您编写的内容另存为一个新方案。</translation>
+    </message>
+    <message>
+        <source>{title}. Not saved yet.</source>
+        <translation>{title}。尚未保存。</translation>
+    </message>
+    <message>
+        <source>{title}. Saved.</source>
+        <translation>{title}。已保存。</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title}（自编：{id}）</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title}（草稿：{id}）</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编写</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeStep</name>
+    <message>
+        <source>This plan has no hearing day, so nothing is asked here.</source>
+        <translation>本方案不召开听证大会，这一步不用填写。</translation>
+    </message>
+</context>
+<context>
     <name>SealedPool</name>
     <message>
         <source>Sealed {when}: {people} people from {file}</source>
@@ -1975,6 +2136,10 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
     <message>
         <source>Sign-in of the delegates</source>
         <translation>评议代表签到</translation>
@@ -2341,6 +2506,10 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <source>Hearing Desk</source>
         <translation>听证评议台</translation>
     </message>
@@ -2389,12 +2558,20 @@ A report for the makers was saved: {file}</source>
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>Rules in words</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
         <source>Building the rehearsal</source>
         <translation>正在生成演练</translation>
     </message>
     <message>
         <source>Open a hearing</source>
         <translation>打开听证评议</translation>
+    </message>
+    <message>
+        <source>Where the record of the hearing shall stand</source>
+        <translation>听证记录存放位置</translation>
     </message>
     <message>
         <source>Where the copy shall stand</source>
@@ -2860,595 +3037,595 @@ SHA-256 {digest}</translation>
     <name>YearAward</name>
     <message>
         <source>Document of the decision: number or title</source>
-        <translation />
+        <translation>决定的文号或名称</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation />
+        <translation>记入决定</translation>
     </message>
     <message>
         <source>Tied across the award line and pending; seats left: {seats}. The organizer decides in writing which of them are within:</source>
-        <translation />
+        <translation>总成绩并列跨越名额线，待定；余 {seats} 个名额。由组织方书面决定其中哪些单位在名额内：</translation>
     </message>
 </context>
 <context>
     <name>YearCalendar</name>
     <message>
         <source>Deadlines of the plan</source>
-        <translation />
+        <translation>方案规定的时限</translation>
     </message>
     <message>
         <source>By the clock of this machine; whether a matter is done is not recorded here.</source>
-        <translation />
+        <translation>按本机时钟；事项是否已办，不在此记录。</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation />
+        <translation>事项</translation>
     </message>
     <message>
         <source>From</source>
-        <translation />
+        <translation>开始</translation>
     </message>
     <message>
         <source>By</source>
-        <translation />
+        <translation>截止</translation>
     </message>
     <message>
         <source>State</source>
-        <translation />
+        <translation>状态</translation>
     </message>
     <message>
         <source>As the plan words it</source>
-        <translation />
+        <translation>方案规定的时间</translation>
     </message>
 </context>
 <context>
     <name>YearChart</name>
     <message>
         <source>Chart</source>
-        <translation />
+        <translation>图表</translation>
     </message>
     <message>
         <source>What each total is made of</source>
-        <translation />
+        <translation>各单位总成绩构成</translation>
     </message>
     <message>
         <source>Totals of this year and the last</source>
-        <translation />
+        <translation>本年与上年总成绩</translation>
     </message>
     <message>
         <source>{unit}, last year</source>
-        <translation />
+        <translation>{unit}（上年）</translation>
     </message>
     <message>
         <source>Each part is the points of a component, deductions from the total not taken off; the broken line is at 100, the figure is the total. Units without a total are left out.</source>
-        <translation />
+        <translation>各段为折算分，未减从总成绩中扣的分；虚线处为 100 分，右侧为总成绩。尚无总成绩的单位不列。</translation>
     </message>
     <message>
         <source>Full bars are this year, hollow ones last year.</source>
-        <translation />
+        <translation>实心为本年，空心为上年。</translation>
     </message>
 </context>
 <context>
     <name>YearDeductions</name>
     <message>
         <source>Deductions</source>
-        <translation />
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation />
+        <translation>种类</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation />
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation />
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation />
+        <translation>事由</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation />
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>Number of the case; the same is not counted twice</source>
-        <translation />
+        <translation>案件编号，同一案件不重复计算</translation>
     </message>
     <message>
         <source>Number or title</source>
-        <translation />
+        <translation>文号或名称</translation>
     </message>
     <message>
         <source>Record the deduction</source>
-        <translation />
+        <translation>记入扣分</translation>
     </message>
     <message>
         <source>List the unit as failed</source>
-        <translation />
+        <translation>列为不合格</translation>
     </message>
     <message>
         <source>Take it off the failed</source>
-        <translation />
+        <translation>撤销不合格</translation>
     </message>
     <message>
         <source>Withdraw the chosen deduction…</source>
-        <translation />
+        <translation>撤销所选扣分…</translation>
     </message>
     <message>
         <source>Import deductions…</source>
-        <translation />
+        <translation>导入扣分…</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation />
+        <translation>序号</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation />
+        <translation>扣减对象</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation />
+        <translation>计入</translation>
     </message>
     <message>
         <source>State</source>
-        <translation />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Failed outright: {units}</source>
-        <translation />
+        <translation>列为不合格：{units}</translation>
     </message>
     <message>
         <source>No unit of this group failed.</source>
-        <translation />
+        <translation>本组没有列为不合格的单位。</translation>
     </message>
     <message>
         <source>The deduction is in the record</source>
-        <translation />
+        <translation>扣分已记入</translation>
     </message>
     <message>
         <source>{unit}: recorded</source>
-        <translation />
+        <translation>{unit}：已记入</translation>
     </message>
     <message>
         <source>Why is deduction {number} withdrawn?</source>
-        <translation />
+        <translation>为什么撤销第 {number} 项扣分？</translation>
     </message>
     <message>
         <source>Withdraw the deduction</source>
-        <translation />
+        <translation>撤销扣分</translation>
     </message>
     <message>
         <source>Import deductions</source>
-        <translation />
+        <translation>导入扣分</translation>
     </message>
     <message>
         <source>decided case by case</source>
-        <translation />
+        <translation>逐案确定</translation>
     </message>
 </context>
 <context>
     <name>YearFigures</name>
     <message>
         <source>Scores of the units by component</source>
-        <translation />
+        <translation>各单位各项成绩</translation>
     </message>
     <message>
         <source>Document they stand on: number or title</source>
-        <translation />
+        <translation>依据文件的文号或名称</translation>
     </message>
     <message>
         <source>Document the typed scores stand on</source>
-        <translation />
+        <translation>录入成绩的依据文件</translation>
     </message>
     <message>
         <source>Component that hearings give</source>
-        <translation />
+        <translation>取自听证的项目</translation>
     </message>
     <message>
         <source>Record the typed scores</source>
-        <translation />
+        <translation>记入录入的成绩</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation />
+        <translation>撤去</translation>
     </message>
     <message>
         <source>Import scores…</source>
-        <translation />
+        <translation>导入成绩…</translation>
     </message>
     <message>
         <source>Take this hearing's scores</source>
-        <translation />
+        <translation>采用本次听证得分</translation>
     </message>
     <message>
         <source>Take scores of hearing files…</source>
-        <translation />
+        <translation>采用听证文件的得分…</translation>
     </message>
     <message>
         <source>Scores still missing in this group: {count}, marked where they stand.</source>
-        <translation />
+        <translation>本组还缺 {count} 项成绩，表中标“缺”处。</translation>
     </message>
     <message>
         <source>No score is missing in this group.</source>
-        <translation />
+        <translation>本组成绩齐全。</translation>
     </message>
     <message>
         <source>Scores recorded: {count}</source>
-        <translation />
+        <translation>已记入成绩 {count} 项</translation>
     </message>
     <message>
         <source>The scores of this hearing are taken</source>
-        <translation />
+        <translation>已采用本次听证的得分</translation>
     </message>
     <message>
         <source>Import scores</source>
-        <translation />
+        <translation>导入成绩</translation>
     </message>
     <message>
         <source>Typed and not recorded yet, marked {mark}: {count}</source>
-        <translation />
+        <translation>已录入、尚未记入的成绩 {count} 项（表中带 {mark} 者）</translation>
     </message>
 </context>
 <context>
     <name>YearGrades</name>
     <message>
         <source>Grades of the units</source>
-        <translation />
+        <translation>各单位等次</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation />
+        <translation>等次</translation>
     </message>
     <message>
         <source>Document the grades stand on: number or title</source>
-        <translation />
+        <translation>评定等次的依据文件：文号或名称</translation>
     </message>
     <message>
         <source>Record for the chosen units</source>
-        <translation />
+        <translation>记入所选单位</translation>
     </message>
     <message>
         <source>Import grades…</source>
-        <translation />
+        <translation>导入等次…</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Grades recorded: {count}</source>
-        <translation />
+        <translation>已记入等次 {count} 项</translation>
     </message>
     <message>
         <source>Import grades</source>
-        <translation />
+        <translation>导入等次</translation>
     </message>
 </context>
 <context>
     <name>YearLast</name>
     <message>
         <source>This year beside the last</source>
-        <translation />
+        <translation>本年与上年对照</translation>
     </message>
     <message>
         <source>Import last year's result…</source>
-        <translation />
+        <translation>导入上年结果…</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Rank this year</source>
-        <translation />
+        <translation>本年名次</translation>
     </message>
     <message>
         <source>Rank last year</source>
-        <translation />
+        <translation>上年名次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation />
+        <translation>变化</translation>
     </message>
     <message>
         <source>Total this year</source>
-        <translation />
+        <translation>本年总成绩</translation>
     </message>
     <message>
         <source>Total last year</source>
-        <translation />
+        <translation>上年总成绩</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation />
+        <translation>分差</translation>
     </message>
     <message>
         <source>Matched by name and group.</source>
-        <translation />
+        <translation>按单位名称和组别对照。</translation>
     </message>
     <message>
         <source>No result of last year is recorded for this group yet.</source>
-        <translation />
+        <translation>本组尚未导入上年结果。</translation>
     </message>
     <message>
         <source>Import last year's result</source>
-        <translation />
+        <translation>导入上年结果</translation>
     </message>
 </context>
 <context>
     <name>YearOutcome</name>
     <message>
         <source>Units by rank</source>
-        <translation />
+        <translation>按名次排列的单位</translation>
     </message>
     <message>
         <source>Lists of this group</source>
-        <translation />
+        <translation>本组名单</translation>
     </message>
     <message>
         <source>The decision is in the record</source>
-        <translation />
+        <translation>决定已记入</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation />
+        <translation>名次</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation />
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>YearPage</name>
     <message>
         <source>Year</source>
-        <translation />
+        <translation>年度</translation>
     </message>
     <message>
         <source>The year's result</source>
-        <translation />
+        <translation>年度评议结果</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation />
+        <translation>组别</translation>
     </message>
     <message>
         <source>Lock the result…</source>
-        <translation />
+        <translation>锁定结果…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation />
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation />
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Deductions</source>
-        <translation />
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation />
+        <translation>等次</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation />
+        <translation>问卷</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation />
+        <translation>上年</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation />
+        <translation>图表</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation />
+        <translation>日程</translation>
     </message>
     <message>
         <source>Lock the result as version {version}? From then on figures change only after it is opened again, with a reason.</source>
-        <translation />
+        <translation>将结果锁定为第 {version} 版吗？此后更改成绩须先写明原因、重新打开。</translation>
     </message>
     <message>
         <source>Lock the result</source>
-        <translation />
+        <translation>锁定结果</translation>
     </message>
     <message>
         <source>The result is locked</source>
-        <translation />
+        <translation>结果已锁定</translation>
     </message>
     <message>
         <source>Why is the locked result opened again?</source>
-        <translation />
+        <translation>为什么重新打开已锁定的结果？</translation>
     </message>
     <message>
         <source>Open the result again</source>
-        <translation />
+        <translation>重新打开结果</translation>
     </message>
     <message>
-        <source>No units are listed yet; they come with the scheme or on its page.</source>
-        <translation />
+        <source>No units are listed yet; see the Units page.</source>
+        <translation>还没有参评单位；单位随方案列出，或在“参评单位”页导入。</translation>
     </message>
     <message>
         <source>The rules are not frozen yet; figures are recorded after that.</source>
-        <translation />
+        <translation>规则尚未冻结，冻结后才能录入成绩。</translation>
     </message>
     <message>
         <source>Version {version} is locked.</source>
-        <translation />
+        <translation>第 {version} 版，已锁定。</translation>
     </message>
     <message>
         <source>Not locked. Scores still missing in all groups: {count}.</source>
-        <translation />
+        <translation>未锁定。各组共缺 {count} 项成绩。</translation>
     </message>
     <message>
         <source>Not locked. Every score is there; the result can be locked.</source>
-        <translation />
+        <translation>未锁定。成绩齐全，可以锁定。</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation />
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>YearPapers</name>
     <message>
         <source>Paper</source>
-        <translation />
+        <translation>文件</translation>
     </message>
     <message>
         <source>All papers of the year</source>
-        <translation />
+        <translation>年度全部文件</translation>
     </message>
 </context>
 <context>
     <name>YearReceived</name>
     <message>
         <source>Rows of the file</source>
-        <translation />
+        <translation>文件各行</translation>
     </message>
     <message>
         <source>Problems; Enter goes to the row</source>
-        <translation />
+        <translation>问题清单，按回车转到该行</translation>
     </message>
     <message>
         <source>Document it came with: number or title; may stay empty</source>
-        <translation />
+        <translation>来文的文号或名称，可以不填</translation>
     </message>
     <message>
         <source>Record this file</source>
-        <translation />
+        <translation>记入此文件</translation>
     </message>
     <message>
         <source>Put this file away</source>
-        <translation />
+        <translation>不采用此文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation />
+        <translation>行</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems: {count}</source>
-        <translation />
+        <translation>问题 {count} 个</translation>
     </message>
     <message>
         <source>Nothing can be recorded: correct the file and import it again.</source>
-        <translation />
+        <translation>不能记入：请改正文件后重新导入。</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation />
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>
     <name>YearSurvey</name>
     <message>
         <source>Answers by unit</source>
-        <translation />
+        <translation>各单位问卷</translation>
     </message>
     <message>
         <source>Import the answers…</source>
-        <translation />
+        <translation>导入问卷统计…</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation />
+        <translation>调查对象</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation />
+        <translation>调查方式</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation />
+        <translation>问卷</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation />
+        <translation>满意比例</translation>
     </message>
     <message>
         <source>Counts and shares only: the plan makes no score of them.</source>
-        <translation />
+        <translation>只列份数和比例：方案未规定由问卷折算分数。</translation>
     </message>
     <message>
         <source>No answers of this group are recorded yet.</source>
-        <translation />
+        <translation>本组尚未导入问卷统计。</translation>
     </message>
     <message>
         <source>Import the answers</source>
-        <translation />
+        <translation>导入问卷统计</translation>
     </message>
 </context>
 <context>
     <name>YearVenues</name>
     <message>
         <source>Hearing files for {component}</source>
-        <translation />
+        <translation>“{component}”的听证文件</translation>
     </message>
     <message>
         <source>Hearings (*.hearing)</source>
-        <translation />
+        <translation>听证文件 (*.hearing)</translation>
     </message>
     <message>
         <source>The files are being verified; everything else goes on.</source>
-        <translation />
+        <translation>正在核验文件，其他工作可以照常进行。</translation>
     </message>
     <message>
         <source>Scores of hearings taken: {count}</source>
-        <translation />
+        <translation>已采用 {count} 场听证的得分</translation>
     </message>
     <message>
         <source>Hearing files and what was found</source>
-        <translation />
+        <translation>听证文件及核验结果</translation>
     </message>
     <message>
         <source>Take none</source>
-        <translation />
+        <translation>都不采用</translation>
     </message>
     <message>
         <source>Being verified: {file}</source>
-        <translation />
+        <translation>正在核验：{file}</translation>
     </message>
     <message>
         <source>Take the scores of {count} hearings</source>
-        <translation />
+        <translation>采用 {count} 场听证的得分</translation>
     </message>
     <message>
         <source>Verified: {sound} may be taken, {bad} may not.</source>
-        <translation />
+        <translation>核验完毕：{sound} 个可以采用，{bad} 个不能采用。</translation>
     </message>
 </context>
 <context>
@@ -3562,57 +3739,6 @@ SHA-256 {digest}</translation>
     <message>
         <source>Note</source>
         <translation>提示</translation>
-    </message>
-</context>
-<context>
-    <name>stages</name>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>参评单位</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>代表库</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>抽取</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
-        <source>Speeches</source>
-        <translation>述职</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>投票计票</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>评议结果</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation />
-    </message>
-    <message>
-        <source>Notary</source>
-        <translation>公证</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>操作记录</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from hearing_desk.cli import places
 from tests.cli.terminal import Office
+
+
+@pytest.fixture(autouse=True)
+def own_schemes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the schemes written at this machine, empty."""
+    folder = tmp_path / "schemes"
+    monkeypatch.setattr(places, "OWN_SCHEMES", folder)
+    return folder
 
 
 @pytest.fixture

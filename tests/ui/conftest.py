@@ -37,6 +37,7 @@ def windows(
     outside = replace(
         this_machine(),
         clock=clock,
+        own_schemes=tmp_path / "schemes",
         rehearsals=tmp_path / "rehearsals",
         online=lambda: False,
         sounds=Sounds(module="NoAudio"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
@@ -101,7 +101,9 @@ def rules_view(desk: Desk, answers: Answers, language: Language) -> RulesView | 
     text = changed_text(base, answers)
     scheme, problems = read_scheme(text, "")
     faulty = bool(errors_among(problems))
-    groups = _Settings(base, text, problems, language).groups()
+    sources = {source.setting: source.text for source in base.sources}
+    grades = [(grade.id, grade.label) for grade in base.ballot.grades]
+    groups = Settings(base.text, text, problems, language, sources, grades).groups()
     placed = {setting.path for group in groups for setting in group.settings}
     return RulesView(
         title=base.title.zh if language is Language.ZH else base.title.en,
@@ -159,20 +161,30 @@ def _typed_value(typed: str) -> Written:
     return value or _NONE
 
 
-class _Settings:
-    """One draft in one language, so that every setting need not carry both."""
+class Settings:
+    """One draft in one language, so that every setting need not carry both.
+
+    base: what it is compared with. sources: of the base; grades: (id, label) of the draft.
+    """
 
     def __init__(
-        self, base: Scheme, text: str, problems: tuple[Problem, ...], language: Language
+        self,
+        base: str,
+        text: str,
+        problems: Sequence[Problem],
+        language: Language,
+        sources: Mapping[str, LocalText],
+        grades: Sequence[tuple[str, LocalText]],
     ) -> None:
-        self._base = base
         self._language = language
-        self._inforce = as_written(base.text)
+        self._inforce = as_written(base)
         self._written = as_written(text)
         self._problems = problems
-        self._sources = {source.setting: source.text for source in base.sources}
+        self._sources = sources
+        self._grades = grades
 
     def groups(self) -> tuple[SettingGroup, ...]:
+        """Every setting, in the order of the rule sheet."""
         return tuple(
             SettingGroup(
                 SECTIONS[name].to(self._language),
@@ -224,7 +236,7 @@ class _Settings:
             return ()
         return (
             Option(_NONE, NO_GRADE.to(self._language)),
-            *(Option(grade.id, self._local(grade.label)) for grade in self._base.ballot.grades),
+            *(Option(grade, self._local(label)) for grade, label in self._grades),
         )
 
     def _local(self, text: LocalText) -> str:

@@ -27,13 +27,14 @@ Flag = tuple[str, Callable[[YearLine], bool]]
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """A unit's year; `cells` are the points of the components, what is off, total, grade."""
+    """A unit's year as text; `total` with the grade, `points` of the components and what is off."""
 
     unit: UnitId
     name: str
     rank: str
-    cells: tuple[str, ...]
+    total: tuple[str, ...]
     remarks: str
+    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,12 @@ class ComparedRow:
 class YearResultView:
     """A group's result.
 
-    headings: of the cells of a row. lists: (heading, names) of every list the plan asks for.
+    lists:    (heading, names) of every list the plan asks for.
     series:   names of the components, in the order of the parts of a bar.
     """
 
-    headings: tuple[str, ...]
+    total_headings: tuple[str, ...]
+    point_headings: tuple[str, ...]
     rows: tuple[ResultRow, ...]
     lists: tuple[tuple[str, str], ...]
     pending: Pending | None
@@ -106,7 +108,8 @@ class _Teller:
     def view(self) -> YearResultView:
         lines = self._told.lines
         return YearResultView(
-            headings=tuple(self._headings()),
+            total_headings=tuple(self._total_headings()),
+            point_headings=tuple(self._point_headings()),
             rows=tuple(self._row(line) for line in lines),
             lists=tuple(self._lists()),
             pending=self._pending(),
@@ -115,36 +118,44 @@ class _Teller:
             compared=tuple(self._compared(line) for line in lines),
         )
 
-    def _headings(self) -> Iterator[str]:
+    def _total_headings(self) -> Iterator[str]:
+        if self._components:
+            yield self._say(paper.TOTAL_SCORE)
+        if self._graded:
+            yield self._say(paper.GRADE)
+
+    def _point_headings(self) -> Iterator[str]:
         for each in self._components:
             weight = plain(each.weight(self._told.group))
             yield f"{local(each.label, self._language)}\n{weight}%"
         if self._deducts:
             yield self._say(paper.POINTS_OFF)
-        if self._components:
-            yield self._say(paper.TOTAL_SCORE)
-        if self._graded:
-            yield self._say(paper.GRADE)
 
     def _row(self, line: YearLine) -> ResultRow:
         return ResultRow(
             unit=line.unit,
             name=self._name(line),
             rank=self._rank(line),
-            cells=tuple(self._cells(line)),
+            total=tuple(self._total(line)),
             remarks="；".join(self._remarks(line)),
+            points=tuple(self._points_of(line)),
         )
 
-    def _cells(self, line: YearLine) -> Iterator[str]:
-        lacking = "—" if line.failed is not None else self._say(paper.MISSING)
+    def _total(self, line: YearLine) -> Iterator[str]:
+        if self._components:
+            yield line.shown or self._lacking(line)
+        if self._graded:
+            yield self._grade(line) or "—"
+
+    def _points_of(self, line: YearLine) -> Iterator[str]:
+        lacking = self._lacking(line)
         for result in line.components:
             yield lacking if result.points is None else self._points(result.points)
         if self._deducts:
             yield f"−{plain(line.deducted)}" if line.deducted else "—"
-        if self._components:
-            yield line.shown or lacking
-        if self._graded:
-            yield self._grade(line) or "—"
+
+    def _lacking(self, line: YearLine) -> str:
+        return "—" if line.failed is not None else self._say(paper.MISSING)
 
     def _rank(self, line: YearLine) -> str:
         if line.failed is not None:
@@ -165,10 +176,7 @@ class _Teller:
     def _flags(self) -> Iterator[Flag]:
         """What a unit can be listed for by this plan, in words."""
         if self._told.award_seats:
-            title = self._scheme.group(self._told.group).award_title
-            within = words.WITHIN if title is None else words.WITHIN_TITLED
-            name = "" if title is None else local(title, self._language)
-            yield within.filled(self._language, title=name), lambda li: li.award is Award.NAMED
+            yield self._say(words.WITHIN), lambda li: li.award is Award.NAMED
             yield self._say(words.AWARD_PENDING), lambda li: li.award is Award.PENDING
         yield from self._ends()
         yield from self._twice()
@@ -199,8 +207,13 @@ class _Teller:
             yield self._say(words.TWICE_BOTTOM), lambda li: li.twice_bottom
 
     def _lists(self) -> Iterator[tuple[str, str]]:
-        nobody = self._say(words.NOBODY)
-        for heading, holds in self._flags():
+        nobody, within = self._say(words.NOBODY), self._say(words.WITHIN)
+        title = self._scheme.group(self._told.group).award_title
+        for flag, holds in self._flags():
+            heading = flag
+            if flag == within and title is not None:
+                named = local(title, self._language)
+                heading = words.WITHIN_TITLED.filled(self._language, title=named)
             names = [self._name(line) for line in self._told.lines if holds(line)]
             yield f"{heading}（{len(names)}）", "、".join(names) or nobody
         failed = [self._name(line) for line in self._told.lines if line.failed is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,8 +34,13 @@ _RULE_SHEET = ((PaperKind.RULE_SHEET, ""),)
 
 
 class RulesPage(Page):
-    """The scheme in force and what would change; nothing is written until it is adopted."""
+    """The scheme in force and what would change; nothing is written until it is adopted.
 
+    Signals:
+        scheme_wanted(str): a new scheme shall be written that begins as this text.
+    """
+
+    scheme_wanted = Signal(str)
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.RULES, Topic.UNITS, Topic.PAPERS})
 
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
@@ -55,6 +60,7 @@ class RulesPage(Page):
         self._discard = self._button("discardChanges")
         self._preview = self._button("previewRules")
         self._print = self._button("printRules")
+        self._write = self._button("writeScheme")
         self._freeze = self._button("freezeRules")
         self._lay_out()
         self._settings.answered.connect(self.on_settings_answered)
@@ -62,6 +68,7 @@ class RulesPage(Page):
         self._discard.clicked.connect(self.on_discard_clicked)
         self._preview.clicked.connect(self.on_preview_clicked)
         self._print.clicked.connect(self.on_print_clicked)
+        self._write.clicked.connect(self.on_write_clicked)
         self._freeze.clicked.connect(self.on_freeze_clicked)
         self._setting.in_hand.connect(self.papers.show_papers)
         self._setting.stored.connect(self.on_setting_stored)
@@ -81,6 +88,7 @@ class RulesPage(Page):
             (self._discard, self.tr("Discard the changes")),
             (self._preview, self.tr("Preview rule sheet D0")),
             (self._print, self.tr("Print rule sheet D0")),
+            (self._write, self.tr("As a new scheme…")),
             (self._freeze, self.tr("Freeze the rules")),
         ):
             button.setText(text)
@@ -93,7 +101,7 @@ class RulesPage(Page):
     def refresh(self) -> None:
         view = rules_view(self.bridge.desk, self._answers, window_language())
         self._view = view
-        for widget in (self._settings, self._right, self._preview):
+        for widget in (self._settings, self._right, self._preview, self._write):
             widget.setEnabled(view is not None)
         if view is None:
             self._show_nothing()
@@ -150,6 +158,11 @@ class RulesPage(Page):
         self.notice.clear()
         self._settings.setFocus()
         self.refresh()
+
+    def on_write_clicked(self) -> None:
+        """Write a scheme of one's own that begins as these rules; this hearing keeps its own."""
+        if self._view is not None:
+            self.scheme_wanted.emit(self._view.text)
 
     def on_freeze_clicked(self) -> None:
         """Ask before what cannot be undone."""
@@ -237,7 +250,7 @@ class RulesPage(Page):
         columns.setStretchFactor(1, 1)
         columns.setSizes([600, 560])
         buttons = QHBoxLayout()
-        for button in (self._adopt, self._discard, self._preview, self._print):
+        for button in (self._adopt, self._discard, self._preview, self._print, self._write):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._freeze)

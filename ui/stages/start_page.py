@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,6 +32,8 @@ from ui.widgets.notice import NoticeKind
 if TYPE_CHECKING:  # the first window opens without the core
     from ui.bridge.rehearsals import Rehearsals
     from ui.bridge.worker import Work
+
+AnyPanel = TypeVar("AnyPanel", bound=QWidget)
 
 
 class StartPage(Page):
@@ -100,11 +102,13 @@ class StartPage(Page):
         self._recent.setAccessibleName(self.tr("Opened lately"))
         self._progress.setAccessibleName(self.tr("Building the rehearsal"))
 
-    def add_beginning(self, build: Callable[..., QWidget]) -> None:
+    def add_beginning(self, build: Callable[..., AnyPanel]) -> AnyPanel:
         """Fill the tab in which a hearing is begun; build: given the `parent`."""
         layout = QVBoxLayout(self._beginning)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(build(parent=self._beginning))
+        panel = build(parent=self._beginning)
+        layout.addWidget(panel)
+        return panel
 
     def refresh(self) -> None:
         self._copy.setEnabled(self.bridge.has_hearing)

@@ -48,6 +48,7 @@ class YearPage(Page):
         self._view: YearView | None = None
         self._groups = QComboBox(self)
         self._groups.setObjectName("yearGroup")
+        self._groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._state = QLabel(self)
         self._state.setObjectName("yearState")
         self._state.setWordWrap(True)
@@ -76,9 +77,6 @@ class YearPage(Page):
         self._lay_out()
         self._connect()
         self.retranslate()
-
-    def rail_text(self) -> str:
-        return self.tr("Year")
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("The year's result"))
@@ -188,7 +186,7 @@ class YearPage(Page):
 
     def _state_text(self, view: YearView | None) -> str:
         if view is None or not view.groups:
-            return self.tr("No units are listed yet; they come with the scheme or on its page.")
+            return self.tr("No units are listed yet; see the Units page.")
         if not view.frozen:
             return self.tr("The rules are not frozen yet; figures are recorded after that.")
         if view.locked:

@@ -66,6 +66,12 @@ class YearOutcome(YearPanel):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_table(self, view: YearResultView) -> None:
-        headings = (self.tr("Rank"), self.tr("Unit"), *view.headings, self.tr("Remarks"))
-        rows = [(row.rank, row.name, *row.cells, row.remarks) for row in view.rows]
-        self.table.show_rows(headings, rows, words=(1, len(headings) - 1))
+        headings = (
+            self.tr("Rank"),
+            self.tr("Unit"),
+            *view.total_headings,
+            self.tr("Remarks"),
+            *view.point_headings,
+        )
+        rows = [(row.rank, row.name, *row.total, row.remarks, *row.points) for row in view.rows]
+        self.table.show_rows(headings, rows, words=(1, 2 + len(view.total_headings)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _STAGES: Mapping[str, object] = {
     "start": QT_TRANSLATE_NOOP("stages", "Start"),
+    "scheme": QT_TRANSLATE_NOOP("stages", "Schemes"),
     "rules": QT_TRANSLATE_NOOP("stages", "Rules"),
     "units": QT_TRANSLATE_NOOP("stages", "Units"),
     "pool": QT_TRANSLATE_NOOP("stages", "Pool"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -57,7 +57,8 @@ class FiguresTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
         typing = _Typing(self)
-        typing.entered.connect(self._on_entered)
+        # Queued: Qt takes what was typed right after the key, and only then may the cell be left.
+        typing.entered.connect(self._on_entered, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(typing)
         self._follow_text()
 
@@ -73,7 +74,7 @@ class FiguresTable(QTableView):
         self.horizontalHeader().updateGeometry()
 
     def _on_entered(self) -> None:
-        """What was typed is taken as the cell is left."""
+        """Go on to the unit below."""
         here = self.currentIndex()
         below = here.sibling(here.row() + 1, here.column())
         if below.isValid():

@@ -30,16 +30,19 @@ class NewHearingForm(QWidget):
     Signals:
         scheme_chosen(int): place of the scheme among those shown.
         begin_asked(NewHearing): begin it.
+        scheme_wanted(): none of the schemes fits; one shall be written.
     """
 
     scheme_chosen = Signal(int)
     begin_asked = Signal(object)
+    scheme_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme: SchemeView | None = None
         self._units_file: Path | None = None
         self._schemes = QComboBox(self)
+        self._write = QPushButton(self)
         self._title = QLineEdit(self)
         self._official, self._rehearsal = QRadioButton(self), QRadioButton(self)
         self._kind = QButtonGroup(self)
@@ -53,6 +56,7 @@ class NewHearingForm(QWidget):
         self._name_objects()
         self._lay_out()
         self._schemes.activated.connect(self.scheme_chosen)
+        self._write.clicked.connect(self.scheme_wanted)
         self._title.textChanged.connect(self._on_typed)
         self._names[Role.ORGANIZER].textChanged.connect(self._on_typed)
         self._units_button.clicked.connect(self._on_units_clicked)
@@ -97,6 +101,8 @@ class NewHearingForm(QWidget):
         self._rehearsal.setAccessibleName(self._rehearsal.text())
         self._units_button.setText(self.tr("Units from a file…"))
         self._units_button.setAccessibleName(self._units_button.text())
+        self._write.setText(self.tr("New scheme from an existing one…"))
+        self._write.setAccessibleName(self._write.text())
         self._begin.setText(self.tr("Begin the hearing…"))
         self._begin.setAccessibleName(self._begin.text())
         self._show_units()
@@ -111,6 +117,7 @@ class NewHearingForm(QWidget):
             (self._papers, "newPapers"),
             (self._units, "newUnits"),
             (self._units_button, "newUnitsFile"),
+            (self._write, "newSchemeWrite"),
             (self._begin, "newBegin"),
             *((name, f"newName_{role.value}") for role, name in self._names.items()),
         ):
@@ -138,6 +145,8 @@ class NewHearingForm(QWidget):
             form.addRow(label, field)  # type: ignore[call-overload]
             if isinstance(field, QWidget):
                 label.setBuddy(field)
+            if field is self._schemes:
+                form.addRow(QLabel(self), self._write)
         form.addRow(QLabel(self), self._units_button)
         form.addRow(QLabel(self), self._begin)
 

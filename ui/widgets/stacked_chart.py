@@ -70,7 +70,7 @@ class StackedChart(QWidget):
         top += _PAD
         metrics = painter.fontMetrics()
         widest = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0)
-        names = min(widest, int(self.width() * NAME_SHARE))
+        names = min(widest + 2, int(self.width() * NAME_SHARE))
         figures = max((metrics.horizontalAdvance(bar.total) for bar in self._bars), default=0)
         for bar in self._bars:
             self._paint_bar(painter, bar, QRect(0, top, self.width(), line), names, figures)

@@ -18,7 +18,6 @@ class TextTable(RowsTable):
         super().__init__(name, least_rows=least_rows, parent=parent)
         self.texts = TextModel(self)
         self.setHorizontalHeader(WrappedHeader(self))
-        self.horizontalHeader().setStretchLastSection(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setModel(self.texts)
 
@@ -38,6 +37,7 @@ class TextTable(RowsTable):
         """As `TextModel.show_rows`."""
         kept = self.row
         self.texts.show_rows(headings, rows, words=words, bold=bold)
+        self.horizontalHeader().setStretchLastSection(len(headings) - 1 in words)
         if 0 <= kept < len(self.texts.rows):
             self.selectRow(kept)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 CHARACTERS = 7
-"""Width of a heading at least, in wide characters."""
+"""Width of a heading at most, in wide characters; a longer one goes on in the next line."""
 
 _PAD = 10
 _WRAPPED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
@@ -23,10 +23,11 @@ class WrappedHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
-        text = self.model().headerData(section, self.orientation())
-        metrics, room = self.fontMetrics(), QRect(0, 0, self._width(), 10_000)
-        needed = metrics.boundingRect(room, _WRAPPED, str(text or ""))
+        text, metrics = (
+            str(self.model().headerData(section, self.orientation()) or ""),
+            self.fontMetrics(),
+        )
+        longest = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+        room = QRect(0, 0, min(longest, metrics.horizontalAdvance("汉") * CHARACTERS), 10_000)
+        needed = metrics.boundingRect(room, _WRAPPED, text)
         return QSize(max(room.width(), needed.width()) + 2 * _PAD, needed.height() + _PAD)
-
-    def _width(self) -> int:
-        return self.fontMetrics().horizontalAdvance("汉") * CHARACTERS

@@ -1,0 +1,483 @@
+"""A scheme as its editor shows it: seven steps of fields and tables, what is wrong, the rules."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from hearing_desk.errors import Problem, Severity, errors_among
+from hearing_desk.model.scheme import LocalText
+from hearing_desk.rules.scheme import read_scheme
+from hearing_desk.rules.scheme_edit import Path
+from hearing_desk.rules.scheme_values import plain
+from hearing_desk.rules.worked_example import worked_example
+from hearing_desk.words import scheme_editor_words as words
+from hearing_desk.words.language import Language
+from hearing_desk.words.messages import problem_line
+from hearing_desk.words.rule_sheet import Section, rule_sheet
+from hearing_desk.words.scheme_words import LABELS
+from hearing_desk.words.setting_words import NO, QUESTIONS, SECTIONS, TYPED, YES
+from ui.bridge import scheme_lists as lists
+from ui.bridge.scheme_lists import Column, Form, ListSpec, at, both, entries
+from ui.bridge.views_rules import Option, SettingGroup, Settings, SettingView
+
+_PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+_STEP_OF = {
+    **dict.fromkeys(("ballot",), 1),
+    **dict.fromkeys(("ranks", "panel", "speech", "release"), 2),
+    "groups": 3,
+    **dict.fromkeys(
+        ("components", "year", "award", "deductions", "grades_of_year", "survey", "calendar"), 4
+    ),
+    "signatories": 5,
+    "sources": 6,
+}
+CHECK = 6
+"""The step that shows what is wrong, the rules in words and where they come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table.
+
+    value:   as the file writes it, of a choice or a tick. text: as it is shown.
+    options: of a choice.
+    wrong:   a problem is here.
+    """
+
+    path: Path
+    form: Form
+    text: str
+    value: object = ""
+    options: tuple[Option, ...] = ()
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A list of the scheme.
+
+    name:  of the list, for widgets. path: where its entries stand. grows: entries may be added,
+    removed and moved. picks: choosing a row shows another table below, of its own entries.
+    """
+
+    name: str
+    title: str
+    path: Path
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    grows: bool = True
+    picks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step: tables first, then questions. idle: the plan has no such thing."""
+
+    title: str
+    tables: tuple[TableView, ...]
+    settings: tuple[SettingGroup, ...]
+    idle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong, in words, and the place to go to."""
+
+    text: str
+    severity: Severity
+    path: Path
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeEditorView:
+    """The draft as it is now; sheet: empty while something is wrong, else the example first."""
+
+    title: str
+    steps: tuple[StepView, ...]
+    faults: tuple[Fault, ...]
+    faulty: bool
+    sheet: tuple[Section, ...]
+
+
+def editor_view(
+    base: str, text: str, chosen: Mapping[str, int], language: Language
+) -> SchemeEditorView:
+    """The draft in words; chosen: the group and the component whose entries are shown."""
+    scheme, problems = read_scheme(text, "")
+    raw = tomllib.loads(text)
+    view = _View(raw, _Problems(problems), chosen, language)
+    sheet: tuple[Section, ...] = ()
+    if scheme is not None:
+        sheet = rule_sheet(scheme, language, worked_example(scheme) if scheme.hearing else None)
+        sheet = (sheet[-1], *sheet[:-1]) if scheme.hearing else sheet
+    return SchemeEditorView(
+        title=view.half(raw.get("title")),
+        steps=_steps(view, view.settings(base, text, problems)),
+        faults=tuple(view.fault(problem) for problem in problems),
+        faulty=bool(errors_among(problems)),
+        sheet=sheet,
+    )
+
+
+def path_of(column: str) -> Path:
+    """A problem's place as a path; what follows `sources.` is one key."""
+    head, _, key = column.partition(".")
+    if head == "sources" and key:
+        return head, key
+    return tuple(int(n) - 1 if n else key for key, n in _PART.findall(column))
+
+
+def step_of(path: Path) -> int:
+    """The step in which a place is edited."""
+    return _STEP_OF.get(str(path[0]), 0) if path else 0
+
+
+def _steps(view: _View, settings: Mapping[str, SettingGroup]) -> tuple[StepView, ...]:
+    idle = view.raw.get("hearing") is False
+    title = [words.to(view.language) for words in words.STEPS]
+    year = [
+        view.table(lists.COMPONENTS, ("components",), picks=True),
+        view.weights(),
+        *view.nested(lists.PARTS, "components"),
+        *(
+            view.table(spec, spec.path)
+            for spec in (
+                lists.DEDUCTIONS,
+                lists.YEAR_GRADES,
+                lists.CALENDAR,
+                lists.ANSWERS,
+                lists.RESPONDENTS,
+                lists.CHANNELS,
+            )
+        ),
+    ]
+    groups = [
+        view.table(lists.GROUPS, ("groups",), picks=True),
+        *view.nested(lists.UNITS, "groups"),
+    ]
+    ballot = [view.table(spec, spec.path) for spec in (lists.ITEMS, lists.GRADES)]
+    hall = [view.table(spec, spec.path) for spec in (lists.SECTORS, lists.GRADE_LISTS)]
+    day = tuple(settings[name] for name in ("ranks", "panel", "speech", "release"))
+    return (
+        StepView(title[0], (), (view.top(),)),
+        StepView(title[1], tuple(ballot), (settings["ballot"],), idle),
+        StepView(title[2], tuple(hall), day, idle),
+        StepView(title[3], tuple(groups), ()),
+        StepView(title[4], tuple(year), (settings["year"], settings["award"])),
+        StepView(title[5], (view.table(lists.SIGNATORIES, ("signatories",)),), ()),
+        StepView(title[6], (view.sources(settings.values()),), ()),
+    )
+
+
+class _Problems:
+    """Problems by place."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self._paths = {path_of(problem.column or "") for problem in problems}
+
+    def at(self, path: Path) -> bool:
+        """Whether something is wrong there or further inside."""
+        return any(known[: len(path)] == path for known in self._paths)
+
+
+class _View:
+    """One draft in one language."""
+
+    def __init__(
+        self, raw: Any, problems: _Problems, chosen: Mapping[str, int], language: Language
+    ) -> None:
+        self.raw, self.language = raw, language
+        self._problems, self._chosen = problems, chosen
+
+    # ------------------------------------------------------------------- fields
+
+    def settings(
+        self, base: str, text: str, problems: Sequence[Problem]
+    ) -> Mapping[str, SettingGroup]:
+        """The questions of every part, with the paragraphs the draft names."""
+        told = at(self.raw, ("sources",))
+        sources = {key: _local(value) for key, value in told.items()} if told else {}
+        grades = [
+            (str(entry.get("id", "")), _local(entry.get("label")))
+            for entry in entries(self.raw, ("ballot", "grades"))
+            if isinstance(entry, dict)
+        ]
+        groups = Settings(text, text, problems, self.language, sources, grades).groups()
+        return dict(zip(SECTIONS, groups, strict=True))
+
+    def top(self) -> SettingGroup:
+        """Id, titles, and whether there is a hearing."""
+        return SettingGroup("", tuple(self._top_field(path) for path in words.FIELDS))
+
+    def _top_field(self, path: str) -> SettingView:
+        key, _, language = path.partition(".")
+        value = self.raw.get(key)
+        options = ()
+        if key == "hearing":
+            options = (Option(True, self.say(YES)), Option(False, self.say(NO)))
+        typed = both(value)[language == "en"] if language else str(value or "")
+        chosen = int(value is False) if options else -1
+        return SettingView(
+            path=path,
+            letter="",
+            question=self.say(words.FIELDS[path]),
+            options=options,
+            typed="" if options else typed,
+            chosen=chosen,
+            answer=options[chosen].label if options else typed,
+            source="",
+            problems=(),
+            changed=False,
+        )
+
+    # ------------------------------------------------------------------- tables
+
+    def table(self, spec: ListSpec, path: Path, *, picks: bool = False) -> TableView:
+        """A list as it stands."""
+        title = self.say(words.LISTS[spec.name])
+        if "{chosen}" in title:
+            title = title.format(chosen=self._named(path[:-1]))
+        return TableView(
+            name=spec.name,
+            title=title,
+            path=path,
+            headings=tuple(self.say(words.COLUMNS[column.name]) for column in spec.columns),
+            rows=tuple(
+                tuple(self._cell(spec, column, (*path, place)) for column in spec.columns)
+                for place in range(len(entries(self.raw, path)))
+            ),
+            picks=picks,
+        )
+
+    def nested(self, spec: ListSpec, above: str) -> Iterator[TableView]:
+        """The entries of the group or component chosen, if there is one."""
+        count = len(entries(self.raw, (above,)))
+        if count:
+            place = min(self._chosen.get(above, 0), count - 1)
+            yield self.table(spec, (above, place, spec.path[-1]))
+
+    def weights(self) -> TableView:
+        """Groups by components, with the sum of each group."""
+        components = entries(self.raw, ("components",))
+        named = [self._named(("components", place)) for place in range(len(components))]
+        first, last = (self.say(words.COLUMNS[name]) for name in ("group", "sum"))
+        return TableView(
+            name="weights",
+            title=self.say(words.LISTS["weights"]),
+            path=("components",),
+            headings=(first, *named, last) if named else (),
+            rows=tuple(
+                self._weights_of(place, len(components))
+                for place in range(len(entries(self.raw, ("groups",))) if named else 0)
+            ),
+            grows=False,
+        )
+
+    def _weights_of(self, group: int, components: int) -> tuple[Cell, ...]:
+        known = at(self.raw, ("groups", group, "id"))
+        paths = [("components", place, "weights", str(known)) for place in range(components)]
+        written = [at(self.raw, path) for path in paths]
+        cells = [
+            Cell(path, Form.NUMBER, "" if value is None else str(value), wrong=self._wrong(path))
+            for path, value in zip(paths, written, strict=True)
+        ]
+        reached = sum((_fraction(value) for value in written), Fraction(0))
+        right = reached == 100 or (not reached and any(value is not None for value in written))
+        told = words.SUM_RIGHT if right else words.SUM_WRONG
+        return (
+            Cell(("groups", group), Form.FIXED, self._named(("groups", group))),
+            *cells,
+            Cell(
+                ("components",),
+                Form.FIXED,
+                told.filled(self.language, sum=plain(reached)),
+                wrong=not right,
+            ),
+        )
+
+    def sources(self, settings: Iterator[SettingGroup] | Sequence[SettingGroup]) -> TableView:
+        """Every rule with the paragraph it came from."""
+        names = ("rule", "answer", "standing", "source.zh", "source.en")
+        return TableView(
+            name="sources",
+            title=self.say(words.LISTS["sources"]),
+            path=("sources",),
+            headings=tuple(self.say(words.COLUMNS[name]) for name in names),
+            rows=tuple(self._source(*rule) for rule in self._rules(tuple(settings))),
+            grows=False,
+        )
+
+    def _source(self, key: str, rule: str, answer: str, silent: bool) -> tuple[Cell, ...]:
+        path: Path = ("sources", key)
+        zh, en = both(at(self.raw, path))
+        told = words.STATED if zh else words.SILENT if silent else words.UNSTATED
+        return (
+            Cell(path, Form.FIXED, rule),
+            Cell(path, Form.FIXED, answer),
+            Cell(path, Form.FIXED, self.say(told), wrong=not zh and not silent),
+            Cell(path, Form.CHINESE, zh, wrong=self._wrong(path)),
+            Cell(path, Form.ENGLISH, en),
+        )
+
+    def _rules(self, settings: Sequence[SettingGroup]) -> Iterator[tuple[str, str, str, bool]]:
+        """(key, rule, answer, whether it is the house default) of everything that has a source."""
+        idle = self.raw.get("hearing") is False
+        for name, group in zip(SECTIONS, settings, strict=True):
+            if idle and name in ("ballot", "ranks", "panel", "speech", "release"):
+                continue
+            if name == "ballot":
+                yield from self._list_rules("ballot.items", "ballot.grades")
+            for each in group.settings:
+                section, key = each.path.split(".")
+                unwritten = key not in (self.raw.get(section) or {})
+                yield each.path, f"{each.letter} {each.question}".strip(), each.answer, unwritten
+        yield from self._list_rules(
+            *(() if idle else ("panel.sectors", "ranks.grade_lists")),
+            *("groups", "components", "deductions", "grades_of_year", "calendar"),
+            *("survey.answers", "survey.respondents", "survey.channels", "signatories"),
+        )
+        for key in ("year.repeat_groups", "year.failed", "year.upward"):
+            yield key, self.say(words.LISTS[key]), "", True
+
+    def _list_rules(self, *keys: str) -> Iterator[tuple[str, str, str, bool]]:
+        for key in keys:
+            path = tuple(key.split("."))
+            found = entries(self.raw, path)
+            named = [self._named((*path, place)) for place in range(len(found))]
+            yield key, self.say(words.LISTS[key]), "、".join(named), not found
+            if key in ("groups", "components", "deductions", "grades_of_year", "calendar"):
+                for entry, label in zip(found, named, strict=True):
+                    yield f"{key}.{entry.get('id')}", label, "", True
+
+    def _cell(self, spec: ListSpec, column: Column, entry: Path) -> Cell:
+        if column.form is Form.REPEATED:
+            return self._repeated(entry)
+        path = (*entry, column.key) if column.key else entry
+        value = at(self.raw, path)
+        if column.form in (Form.CHINESE, Form.ENGLISH):
+            text = both(value)[column.form is Form.ENGLISH]
+            inside = (*path, "zh" if column.form is Form.CHINESE else "en")
+            wrong = self._wrong(path if column.form is Form.CHINESE else inside)
+            return Cell(path, column.form, text, wrong=wrong)
+        if column.form is Form.UNIT and value is None:
+            whole = at(self.raw, entry)
+            value = whole if column.key == "name" and not isinstance(whole, dict) else None
+        value = column.missing if value is None else value
+        options = self._options(spec, column)
+        wrong = self._wrong(path)
+        if column.form is Form.FLAG:
+            return Cell(path, column.form, "", value=value is True, wrong=wrong)
+        if options:
+            label = next((each.label for each in options if each.value == value), str(value))
+            return Cell(path, column.form, label, value, options, wrong)
+        return Cell(path, column.form, self._shown(value), wrong=wrong)
+
+    def _shown(self, value: object) -> str:
+        if value == "open":
+            return self.say(words.OPEN)
+        return "" if value == "none" else str(value)
+
+    def _repeated(self, entry: Path) -> Cell:
+        known = str(at(self.raw, (*entry, "id")))
+        listed = known in entries(self.raw, ("year", "repeat_groups"))
+        return Cell(("year", "repeat_groups", known), Form.REPEATED, "", value=listed)
+
+    def _options(self, spec: ListSpec, column: Column) -> tuple[Option, ...]:
+        if column.name == "grade":
+            return self._entry_options(("ballot", "grades"))
+        if column.name == "component":
+            total = Option("total", self.say(words.TOTAL))
+            return (total, *self._entry_options(("components",)))
+        fixed = tuple(Option(str(each.value), self.say(LABELS[each])) for each in column.choices)
+        if column.name == "balloting":
+            return (Option("none", self.say(words.AS_SCHEME)), *fixed)
+        return fixed
+
+    def _entry_options(self, path: Path) -> tuple[Option, ...]:
+        return tuple(
+            Option(str(at(self.raw, (*path, place, "id"))), self._named((*path, place)))
+            for place in range(len(entries(self.raw, path)))
+        )
+
+    # ------------------------------------------------------------------- words
+
+    def fault(self, problem: Problem) -> Fault:
+        """A problem with its place in the steps."""
+        path = path_of(problem.column or "")
+        bare = replace(problem, file=None, column=None)
+        if problem.code in TYPED:
+            told = TYPED[problem.code].to(self.language)
+        else:
+            told = problem_line(bare, self.language)
+        place = self._place(path)
+        colon = "：" if self.language is Language.ZH else ": "
+        return Fault(f"{place}{colon}{told}", problem.severity, path, step_of(path))
+
+    def _place(self, path: Path) -> str:
+        step = self.say(words.STEPS[step_of(path)])
+        part = self._part(path)
+        return words.PLACE.filled(self.language, step=step, part=part) if part else step
+
+    def _part(self, path: Path) -> str:
+        spec = lists.spec_of(path)
+        if spec is None:
+            return self._question(path)
+        deep = 1 + 2 * (len(spec.path) - 1) if spec.path[0] in ("groups", "components") else None
+        start = deep if deep is not None else len(spec.path)
+        title = self.say(words.LISTS[spec.name]).format(chosen=self._named(path[:2]))
+        if len(path) <= start:
+            return title
+        row = int(path[start]) + 1
+        key = path[start + 1] if len(path) > start + 1 else None
+        columns = [column for column in spec.columns if column.key == key]
+        if len(path) > start + 2 and path[start + 2] == "en":
+            columns = columns[1:]
+        if key == "weights":
+            heading = self.say(words.COLUMNS["weights"])
+        elif columns:
+            heading = self.say(words.COLUMNS[columns[0].name])
+        else:
+            return words.ENTRY.filled(self.language, part=title, row=row)
+        return words.ROW.filled(self.language, part=title, row=row, column=heading)
+
+    def _question(self, path: Path) -> str:
+        key = ".".join(map(str, path[:2]))
+        known = {**words.FIELDS, **words.LISTS}.get(key) or words.FIELDS.get(f"{key}.zh")
+        if known is not None:
+            return self.say(known)
+        return self.say(QUESTIONS[key]) if key in QUESTIONS else key
+
+    def say(self, told: Any) -> str:
+        """In the language of the windows."""
+        return str(told.to(self.language))
+
+    def half(self, value: object) -> str:
+        """A text of both languages in the language of the windows, or in the other one."""
+        zh, en = both(value)
+        return (zh if self.language is Language.ZH else en) or zh
+
+    def _named(self, path: Path) -> str:
+        """An entry by its label."""
+        entry = at(self.raw, path)
+        return self.half(entry.get("label", entry) if isinstance(entry, dict) else entry)
+
+    def _wrong(self, path: Path) -> bool:
+        return self._problems.at(path)
+
+
+def _local(value: object) -> LocalText:
+    zh, en = both(value)
+    return LocalText(zh, en or zh)
+
+
+def _fraction(value: object) -> Fraction:
+    try:
+        return Fraction(str(value))
+    except (ValueError, ZeroDivisionError):
+        return Fraction(0)
