@@ -1962,6 +1962,10 @@ A report for the makers was saved: {file}</translation>
         <translation>Begin with</translation>
     </message>
     <message>
+        <source>Another scheme…</source>
+        <translation>Another scheme…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>

@@ -1962,6 +1962,10 @@ A report for the makers was saved: {file}</source>
         <translation>从哪个方案开始</translation>
     </message>
     <message>
+        <source>Another scheme…</source>
+        <translation>换一个方案…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 from unicodedata import normalize
 
-from hearing_desk.model.units import Unit
 from hearing_desk.model.scheme import Affiliation
+from hearing_desk.model.units import Unit
 from hearing_desk.rules.scheme_edit import Content, Edit, Insert, Move, Path, Put, Remove
 from ui.bridge.scheme_lists import GROUPS, Form, ListSpec, at, both, entries
 

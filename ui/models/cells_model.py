@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from ui.bridge.scheme_lists import Form
 from ui.bridge.views_scheme import Cell
@@ -80,7 +87,9 @@ class CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             self.edited.emit(cell, Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
-        if role == Qt.ItemDataRole.EditRole and value != (cell.value if cell.options else cell.text):
+        if role == Qt.ItemDataRole.EditRole and value != (
+            cell.value if cell.options else cell.text
+        ):
             self.edited.emit(cell, value)
             return True
         return False
