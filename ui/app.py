@@ -165,7 +165,7 @@ def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWind
         Stage("speeches", "Ctrl+6", SpeechesPage(bridge, ticker, outside.sounds)),
         Stage("ballots", "Ctrl+7", BallotsPage(bridge)),
         Stage("results", "Ctrl+8", ResultsPage(bridge, settings)),
-        Stage("year", "Ctrl+Y", YearPage(bridge)),
+        Stage("year", "Ctrl+D", YearPage(bridge)),  # Ctrl+Y means redo
         Stage("notary", "Ctrl+9", NotaryPage(bridge, jobs)),
         Stage("journal", "Ctrl+0", JournalPage(bridge)),
     )
