@@ -40,7 +40,7 @@ STAGES = (
     Stage("speeches", "Ctrl+6"),
     Stage("ballots", "Ctrl+7"),
     Stage("results", "Ctrl+8"),
-    Stage("year", "Ctrl+D"),
+    Stage("year", "Ctrl+D"),  # Ctrl+Y means redo
     Stage("notary", "Ctrl+9"),
     Stage("journal", "Ctrl+0"),
 )

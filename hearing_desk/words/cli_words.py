@@ -61,6 +61,7 @@ NO_WINDOW = Words(
     "The window cannot be opened: PySide6, or something it needs of the system, is missing "
     "({detail}). Install hearing-desk[desk], or use the command line: hearing-desk --help.",
 )
+SCHEME_UNUSABLE = Words("（有错误，不能使用）", "(has errors and cannot be used)")
 OPTION_MISSING = Words("缺少 {name}。", "{name} is missing.")
 OPTION_UNKNOWN = Words("没有 {name} 这个选项。", "There is no option {name}.")
 OPTION_WRONG = Words("{name} 的值不合要求：{detail}", "{name} cannot have this value: {detail}")

@@ -32,13 +32,13 @@ MESSAGES: Final[Mapping[str, Words]] = MappingProxyType(
 )
 
 STEPS: Final = (
-    Words("文件和名称", "Document"),
+    Words("文件", "Document"),
     Words("评议票", "Ballot"),
-    Words("听证大会", "Hearing day"),
-    Words("组别和单位", "Groups and units"),
-    Words("年度成绩", "The year"),
-    Words("签字人", "Who signs"),
-    Words("检查和依据", "Check and sources"),
+    Words("大会", "Hearing"),
+    Words("单位", "Units"),
+    Words("年度", "Year"),
+    Words("签字", "Signing"),
+    Words("检查", "Check"),
 )
 
 FIELDS: Final[Mapping[str, Words]] = MappingProxyType(

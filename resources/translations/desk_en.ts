@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>BeginningPanel</name>
+    <message>
+        <source>Rules in words</source>
+        <translation>Rules in words</translation>
+    </message>
+    <message>
+        <source>Where the record of the hearing shall stand</source>
+        <translation>Where the record of the hearing shall stand</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>Hearings (*.hearing)</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -313,10 +328,6 @@
 </context>
 <context>
     <name>DrawPage</name>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
     <message>
         <source>Draw of the panel</source>
         <translation>Draw of the panel</translation>
@@ -899,10 +910,6 @@ K {key}</translation>
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Journal of all acts</source>
         <translation>Journal of all acts</translation>
     </message>
@@ -1062,10 +1069,6 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>NotaryPage</name>
-    <message>
-        <source>Notary</source>
-        <translation>Notary</translation>
-    </message>
     <message>
         <source>For the notary</source>
         <translation>For the notary</translation>
@@ -1336,10 +1339,6 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>PoolPage</name>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
     <message>
         <source>Pool of delegates</source>
         <translation>Pool of delegates</translation>
@@ -1950,16 +1949,16 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>SchemePage</name>
     <message>
-        <source>Schemes</source>
-        <translation>Schemes</translation>
-    </message>
-    <message>
         <source>Write a scheme</source>
         <translation>Write a scheme</translation>
     </message>
     <message>
         <source>Begin with</source>
         <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Another scheme…</source>
+        <translation>Another scheme…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2136,10 +2135,6 @@ A report for the makers was saved: {file}</translation>
 </context>
 <context>
     <name>SignInPage</name>
-    <message>
-        <source>Sign-in</source>
-        <translation>Sign-in</translation>
-    </message>
     <message>
         <source>Sign-in of the delegates</source>
         <translation>Sign-in of the delegates</translation>
@@ -2506,10 +2501,6 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Hearing Desk</source>
         <translation>Hearing Desk</translation>
     </message>
@@ -2558,20 +2549,12 @@ A report for the makers was saved: {file}</translation>
         <translation>Opened lately</translation>
     </message>
     <message>
-        <source>Rules in words</source>
-        <translation>Rules in words</translation>
-    </message>
-    <message>
         <source>Building the rehearsal</source>
         <translation>Building the rehearsal</translation>
     </message>
     <message>
         <source>Open a hearing</source>
         <translation>Open a hearing</translation>
-    </message>
-    <message>
-        <source>Where the record of the hearing shall stand</source>
-        <translation>Where the record of the hearing shall stand</translation>
     </message>
     <message>
         <source>Where the copy shall stand</source>
@@ -3392,10 +3375,6 @@ SHA-256 {digest}</translation>
 <context>
     <name>YearPage</name>
     <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>The year's result</source>
         <translation>The year's result</translation>
     </message>
@@ -3739,6 +3718,61 @@ SHA-256 {digest}</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Notary</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 </TS>

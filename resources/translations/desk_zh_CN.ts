@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>BeginningPanel</name>
+    <message>
+        <source>Rules in words</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>Where the record of the hearing shall stand</source>
+        <translation>听证记录存放位置</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>听证记录 (*.hearing)</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -313,10 +328,6 @@
 </context>
 <context>
     <name>DrawPage</name>
-    <message>
-        <source>Draw</source>
-        <translation>抽取</translation>
-    </message>
     <message>
         <source>Draw of the panel</source>
         <translation>抽取评议代表</translation>
@@ -899,10 +910,6 @@ K {key}</translation>
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Journal</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
         <source>Journal of all acts</source>
         <translation>全部操作记录</translation>
     </message>
@@ -1062,10 +1069,6 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>NotaryPage</name>
-    <message>
-        <source>Notary</source>
-        <translation>公证</translation>
-    </message>
     <message>
         <source>For the notary</source>
         <translation>公证监督</translation>
@@ -1336,10 +1339,6 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>PoolPage</name>
-    <message>
-        <source>Pool</source>
-        <translation>代表库</translation>
-    </message>
     <message>
         <source>Pool of delegates</source>
         <translation>评议代表库</translation>
@@ -1950,16 +1949,16 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>SchemePage</name>
     <message>
-        <source>Schemes</source>
-        <translation>方案</translation>
-    </message>
-    <message>
         <source>Write a scheme</source>
         <translation>编写方案</translation>
     </message>
     <message>
         <source>Begin with</source>
         <translation>从哪个方案开始</translation>
+    </message>
+    <message>
+        <source>Another scheme…</source>
+        <translation>换一个方案…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2136,10 +2135,6 @@ A report for the makers was saved: {file}</source>
 </context>
 <context>
     <name>SignInPage</name>
-    <message>
-        <source>Sign-in</source>
-        <translation>签到</translation>
-    </message>
     <message>
         <source>Sign-in of the delegates</source>
         <translation>评议代表签到</translation>
@@ -2506,10 +2501,6 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Hearing Desk</source>
         <translation>听证评议台</translation>
     </message>
@@ -2558,20 +2549,12 @@ A report for the makers was saved: {file}</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Rules in words</source>
-        <translation>规则说明</translation>
-    </message>
-    <message>
         <source>Building the rehearsal</source>
         <translation>正在生成演练</translation>
     </message>
     <message>
         <source>Open a hearing</source>
         <translation>打开听证评议</translation>
-    </message>
-    <message>
-        <source>Where the record of the hearing shall stand</source>
-        <translation>听证记录存放位置</translation>
     </message>
     <message>
         <source>Where the copy shall stand</source>
@@ -3392,10 +3375,6 @@ SHA-256 {digest}</translation>
 <context>
     <name>YearPage</name>
     <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
         <source>The year's result</source>
         <translation>年度评议结果</translation>
     </message>
@@ -3739,6 +3718,61 @@ SHA-256 {digest}</translation>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>参评单位</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>代表库</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>述职</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>投票计票</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评议结果</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>公证</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 </TS>

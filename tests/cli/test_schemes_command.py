@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.terminal import Office, refused, typed
@@ -31,6 +33,20 @@ def test_a_scheme_is_said_in_either_language(scheme: str) -> None:
         assert result.stderr == ""
         assert len(result.stdout.splitlines()) > 30
     assert chinese.stdout != english.stdout
+
+
+def test_schemes_written_here_stand_below_those_of_the_program(own_schemes: Path) -> None:
+    own_schemes.mkdir()
+    (own_schemes / "mine.toml").write_text(file_text(changed()), encoding="utf-8")
+    (own_schemes / "wrong.toml").write_text("x = 1", encoding="utf-8")
+    (own_schemes / "tonghe-2011.toml").write_text("x = 1", encoding="utf-8")
+    lines = typed("schemes", lang="zh").stdout.splitlines()
+    assert [" ".join(line.split()) for line in lines[-2:]] == [
+        "mine 评议",
+        "wrong （有错误，不能使用）",
+    ]
+    assert len(lines) == 10
+    assert typed("schemes", "mine").stdout.splitlines()[0] == "评议"
 
 
 def test_a_plan_without_a_hearing_is_said_without_ballots_and_example() -> None:

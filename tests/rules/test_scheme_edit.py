@@ -208,6 +208,13 @@ def test_a_new_group_stands_between_the_others_as_they_are_written() -> None:
     assert "# ---- next\n[x]" in edited(text, [Move(("groups", 0), 1)])
 
 
+def test_what_a_file_says_outlives_a_layout_that_cannot_be_kept() -> None:
+    text = "groups = [ # one\r\n  {id = 1} # two\r\n  , {id = 2},\r\n]\r\n"
+    changed = edited(text, [Insert(("groups", 1), {"id": 9})])
+    assert tomllib.loads(changed) == {"groups": [{"id": 1}, {"id": 9}, {"id": 2}]}
+    assert changed.count("\r\n") == changed.count("\n")
+
+
 def test_sectors_may_be_tables_of_their_own() -> None:
     text = '[[panel.sectors]]\nzh = "甲"\n'
     changed = edited(text, [Insert(("panel", "sectors", 1), LocalText("乙", "B"))])

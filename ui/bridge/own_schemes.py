@@ -84,7 +84,10 @@ class OwnSchemes:
         return path
 
     def save_draft(self, text: str, *, known_as: str) -> Path:
-        """Keep what is written so far, right or wrong. Raises Refusal: as `save`, but for errors."""
+        """Keep what is written so far, right or wrong.
+
+        Raises Refusal: as `save`, but for "scheme-has-errors".
+        """
         return self._put(self._drafts, text, known_as)
 
     def _put(self, folder: Path, text: str, known_as: str) -> Path:
@@ -101,7 +104,10 @@ class OwnSchemes:
 
 
 def text_of(path: Path) -> str:
-    """A scheme file's text. Raises Refusal: "scheme-not-utf8", "scheme-faulty", file-missing, ..."""
+    """A scheme file's text, which is TOML.
+
+    Raises Refusal: "scheme-not-utf8", "scheme-faulty", and those of `file_content`.
+    """
     try:
         text = file_content(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -10,12 +10,11 @@ from hearing_desk.rules.scheme_edit import Edit, edited
 class SchemeDraft:
     """Edits can be taken back, one by one, to the text it began with.
 
-    base:  the text it began with. saved: the text as it was kept last.
+    saved: the text as it was kept last.
     file:  name of the file it is kept in, without suffix; empty = in none yet.
     """
 
     def __init__(self, text: str, *, file: str = "") -> None:
-        self.base = text
         self.text = text
         self.saved = text
         self.file = file

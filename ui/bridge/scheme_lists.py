@@ -208,13 +208,15 @@ def spec_of(path: Path) -> ListSpec | None:
 def at(raw: Any, path: Path) -> Any:
     """What stands at a place; `None` = nothing."""
     for key in path:
-        if (isinstance(raw, dict) and key in raw) or (
-            isinstance(raw, list) and isinstance(key, int) and key < len(raw)
-        ):
-            raw = raw[key]
-        else:
+        known = key in raw if isinstance(raw, dict) else _is_place(raw, key)
+        if not known:
             return None
+        raw = raw[key]
     return raw
+
+
+def _is_place(raw: object, key: str | int) -> bool:
+    return isinstance(raw, list) and isinstance(key, int) and key < len(raw)
 
 
 def entries(raw: Any, path: Path) -> list[Any]:

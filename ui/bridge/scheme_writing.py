@@ -54,7 +54,7 @@ class SchemeWriting:
         """The draft in words; `None` = none is in hand."""
         if self.draft is None:
             return None
-        return editor_view(self.draft.base, self.draft.text, self.chosen, language)
+        return editor_view(self.draft.text, self.chosen, language)
 
     @property
     def unsaved(self) -> bool:

@@ -103,7 +103,7 @@ def rules_view(desk: Desk, answers: Answers, language: Language) -> RulesView | 
     faulty = bool(errors_among(problems))
     sources = {source.setting: source.text for source in base.sources}
     grades = [(grade.id, grade.label) for grade in base.ballot.grades]
-    groups = Settings(base.text, text, problems, language, sources, grades).groups()
+    groups = Settings(base.text, text, problems, language, sources=sources, grades=grades).groups()
     placed = {setting.path for group in groups for setting in group.settings}
     return RulesView(
         title=base.title.zh if language is Language.ZH else base.title.en,
@@ -173,6 +173,7 @@ class Settings:
         text: str,
         problems: Sequence[Problem],
         language: Language,
+        *,
         sources: Mapping[str, LocalText],
         grades: Sequence[tuple[str, LocalText]],
     ) -> None:

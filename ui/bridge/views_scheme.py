@@ -105,9 +105,20 @@ class SchemeEditorView:
     sheet: tuple[Section, ...]
 
 
-def editor_view(
-    base: str, text: str, chosen: Mapping[str, int], language: Language
-) -> SchemeEditorView:
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What has a source, by its key there; silent: the file says nothing of it."""
+
+    key: str
+    rule: str
+    answer: str
+    silent: bool
+
+
+_CITED_ONE_BY_ONE = ("groups", "components", "deductions", "grades_of_year", "calendar")
+
+
+def editor_view(text: str, chosen: Mapping[str, int], language: Language) -> SchemeEditorView:
     """The draft in words; chosen: the group and the component whose entries are shown."""
     scheme, problems = read_scheme(text, "")
     raw = tomllib.loads(text)
@@ -118,8 +129,13 @@ def editor_view(
         sheet = (sheet[-1], *sheet[:-1]) if scheme.hearing else sheet
     return SchemeEditorView(
         title=view.half(raw.get("title")),
-        steps=_steps(view, view.settings(base, text, problems)),
-        faults=tuple(view.fault(problem) for problem in problems),
+        steps=_steps(view, view.settings(text, problems)),
+        faults=tuple(
+            sorted(
+                (view.fault(problem) for problem in problems),
+                key=lambda fault: (list(Severity).index(fault.severity), fault.step),
+            )
+        ),
         faulty=bool(errors_among(problems)),
         sheet=sheet,
     )
@@ -171,7 +187,7 @@ def _steps(view: _View, settings: Mapping[str, SettingGroup]) -> tuple[StepView,
         StepView(title[3], tuple(groups), ()),
         StepView(title[4], tuple(year), (settings["year"], settings["award"])),
         StepView(title[5], (view.table(lists.SIGNATORIES, ("signatories",)),), ()),
-        StepView(title[6], (view.sources(settings.values()),), ()),
+        StepView(title[6], (view.sources(settings),), ()),
     )
 
 
@@ -197,9 +213,7 @@ class _View:
 
     # ------------------------------------------------------------------- fields
 
-    def settings(
-        self, base: str, text: str, problems: Sequence[Problem]
-    ) -> Mapping[str, SettingGroup]:
+    def settings(self, text: str, problems: Sequence[Problem]) -> Mapping[str, SettingGroup]:
         """The questions of every part, with the paragraphs the draft names."""
         told = at(self.raw, ("sources",))
         sources = {key: _local(value) for key, value in told.items()} if told else {}
@@ -208,7 +222,9 @@ class _View:
             for entry in entries(self.raw, ("ballot", "grades"))
             if isinstance(entry, dict)
         ]
-        groups = Settings(text, text, problems, self.language, sources, grades).groups()
+        groups = Settings(
+            text, text, problems, self.language, sources=sources, grades=grades
+        ).groups()
         return dict(zip(SECTIONS, groups, strict=True))
 
     def top(self) -> SettingGroup:
@@ -218,7 +234,7 @@ class _View:
     def _top_field(self, path: str) -> SettingView:
         key, _, language = path.partition(".")
         value = self.raw.get(key)
-        options = ()
+        options: tuple[Option, ...] = ()
         if key == "hearing":
             options = (Option(True, self.say(YES)), Option(False, self.say(NO)))
         typed = both(value)[language == "en"] if language else str(value or "")
@@ -301,7 +317,7 @@ class _View:
             ),
         )
 
-    def sources(self, settings: Iterator[SettingGroup] | Sequence[SettingGroup]) -> TableView:
+    def sources(self, settings: Mapping[str, SettingGroup]) -> TableView:
         """Every rule with the paragraph it came from."""
         names = ("rule", "answer", "standing", "source.zh", "source.en")
         return TableView(
@@ -309,51 +325,56 @@ class _View:
             title=self.say(words.LISTS["sources"]),
             path=("sources",),
             headings=tuple(self.say(words.COLUMNS[name]) for name in names),
-            rows=tuple(self._source(*rule) for rule in self._rules(tuple(settings))),
+            rows=tuple(self._source(rule) for rule in self._rules(settings)),
             grows=False,
         )
 
-    def _source(self, key: str, rule: str, answer: str, silent: bool) -> tuple[Cell, ...]:
-        path: Path = ("sources", key)
+    def _source(self, rule: _Rule) -> tuple[Cell, ...]:
+        path: Path = ("sources", rule.key)
         zh, en = both(at(self.raw, path))
-        told = words.STATED if zh else words.SILENT if silent else words.UNSTATED
+        told = words.STATED if zh else words.SILENT if rule.silent else words.UNSTATED
         return (
-            Cell(path, Form.FIXED, rule),
-            Cell(path, Form.FIXED, answer),
-            Cell(path, Form.FIXED, self.say(told), wrong=not zh and not silent),
+            Cell(path, Form.FIXED, rule.rule),
+            Cell(path, Form.FIXED, rule.answer),
+            Cell(path, Form.FIXED, self.say(told), wrong=not zh and not rule.silent),
             Cell(path, Form.CHINESE, zh, wrong=self._wrong(path)),
             Cell(path, Form.ENGLISH, en),
         )
 
-    def _rules(self, settings: Sequence[SettingGroup]) -> Iterator[tuple[str, str, str, bool]]:
-        """(key, rule, answer, whether it is the house default) of everything that has a source."""
-        idle = self.raw.get("hearing") is False
-        for name, group in zip(SECTIONS, settings, strict=True):
-            if idle and name in ("ballot", "ranks", "panel", "speech", "release"):
-                continue
-            if name == "ballot":
-                yield from self._list_rules("ballot.items", "ballot.grades")
-            for each in group.settings:
-                section, key = each.path.split(".")
-                unwritten = key not in (self.raw.get(section) or {})
-                yield each.path, f"{each.letter} {each.question}".strip(), each.answer, unwritten
-        yield from self._list_rules(
-            *(() if idle else ("panel.sectors", "ranks.grade_lists")),
-            *("groups", "components", "deductions", "grades_of_year", "calendar"),
-            *("survey.answers", "survey.respondents", "survey.channels", "signatories"),
-        )
+    def _rules(self, settings: Mapping[str, SettingGroup]) -> Iterator[_Rule]:
+        """Everything that has a source, step by step."""
+        if self.raw.get("hearing") is not False:
+            yield from self._list_rules("ballot.items", "ballot.grades")
+            yield from self._setting_rules(settings, "ballot")
+            yield from self._list_rules("panel.sectors", "ranks.grade_lists")
+            yield from self._setting_rules(settings, "ranks", "panel", "speech", "release")
+        yield from self._list_rules("groups", "components", "deductions", "grades_of_year")
+        yield from self._setting_rules(settings, "year", "award")
         for key in ("year.repeat_groups", "year.failed", "year.upward"):
-            yield key, self.say(words.LISTS[key]), "", True
+            yield _Rule(key, self.say(words.LISTS[key]), "", silent=True)
+        yield from self._list_rules(
+            "calendar", "survey.answers", "survey.respondents", "survey.channels", "signatories"
+        )
 
-    def _list_rules(self, *keys: str) -> Iterator[tuple[str, str, str, bool]]:
+    def _setting_rules(
+        self, settings: Mapping[str, SettingGroup], *sections: str
+    ) -> Iterator[_Rule]:
+        for section in sections:
+            for each in settings[section].settings:
+                key = each.path.partition(".")[2]
+                silent = key not in (self.raw.get(section) or {})
+                rule = f"{each.letter} {each.question}".strip()
+                yield _Rule(each.path, rule, each.answer, silent)
+
+    def _list_rules(self, *keys: str) -> Iterator[_Rule]:
         for key in keys:
             path = tuple(key.split("."))
             found = entries(self.raw, path)
             named = [self._named((*path, place)) for place in range(len(found))]
-            yield key, self.say(words.LISTS[key]), "、".join(named), not found
-            if key in ("groups", "components", "deductions", "grades_of_year", "calendar"):
+            yield _Rule(key, self.say(words.LISTS[key]), "、".join(named), silent=not found)
+            if key in _CITED_ONE_BY_ONE:
                 for entry, label in zip(found, named, strict=True):
-                    yield f"{key}.{entry.get('id')}", label, "", True
+                    yield _Rule(f"{key}.{entry.get('id')}", f"　{label}", "", silent=True)
 
     def _cell(self, spec: ListSpec, column: Column, entry: Path) -> Cell:
         if column.form is Form.REPEATED:

@@ -57,10 +57,12 @@ class SchemePage(Page):
         self._view: SchemeEditorView | None = None
         self._files: tuple[SchemeFile, ...] = ()
         self._wanted: Callable[[], None] = lambda: None
+        self._choosing = False
         self._from_label = QLabel(self)
         self._from = QComboBox(self)
         self._from.setObjectName("schemeFrom")
         self._begin = self._button("schemeBegin", self.on_begin_clicked)
+        self._another = self._button("schemeAnother", self.on_another_clicked)
         self._undo = self._button("schemeUndo", self.on_undo)
         self._redo = self._button("schemeRedo", self.on_redo)
         self._draft = self._button("schemeDraft", partial(self._save, as_draft=True))
@@ -87,7 +89,7 @@ class SchemePage(Page):
         self._check.sources.edited.connect(self.on_cell_edited)
         self._bar.currentChanged.connect(self.on_bar_changed)
         self._check.fault_asked.connect(self.on_fault_asked)
-        self._lose.confirmed.connect(lambda: self._wanted())
+        self._lose.confirmed.connect(self.on_lose_confirmed)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.on_undo),
             (QKeySequence.StandardKey.Redo, self.on_redo),
@@ -106,6 +108,7 @@ class SchemePage(Page):
         self._from_label.setText(self.tr("Begin with"))
         self._from.setAccessibleName(self.tr("Begin with"))
         for button, text in (
+            (self._another, self.tr("Another scheme…")),
             (self._undo, self.tr("Undo")),
             (self._redo, self.tr("Redo")),
             (self._draft, self.tr("Save as a draft")),
@@ -127,6 +130,10 @@ class SchemePage(Page):
         for widget in (self._bar, self._stack, self._units, self._back, self._next):
             widget.setVisible(view is not None)
         self._nothing.setVisible(view is None)
+        choosing = view is None or self._choosing
+        for each in (self._from_label, self._from, self._begin):
+            each.setVisible(choosing)
+        self._another.setVisible(not choosing)
         self._show_state()
         if view is not None:
             self._show_view(view)
@@ -136,6 +143,16 @@ class SchemePage(Page):
         if self._files:
             file = self._files[self._from.currentIndex()]
             self._begin_by(partial(self._writing.open, file))
+
+    def on_lose_confirmed(self) -> None:
+        """Begin anew; what was not saved is gone."""
+        self._wanted()
+
+    def on_another_clicked(self) -> None:
+        """Show what there is to begin with."""
+        self._choosing = True
+        self._refresh_or_wait()
+        self._from.setFocus()
 
     def on_bar_changed(self, step: int) -> None:
         """Show another step."""
@@ -241,6 +258,7 @@ class SchemePage(Page):
             self._refuse(refusal)
             return
         self.notice.clear()
+        self._choosing = False
         self._bar.setCurrentIndex(0)
         self._refresh_or_wait()
 
@@ -361,7 +379,7 @@ class SchemePage(Page):
         first.addWidget(self._begin)
         second = QHBoxLayout()
         second.addWidget(self._state, 1)
-        for button in (self._undo, self._redo):
+        for button in (self._undo, self._redo, self._another):
             second.addWidget(button)
         for _ in range(CHECK + 1):
             self._bar.addTab("")
@@ -386,5 +404,5 @@ class SchemePage(Page):
     def _button(self, name: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
-        button.clicked.connect(lambda: clicked())
+        button.clicked.connect(lambda _checked: clicked())
         return button

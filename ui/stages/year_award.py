@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.bridge.views_year_result import Pending
+
+ACROSS = 3
+"""Units beside each other."""
 
 
 class YearAward(QFrame):
@@ -30,13 +32,12 @@ class YearAward(QFrame):
         super().__init__(parent)
         self._pending: Pending | None = None
         self._boxes: list[QCheckBox] = []
-        self.setObjectName("notice")
-        self.setProperty("kind", "warning")
         self._told = QLabel(self)
         self._told.setObjectName("yearPending")
+        self._told.setProperty("role", "warning")
         self._told.setWordWrap(True)
         self._units = QWidget(self)
-        self._choice = QVBoxLayout(self._units)
+        self._choice = QGridLayout(self._units)
         self._choice.setContentsMargins(0, 0, 0, 0)
         self._document = QLineEdit(self)
         self._document.setObjectName("yearAwardDocument")
@@ -62,7 +63,7 @@ class YearAward(QFrame):
             for place, (_, name) in enumerate(() if pending is None else pending.units):
                 box = QCheckBox(name, self._units)
                 box.setObjectName(f"yearAward{place}")
-                self._choice.addWidget(box)
+                self._choice.addWidget(box, *divmod(place, ACROSS))
                 self._boxes.append(box)
         self.setVisible(pending is not None)
         self._tell()

@@ -28,6 +28,7 @@ from ui.text.language import window_language
 from ui.text.severity import severity_word
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.read_as import ReadAs
+from ui.widgets.tall_area import TallArea
 from ui.widgets.text_table import TextTable
 
 
@@ -192,7 +193,9 @@ class YearReceived(QWidget):
         column.addStretch(0)
         across = QSplitter(Qt.Orientation.Horizontal, self)
         across.addWidget(self._table)
-        across.addWidget(beside)
+        scrolled = TallArea(self)  # at twice the text size all of it does not fit below each other
+        scrolled.setWidget(beside)
+        across.addWidget(scrolled)
         across.setChildrenCollapsible(False)
         across.setSizes([650, 450])
         layout = QVBoxLayout(self)

@@ -32,7 +32,7 @@ from ui.models.cells_model import CellsModel
 Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS = 14
 """Rows shown at once; longer lists scroll."""
-_TEXTS = (Form.CHINESE, Form.ENGLISH, Form.TEXT, Form.UNIT, Form.FIXED)
+_TEXTS = (Form.CHINESE, Form.ENGLISH, Form.TEXT, Form.CHOICE, Form.UNIT, Form.FIXED)
 
 
 class _Choosing(QStyledItemDelegate):
@@ -69,6 +69,17 @@ class _Choosing(QStyledItemDelegate):
         self.closeEditor.emit(box)
 
 
+class _Grid(QTableView):
+    """Tells when there is more or less room across."""
+
+    widened = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
+
+
 class EntryTable(QWidget):
     """Shows a `TableView`; decides nothing.
 
@@ -86,7 +97,7 @@ class EntryTable(QWidget):
     picked = Signal(int)
 
     def __init__(self, name: str, *, fills: bool = False, parent: QWidget | None = None) -> None:
-        """fills: as high as there is room, else as high as its rows."""
+        """fills: as high as there is room and without a title, else as high as its rows."""
         super().__init__(parent)
         self._fills = fills
         self.view: TableView | None = None
@@ -95,7 +106,7 @@ class EntryTable(QWidget):
         self._title.setProperty("role", "part")
         self._title.setWordWrap(True)
         self._model = CellsModel(self)
-        self.table = QTableView(self)
+        self.table = _Grid(self)
         self.table.setObjectName(f"table_{name}")
         self.table.setModel(self._model)
         self.table.setItemDelegate(_Choosing(self.table))
@@ -105,6 +116,7 @@ class EntryTable(QWidget):
         self._set_up()
         self._lay_out()
         self._model.edited.connect(self.edited)
+        self.table.widened.connect(self._fit)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._buttons["add"].clicked.connect(self._on_add_clicked)
         self._buttons["remove"].clicked.connect(lambda: self.remove_asked.emit(self.row))
@@ -123,6 +135,7 @@ class EntryTable(QWidget):
         row, column = current.row(), max(0, current.column())
         self.view = view
         self._title.setText(view.title)
+        self._title.setVisible(not self._fills)
         self.table.setAccessibleName(view.title)
         if self._model.show_rows([_folded(each) for each in view.headings], view.rows):
             self.choose(min(row, len(view.rows) - 1), column)
@@ -184,10 +197,6 @@ class EntryTable(QWidget):
             self._fit()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _name_buttons(self) -> None:
         for button in self._buttons.values():
             button.setAccessibleName(f"{button.text()} {self._title.text()}")
@@ -210,7 +219,7 @@ class EntryTable(QWidget):
         if rows <= 200:
             self.table.resizeRowsToContents()
         if self._fills:
-            self.table.setMinimumHeight(header.sizeHint().height() + 5 * letter)
+            self.table.setMinimumHeight(header.sizeHint().height() + 4 * letter)
         else:
             shown = sum(self.table.rowHeight(row) for row in range(min(rows, _MOST_ROWS)))
             bar = (
@@ -223,7 +232,7 @@ class EntryTable(QWidget):
     def _texts(self) -> list[bool]:
         """Which columns hold texts, that may be folded."""
         first = self._model.cells[0] if self._model.cells else ()
-        return [cell.form in _TEXTS and not cell.options for cell in first]
+        return [cell.form in _TEXTS for cell in first]
 
     def _set_up(self) -> None:
         self.table.setAlternatingRowColors(True)
@@ -271,19 +280,14 @@ def _shared(one: Place, other: Place) -> int:
 def _shared_out(needed: list[int], texts: list[bool], room: int, least: int) -> list[int]:
     """Widths that fill the room: texts take what is left over, or give up what they can."""
     places = [place for place, is_text in enumerate(texts) if is_text] or list(range(len(needed)))
+    left = room - sum(width for place, width in enumerate(needed) if place not in places)
     widths = list(needed)
-    fixed = sum(width for place, width in enumerate(needed) if place not in places)
-    over = fixed + sum(needed[place] for place in places) - room
-    if over < 0:
-        for place in places:
-            widths[place] += -over // len(places)
-        return widths
-    most = max((needed[place] for place in places), default=0)
-    while over > 0 and most > least:  # the widest first
-        most = max(least, most - least // 4)
-        over = fixed + sum(min(needed[place], most) for place in places) - room
+    for count, place in enumerate(sorted(places, key=lambda each: needed[each])):
+        share = max(least, left // (len(places) - count))  # each an equal part of what is left
+        widths[place] = min(needed[place], share)
+        left -= widths[place]
     for place in places:
-        widths[place] = min(needed[place], most)
+        widths[place] += max(0, left) // len(places)
     return widths
 
 
