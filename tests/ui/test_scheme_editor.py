@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -147,8 +146,14 @@ class Writer:
 
     @property
     def faults(self) -> list[str]:
+        """What the last step says is wrong, looked at and left again."""
+        steps = self.find(QTabBar, "schemeSteps")
+        before = steps.currentIndex()
+        self.step(7)
         faults = self.find(QListWidget, "schemeFaults")
-        return [faults.item(row).text() for row in range(faults.count())]
+        said = [faults.item(row).text() for row in range(faults.count())]
+        steps.setCurrentIndex(before)
+        return said
 
     @property
     def notice(self) -> str:
@@ -315,7 +320,6 @@ def test_edits_are_taken_back_by_the_key(writer: Writer) -> None:
     assert len(writer.shown("ballot.items")) == 4
     writer.press("schemeUndo")
     assert not writer.find(QPushButton, "schemeUndo").isEnabled()
-    assert QKeySequence(QKeySequence.StandardKey.Undo).toString() == "Ctrl+Z"
 
 
 def test_entries_are_added_typed_and_moved(writer: Writer) -> None:
@@ -383,7 +387,9 @@ def test_choices_and_ticks_are_written_as_the_file_has_them(writer: Writer) -> N
 
 def test_units_come_from_a_file(writer: Writer, tmp_path: Path) -> None:
     file = tmp_path / "units.csv"
-    file.write_text("组别,单位,隶属\n执法监督组,公安局,县直\n社会服务组,邮政局,\n", encoding="utf-8")
+    file.write_text(
+        "组别,单位,隶属\n执法监督组,公安局,县直\n社会服务组,邮政局,\n", encoding="utf-8"
+    )
     writer.begin("通河县2011年")
     writer.step(4)
     writer.press("schemeUnits")
