@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.rules.scheme import read_scheme
+from hearing_desk.words.language import Language
 from tests.rules.scheme_text import SCHEMES
 from tests.ui.test_start_page import begin_hearing, choose
 from ui.app import DeskWindows
@@ -452,6 +453,28 @@ def test_every_scheme_of_the_house_can_be_taken_and_saved_unchanged(
     kept = own(tmp_path, f"{file.stem}-2").read_text(encoding="utf-8")
     text = file.read_text(encoding="utf-8")
     assert kept == text.replace(f'id = "{file.stem}"', f'id = "{file.stem}-2"', 1)
+
+
+def test_the_keyboard_stays_on_the_page(writer: Writer) -> None:
+    writer.begin("通河县2011年")
+    steps = writer.find(QTabBar, "schemeSteps")
+    assert steps.hasFocus()
+    for _ in range(6):
+        writer.press("schemeNext")
+    assert not writer.find(QPushButton, "schemeNext").isEnabled()
+    assert steps.hasFocus()
+    writer.press("schemeBack")
+    assert steps.currentIndex() == 5
+
+
+def test_the_page_speaks_english(writer: Writer) -> None:
+    writer.begin("马鞍山市2017年度")
+    writer.step(5)
+    writer.windows.translators.speak(Language.EN)
+    writer.qtbot.waitUntil(lambda: writer.page.title.text() == "Write a scheme")
+    assert writer.shown("weights")[0][0] == "First category"
+    assert writer.find(QPushButton, "add_components").text() == "Add"
+    assert "Not saved yet" in writer.find(QLabel, "schemeInHand").text()
 
 
 def test_beginning_anew_asks_before_work_is_lost(writer: Writer) -> None:

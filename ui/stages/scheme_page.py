@@ -263,6 +263,7 @@ class SchemePage(Page):
         self._choosing = False
         self._bar.setCurrentIndex(0)
         self._refresh_or_wait()
+        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)  # the button pressed is hidden now
 
     def _save(self, *, as_draft: bool) -> None:
         try:
@@ -296,6 +297,8 @@ class SchemePage(Page):
 
     def _go(self, by: int) -> None:
         self._bar.setCurrentIndex(self._bar.currentIndex() + by)
+        if not (self._back.isEnabled() and self._next.isEnabled()):
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_view(self, view: SchemeEditorView) -> None:
         faults = [sum(fault.step == step for fault in view.faults) for step in range(CHECK + 1)]
