@@ -37,6 +37,7 @@ from ui.widgets.scheme_step import SchemeStep
 
 _GROUPS = 3
 """The step that takes a file of units."""
+_UNDO, _REDO = "Ctrl+Z", "Ctrl+Shift+Z"
 
 
 class SchemePage(Page):
@@ -90,10 +91,7 @@ class SchemePage(Page):
         self._bar.currentChanged.connect(self.on_bar_changed)
         self._check.fault_asked.connect(self.on_fault_asked)
         self._lose.confirmed.connect(self.on_lose_confirmed)
-        for keys, slot in (
-            (QKeySequence.StandardKey.Undo, self.on_undo),
-            (QKeySequence.StandardKey.Redo, self.on_redo),
-        ):
+        for keys, slot in ((_UNDO, self.on_undo), (_REDO, self.on_redo)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -119,18 +117,19 @@ class SchemePage(Page):
         ):
             button.setText(text)
             button.setAccessibleName(text)
-        self._undo.setToolTip("Ctrl+Z")
-        self._redo.setToolTip("Ctrl+Y")
+        self._undo.setToolTip(_UNDO)
+        self._redo.setToolTip(_REDO)
         self._name_begin()
 
     def refresh(self) -> None:
-        self._show_files()
         view = self._writing.view(window_language())
         self._view = view
         for widget in (self._bar, self._stack, self._units, self._back, self._next):
             widget.setVisible(view is not None)
         self._nothing.setVisible(view is None)
         choosing = view is None or self._choosing
+        if choosing:
+            self._show_files()
         for each in (self._from_label, self._from, self._begin):
             each.setVisible(choosing)
         self._another.setVisible(not choosing)
@@ -158,7 +157,7 @@ class SchemePage(Page):
         """Show another step."""
         pages = (*self._steps, self._check)
         self._stack.show_page(pages[step])
-        self._show_buttons(step)
+        self._show_step()
 
     def on_fault_asked(self, fault: Fault) -> None:
         """Land on what is wrong."""
@@ -261,6 +260,7 @@ class SchemePage(Page):
         self._choosing = False
         self._bar.setCurrentIndex(0)
         self._refresh_or_wait()
+        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)  # the button pressed is hidden now
 
     def _save(self, *, as_draft: bool) -> None:
         try:
@@ -294,16 +294,26 @@ class SchemePage(Page):
 
     def _go(self, by: int) -> None:
         self._bar.setCurrentIndex(self._bar.currentIndex() + by)
+        if not (self._back.isEnabled() and self._next.isEnabled()):
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_view(self, view: SchemeEditorView) -> None:
         faults = [sum(fault.step == step for fault in view.faults) for step in range(CHECK + 1)]
         for step, shown in enumerate(view.steps):
             mark = f" ⚠{faults[step]}" if faults[step] else ""
             self._bar.setTabText(step, f"{step + 1} {shown.title}{mark}")
-        for step_page, shown in zip(self._steps, view.steps, strict=False):
-            step_page.show_step(shown)
-        self._check.show_view(view)
-        self._show_buttons(self._bar.currentIndex())
+        self._show_step()
+
+    def _show_step(self) -> None:
+        """Only the step that is looked at; the others follow when they are."""
+        view, place = self._view, self._bar.currentIndex()
+        if view is None:
+            return
+        if place == CHECK:
+            self._check.show_view(view)
+        else:
+            self._steps[place].show_step(view.steps[place])
+        self._show_buttons(place)
         for line in self.findChildren(QLineEdit):
             line.removeEventFilter(self)
             line.installEventFilter(self)
