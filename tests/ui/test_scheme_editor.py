@@ -28,6 +28,7 @@ from hearing_desk.words.language import Language
 from tests.rules.scheme_text import SCHEMES
 from tests.ui.test_start_page import begin_hearing, choose
 from ui.app import DeskWindows
+from ui.stages.scheme_page import SchemePage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -37,7 +38,7 @@ class Writer:
 
     def __init__(self, qtbot: QtBot, windows: DeskWindows) -> None:
         self.qtbot, self.windows = qtbot, windows
-        self.page = windows.scheme
+        [self.page] = windows.window.findChildren(SchemePage)
 
     def find(self, kind: type[W], name: str) -> W:
         found = self.page.findChild(kind, name)
@@ -470,7 +471,7 @@ def test_the_keyboard_stays_on_the_page(writer: Writer) -> None:
 def test_the_page_speaks_english(writer: Writer) -> None:
     writer.begin("马鞍山市2017年度")
     writer.step(5)
-    writer.windows.translators.speak(Language.EN)
+    writer.windows.front.translators.speak(Language.EN)
     writer.qtbot.waitUntil(lambda: writer.page.title.text() == "Write a scheme")
     assert writer.shown("weights")[0][0] == "First category"
     assert writer.find(QPushButton, "add_components").text() == "Add"
@@ -491,7 +492,7 @@ def test_the_rules_in_force_begin_a_new_scheme(
     qtbot: QtBot, windows: DeskWindows, writer: Writer, tmp_path: Path
 ) -> None:
     begin_hearing(qtbot, windows, tmp_path / "通河.hearing")
-    button = windows.rules.findChild(QPushButton, "writeScheme")
+    button = windows.window.findChild(QPushButton, "writeScheme")
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert windows.window.current is writer.page
