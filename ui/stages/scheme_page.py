@@ -89,7 +89,11 @@ class SchemePage(Page):
         self._bar.currentChanged.connect(self.on_bar_changed)
         self._check.fault_asked.connect(self.on_fault_asked)
         self._lose.confirmed.connect(self.on_lose_confirmed)
-        for keys, slot in ((_UNDO, self.on_undo), (_REDO, self.on_redo)):
+        for keys, slot in (
+            (_UNDO, self.on_undo),
+            (_REDO, self.on_redo),
+            ("Ctrl+Y", self.on_redo),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
