@@ -1947,14 +1947,33 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title} (own: {id})</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title} (draft: {id})</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>New scheme from it</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
     <name>SchemePage</name>
     <message>
         <source>Write a scheme</source>
         <translation>Write a scheme</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>Begin with</translation>
     </message>
     <message>
         <source>Another scheme…</source>
@@ -2027,22 +2046,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>{title}. Saved.</source>
         <translation>{title}. Saved.</translation>
-    </message>
-    <message>
-        <source>{title} (own: {id})</source>
-        <translation>{title} (own: {id})</translation>
-    </message>
-    <message>
-        <source>{title} (draft: {id})</source>
-        <translation>{title} (draft: {id})</translation>
-    </message>
-    <message>
-        <source>New scheme from it</source>
-        <translation>New scheme from it</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Go on with it</translation>
     </message>
 </context>
 <context>

@@ -1947,14 +1947,33 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪个方案开始</translation>
+    </message>
+    <message>
+        <source>{title} (own: {id})</source>
+        <translation>{title}（自编：{id}）</translation>
+    </message>
+    <message>
+        <source>{title} (draft: {id})</source>
+        <translation>{title}（草稿：{id}）</translation>
+    </message>
+    <message>
+        <source>New scheme from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编写</translation>
+    </message>
+</context>
+<context>
     <name>SchemePage</name>
     <message>
         <source>Write a scheme</source>
         <translation>编写方案</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>从哪个方案开始</translation>
     </message>
     <message>
         <source>Another scheme…</source>
@@ -2027,22 +2046,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>{title}. Saved.</source>
         <translation>{title}。已保存。</translation>
-    </message>
-    <message>
-        <source>{title} (own: {id})</source>
-        <translation>{title}（自编：{id}）</translation>
-    </message>
-    <message>
-        <source>{title} (draft: {id})</source>
-        <translation>{title}（草稿：{id}）</translation>
-    </message>
-    <message>
-        <source>New scheme from it</source>
-        <translation>以此新建</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续编写</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,10 @@ from ui.bridge import scheme_edits
 from ui.bridge.own_schemes import Origin, OwnSchemes, SchemeFile, text_of
 from ui.bridge.roster_job import paper_fonts
 from ui.bridge.scheme_draft import SchemeDraft
+from ui.bridge.scheme_faults import Fault
 from ui.bridge.scheme_lists import Form, Place, spec_of
-from ui.bridge.views_scheme import Cell, Fault, SchemeEditorView, TableView, editor_view
+from ui.bridge.scheme_tables import Cell, TableView
+from ui.bridge.views_scheme import SchemeEditorView, editor_view
 
 
 class SchemeWriting:

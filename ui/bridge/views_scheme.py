@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -17,61 +16,14 @@ from hearing_desk.rules.scheme_values import plain
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.words import scheme_editor_words as words
 from hearing_desk.words.language import Language
-from hearing_desk.words.messages import problem_line
 from hearing_desk.words.rule_sheet import Section, rule_sheet
 from hearing_desk.words.scheme_words import LABELS
-from hearing_desk.words.setting_words import NO, QUESTIONS, SECTIONS, TYPED, YES
+from hearing_desk.words.setting_words import NO, SECTIONS, YES
 from ui.bridge import scheme_lists as lists
+from ui.bridge.scheme_faults import Fault, SchemeWords, path_of
 from ui.bridge.scheme_lists import Column, Form, ListSpec, at, both, entries
+from ui.bridge.scheme_tables import Cell, TableView
 from ui.bridge.views_rules import Option, SettingGroup, Settings, SettingView
-
-_PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-_STEP_OF = {
-    **dict.fromkeys(("ballot",), 1),
-    **dict.fromkeys(("ranks", "panel", "speech", "release"), 2),
-    "groups": 3,
-    **dict.fromkeys(
-        ("components", "year", "award", "deductions", "grades_of_year", "survey", "calendar"), 4
-    ),
-    "signatories": 5,
-    "sources": 6,
-}
-CHECK = 6
-"""The step that shows what is wrong, the rules in words and where they come from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of a table.
-
-    value:   as the file writes it, of a choice or a tick. text: as it is shown.
-    options: of a choice.
-    wrong:   a problem is here.
-    """
-
-    path: Path
-    form: Form
-    text: str
-    value: object = ""
-    options: tuple[Option, ...] = ()
-    wrong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TableView:
-    """A list of the scheme.
-
-    name:  of the list, for widgets. path: where its entries stand. grows: entries may be added,
-    removed and moved. picks: choosing a row shows another table below, of its own entries.
-    """
-
-    name: str
-    title: str
-    path: Path
-    headings: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    grows: bool = True
-    picks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +34,6 @@ class StepView:
     tables: tuple[TableView, ...]
     settings: tuple[SettingGroup, ...]
     idle: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong, in words, and the place to go to."""
-
-    text: str
-    severity: Severity
-    path: Path
-    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +81,6 @@ def editor_view(text: str, chosen: Mapping[str, int], language: Language) -> Sch
         faulty=bool(errors_among(problems)),
         sheet=sheet,
     )
-
-
-def path_of(column: str) -> Path:
-    """A problem's place as a path; what follows `sources.` is one key."""
-    head, _, key = column.partition(".")
-    if head == "sources" and key:
-        return head, key
-    return tuple(int(n) - 1 if n else key for key, n in _PART.findall(column))
-
-
-def step_of(path: Path) -> int:
-    """The step in which a place is edited."""
-    return _STEP_OF.get(str(path[0]), 0) if path else 0
 
 
 def _steps(view: _View, settings: Mapping[str, SettingGroup]) -> tuple[StepView, ...]:
@@ -202,13 +131,13 @@ class _Problems:
         return any(known[: len(path)] == path for known in self._paths)
 
 
-class _View:
-    """One draft in one language."""
+class _View(SchemeWords):
+    """One draft as it is shown."""
 
     def __init__(
         self, raw: Any, problems: _Problems, chosen: Mapping[str, int], language: Language
     ) -> None:
-        self.raw, self.language = raw, language
+        super().__init__(raw, language)
         self._problems, self._chosen = problems, chosen
 
     # ------------------------------------------------------------------- fields
@@ -258,7 +187,7 @@ class _View:
         """A list as it stands."""
         title = self.say(words.LISTS[spec.name])
         if "{chosen}" in title:
-            title = title.format(chosen=self._named(path[:-1]))
+            title = title.format(chosen=self.named(path[:-1]))
         return TableView(
             name=spec.name,
             title=title,
@@ -281,7 +210,7 @@ class _View:
     def weights(self) -> TableView:
         """Groups by components, with the sum of each group."""
         components = entries(self.raw, ("components",))
-        named = [self._named(("components", place)) for place in range(len(components))]
+        named = [self.named(("components", place)) for place in range(len(components))]
         first, last = (self.say(words.COLUMNS[name]) for name in ("group", "sum"))
         return TableView(
             name="weights",
@@ -307,7 +236,7 @@ class _View:
         right = reached == 100 or (not reached and any(value is not None for value in written))
         told = words.SUM_RIGHT if right else words.SUM_WRONG
         return (
-            Cell(("groups", group), Form.FIXED, self._named(("groups", group))),
+            Cell(("groups", group), Form.FIXED, self.named(("groups", group))),
             *cells,
             Cell(
                 ("components",),
@@ -370,7 +299,7 @@ class _View:
         for key in keys:
             path = tuple(key.split("."))
             found = entries(self.raw, path)
-            named = [self._named((*path, place)) for place in range(len(found))]
+            named = [self.named((*path, place)) for place in range(len(found))]
             yield _Rule(key, self.say(words.LISTS[key]), "、".join(named), silent=not found)
             if key in _CITED_ONE_BY_ONE:
                 for entry, label in zip(found, named, strict=True):
@@ -422,71 +351,9 @@ class _View:
 
     def _entry_options(self, path: Path) -> tuple[Option, ...]:
         return tuple(
-            Option(str(at(self.raw, (*path, place, "id"))), self._named((*path, place)))
+            Option(str(at(self.raw, (*path, place, "id"))), self.named((*path, place)))
             for place in range(len(entries(self.raw, path)))
         )
-
-    # ------------------------------------------------------------------- words
-
-    def fault(self, problem: Problem) -> Fault:
-        """A problem with its place in the steps."""
-        path = path_of(problem.column or "")
-        bare = replace(problem, file=None, column=None)
-        if problem.code in TYPED:
-            told = TYPED[problem.code].to(self.language)
-        else:
-            told = problem_line(bare, self.language)
-        place = self._place(path)
-        colon = "：" if self.language is Language.ZH else ": "
-        return Fault(f"{place}{colon}{told}", problem.severity, path, step_of(path))
-
-    def _place(self, path: Path) -> str:
-        step = self.say(words.STEPS[step_of(path)])
-        part = self._part(path)
-        return words.PLACE.filled(self.language, step=step, part=part) if part else step
-
-    def _part(self, path: Path) -> str:
-        spec = lists.spec_of(path)
-        if spec is None:
-            return self._question(path)
-        deep = 1 + 2 * (len(spec.path) - 1) if spec.path[0] in ("groups", "components") else None
-        start = deep if deep is not None else len(spec.path)
-        title = self.say(words.LISTS[spec.name]).format(chosen=self._named(path[:2]))
-        if len(path) <= start:
-            return title
-        row = int(path[start]) + 1
-        key = path[start + 1] if len(path) > start + 1 else None
-        columns = [column for column in spec.columns if column.key == key]
-        if len(path) > start + 2 and path[start + 2] == "en":
-            columns = columns[1:]
-        if key == "weights":
-            heading = self.say(words.COLUMNS["weights"])
-        elif columns:
-            heading = self.say(words.COLUMNS[columns[0].name])
-        else:
-            return words.ENTRY.filled(self.language, part=title, row=row)
-        return words.ROW.filled(self.language, part=title, row=row, column=heading)
-
-    def _question(self, path: Path) -> str:
-        key = ".".join(map(str, path[:2]))
-        known = {**words.FIELDS, **words.LISTS}.get(key) or words.FIELDS.get(f"{key}.zh")
-        if known is not None:
-            return self.say(known)
-        return self.say(QUESTIONS[key]) if key in QUESTIONS else key
-
-    def say(self, told: Any) -> str:
-        """In the language of the windows."""
-        return str(told.to(self.language))
-
-    def half(self, value: object) -> str:
-        """A text of both languages in the language of the windows, or in the other one."""
-        zh, en = both(value)
-        return (zh if self.language is Language.ZH else en) or zh
-
-    def _named(self, path: Path) -> str:
-        """An entry by its label."""
-        entry = at(self.raw, path)
-        return self.half(entry.get("label", entry) if isinstance(entry, dict) else entry)
 
     def _wrong(self, path: Path) -> bool:
         return self._problems.at(path)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ui.bridge.scheme_lists import Form
-from ui.bridge.views_scheme import Cell
+from ui.bridge.scheme_tables import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 _TICKED = (Form.FLAG, Form.REPEATED)

@@ -7,24 +7,24 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
 from hearing_desk.errors import Refusal
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.own_schemes import Origin, SchemeFile
+from ui.bridge.own_schemes import SchemeFile
+from ui.bridge.scheme_faults import CHECK, Fault
+from ui.bridge.scheme_tables import Cell, TableView
 from ui.bridge.scheme_writing import SchemeWriting
-from ui.bridge.views_scheme import CHECK, Cell, Fault, SchemeEditorView, TableView
+from ui.bridge.views_scheme import SchemeEditorView
 from ui.stages.page import Page
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
@@ -33,6 +33,7 @@ from ui.widgets.ask_file import ask_file
 from ui.widgets.fitting_stack import FittingStack
 from ui.widgets.notice import NoticeKind
 from ui.widgets.scheme_check import SchemeCheck
+from ui.widgets.scheme_choice import SchemeChoice
 from ui.widgets.scheme_step import SchemeStep
 
 _GROUPS = 3
@@ -56,13 +57,9 @@ class SchemePage(Page):
         super().__init__(bridge, parent)
         self._writing = writing
         self._view: SchemeEditorView | None = None
-        self._files: tuple[SchemeFile, ...] = ()
         self._wanted: Callable[[], None] = lambda: None
         self._choosing = False
-        self._from_label = QLabel(self)
-        self._from = QComboBox(self)
-        self._from.setObjectName("schemeFrom")
-        self._begin = self._button("schemeBegin", self.on_begin_clicked)
+        self._from = SchemeChoice(self)
         self._another = self._button("schemeAnother", self.on_another_clicked)
         self._undo = self._button("schemeUndo", self.on_undo)
         self._redo = self._button("schemeRedo", self.on_redo)
@@ -88,10 +85,15 @@ class SchemePage(Page):
         for step in self._steps:
             self._listen(step)
         self._check.sources.edited.connect(self.on_cell_edited)
+        self._from.begin_asked.connect(self.on_from_begin_asked)
         self._bar.currentChanged.connect(self.on_bar_changed)
         self._check.fault_asked.connect(self.on_fault_asked)
         self._lose.confirmed.connect(self.on_lose_confirmed)
-        for keys, slot in ((_UNDO, self.on_undo), (_REDO, self.on_redo)):
+        for keys, slot in (
+            (_UNDO, self.on_undo),
+            (_REDO, self.on_redo),
+            ("Ctrl+Y", self.on_redo),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -103,8 +105,6 @@ class SchemePage(Page):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Write a scheme"))
-        self._from_label.setText(self.tr("Begin with"))
-        self._from.setAccessibleName(self.tr("Begin with"))
         for button, text in (
             (self._another, self.tr("Another scheme…")),
             (self._undo, self.tr("Undo")),
@@ -119,7 +119,6 @@ class SchemePage(Page):
             button.setAccessibleName(text)
         self._undo.setToolTip(_UNDO)
         self._redo.setToolTip(_REDO)
-        self._name_begin()
 
     def refresh(self) -> None:
         view = self._writing.view(window_language())
@@ -129,19 +128,16 @@ class SchemePage(Page):
         self._nothing.setVisible(view is None)
         choosing = view is None or self._choosing
         if choosing:
-            self._show_files()
-        for each in (self._from_label, self._from, self._begin):
-            each.setVisible(choosing)
+            self._from.show_files(self._writing.shelf.all(window_language()))
+        self._from.setVisible(choosing)
         self._another.setVisible(not choosing)
         self._show_state()
         if view is not None:
             self._show_view(view)
 
-    def on_begin_clicked(self) -> None:
+    def on_from_begin_asked(self, file: SchemeFile) -> None:
         """Take the scheme chosen: one of the program's as a new one, one's own to go on with."""
-        if self._files:
-            file = self._files[self._from.currentIndex()]
-            self._begin_by(partial(self._writing.open, file))
+        self._begin_by(partial(self._writing.open, file))
 
     def on_lose_confirmed(self) -> None:
         """Begin anew; what was not saved is gone."""
@@ -343,32 +339,6 @@ class SchemePage(Page):
             text = self.tr("{title}. Saved.").format(title=self._view.title)
         self._state.setText(text)
 
-    def _show_files(self) -> None:
-        files = self._writing.shelf.all(window_language())
-        if files != self._files:
-            known = self._files[self._from.currentIndex()] if self._files else None
-            self._files = files
-            with QSignalBlocker(self._from):
-                self._from.clear()
-                for file in files:
-                    self._from.addItem(self._origin(file))
-                if known in files:
-                    self._from.setCurrentIndex(files.index(known))
-        self._name_begin()
-
-    def _origin(self, file: SchemeFile) -> str:
-        if file.origin is Origin.HOUSE:
-            return file.title
-        own = self.tr("{title} (own: {id})") if file.origin is Origin.OWN else ""
-        return (own or self.tr("{title} (draft: {id})")).format(title=file.title, id=file.path.stem)
-
-    def _name_begin(self) -> None:
-        place = self._from.currentIndex()
-        ours = not 0 <= place < len(self._files) or self._files[place].origin is Origin.HOUSE
-        text = self.tr("New scheme from it") if ours else self.tr("Go on with it")
-        self._begin.setText(text)
-        self._begin.setAccessibleName(text)
-
     def _listen(self, step: SchemeStep) -> None:
         step.cell_edited.connect(self.on_cell_edited)
         step.answered.connect(self.on_answered)
@@ -378,15 +348,6 @@ class SchemePage(Page):
         step.picked.connect(self.on_picked)
 
     def _lay_out(self) -> None:
-        self._from.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._from.setMinimumContentsLength(10)
-        self._from.currentIndexChanged.connect(self._name_begin)
-        first = QHBoxLayout()
-        first.addWidget(self._from_label)
-        first.addWidget(self._from, 1)
-        first.addWidget(self._begin)
         second = QHBoxLayout()
         second.addWidget(self._state, 1)
         for button in (self._undo, self._redo, self._another):
@@ -401,10 +362,8 @@ class SchemePage(Page):
         last.addStretch(1)
         for button in (self._draft, self._save_button):
             last.addWidget(button)
-        held = QVBoxLayout()
-        for layout in (first, second):
-            held.addLayout(layout)
-        self.body.addLayout(held)
+        self.body.addWidget(self._from)
+        self.body.addLayout(second)
         self.body.addWidget(self._lose)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._stack, 1)

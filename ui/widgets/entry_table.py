@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.bridge.scheme_lists import Form, Place
-from ui.bridge.views_scheme import TableView
+from ui.bridge.scheme_tables import TableView
 from ui.models.cells_model import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex

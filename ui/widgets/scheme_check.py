@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
+from ui.bridge.scheme_faults import Fault
 from ui.bridge.scheme_lists import Place
-from ui.bridge.views_scheme import Fault, SchemeEditorView
+from ui.bridge.views_scheme import SchemeEditorView
 from ui.text.severity import severity_word
 from ui.widgets.entry_table import EntryTable
 from ui.widgets.rule_sheet_view import RuleSheetView

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.bridge.scheme_lists import Place
-from ui.bridge.views_scheme import StepView, TableView
+from ui.bridge.scheme_tables import TableView
+from ui.bridge.views_scheme import StepView
 from ui.widgets.entry_table import EntryTable
 from ui.widgets.setting_field import SettingField
 
