@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from hearing_desk import __version__
+from hearing_desk.cli.bundle_command import bundle_command
 from hearing_desk.cli.composite_command import composite_command
 from hearing_desk.cli.console import REFUSED, write_whatever_comes
 from hearing_desk.cli.draw_command import draw_command
@@ -75,6 +76,7 @@ def main(context: click.Context, lang: str) -> None:
 
 
 for _command in (
+    bundle_command,
     composite_command,
     draw_command,
     export_command,

@@ -16,6 +16,12 @@ SERIF = _RESOURCES / "fonts" / "NotoSerifSC-Regular.ttf"
 SANS = _RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
 
 
+def verifier_files() -> dict[str, bytes]:
+    """The verifier and the description of the format, by name, as a bundle holds them."""
+    names = ("verify_hearing.py", "FORMAT.md")
+    return {name: (_RESOURCES / "verifier" / name).read_bytes() for name in names}
+
+
 def scheme_ids() -> tuple[str, ...]:
     """The schemes that come with the program, the base scheme first."""
     found = sorted(path.stem for path in (_RESOURCES / "schemes").glob("*.toml"))

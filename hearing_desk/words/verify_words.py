@@ -120,10 +120,6 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
             "校验码“{head}”应为 8 至 64 位的数字和字母 a-f，请照签字文件抄写。",
             "The head {head} must be 8 to 64 digits 0-9 and a-f, copied from the signed paper.",
         ),
-        "verify-not-a-record": Words(
-            "{path} 是压缩包；这一版只能核验 .hearing 评议记录文件，请选原记录。",
-            "{path} is an archive; this version verifies .hearing records only. Choose the record.",
-        ),
         "check-broke-off": Words(
             "记录的内容使这项核验无法继续（{detail}）。",
             "What the record holds keeps this check from going on ({detail}).",

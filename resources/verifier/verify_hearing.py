@@ -1479,7 +1479,7 @@ class Verification:
             ("files", self.end_files), ("secrecy", self.end_secrecy), ("contacts", self.end_contacts),
             ("venues", self.end_venues),
         ):
-            self.attempt(check, work, *((acts,) if check in ("secrecy",) else ()))
+            self.attempt(check, work, *((acts,) if check == "secrecy" else ()))
         self.say_nothing()
         if self.evidence.public:
             self.say_withheld()
@@ -1493,6 +1493,8 @@ class Verification:
         ready = True
         if on_round:
             ready = self.attempt("order", self.round_guards, act, event)
+            if not ready and act.kind == "TallyTaken":
+                self.broke.setdefault("tallies", ("没有可重算的一轮", "there is no round to count again"))
         if ready:
             try:
                 getattr(self, "on_" + act.kind)(event)
