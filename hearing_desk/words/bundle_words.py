@@ -17,7 +17,9 @@ PUBLIC_HELP = "公开本：不含单张票。 Leave single ballots out."
 CONTACTS_HELP = (
     "附上电话、证件号和收到的原始文件，只供密封。 Add contacts and files as received; sealed only."
 )
-WRITTEN: Final = Words("证据包：{path}（{count} 个文件）", "Evidence bundle: {path} ({count} files)")
+WRITTEN: Final = Words(
+    "证据包：{path}（{count} 个文件）", "Evidence bundle: {path} ({count} files)"
+)
 MANIFEST: Final = Words(
     "清单指纹（请抄在封条上）：{digest}", "Digest of its manifest (for the seal): {digest}"
 )

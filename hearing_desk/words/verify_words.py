@@ -73,6 +73,7 @@ LABELS: Mapping[str, Words] = MappingProxyType(
         "account": Words(
             "票数账（实到/回避/发出/收回）", "account (present/recused/issued/returned)"
         ),
+        "columns": Words("各项目、各等次的次序", "items and grades in their order"),
         "built-in": Words("本程序抽选", "built-in draw"),
         "balls": Words("摇号球", "balls"),
         "notary-software": Words("公证处软件", "the notary office's software"),

@@ -1479,7 +1479,7 @@ class Verification:
             ("files", self.end_files), ("secrecy", self.end_secrecy), ("contacts", self.end_contacts),
             ("venues", self.end_venues),
         ):
-            self.attempt(check, work, *((acts,) if check == "secrecy" else ()))
+            self.attempt(check, work, *((acts,) if check in ("files", "secrecy") else ()))
         self.say_nothing()
         if self.evidence.public:
             self.say_withheld()
@@ -2746,18 +2746,18 @@ class Verification:
             if lines:
                 self.tell("ranks", label + "：" + "；".join(lines), "")
 
-    def end_files(self):
+    def end_files(self, acts):
         files = self.evidence.files
         cited = set()
-        for row in self.evidence.rows:
-            payload = row.payload if isinstance(row.payload, dict) else {}
+        for row in acts:
+            payload = row.payload
             keys = {
                 "PaperPrinted": ("pdf_sha256",), "DrawCommitted": ("rules_sha256",),
                 "PoolSealed": ("source_sha256", "roster_sha256"),
             }.get(row.kind, ())
             cited.update(payload.get(key) for key in keys)
-            if row.kind in FIGURES and isinstance(payload.get("origin"), dict):
-                cited.add(payload["origin"].get("sha256"))
+            if row.kind in FIGURES:
+                cited.add(payload["origin"]["sha256"])
         cited -= {"", None}
         for digest, file in sorted(files.items()):
             if file.content is None:
@@ -2869,8 +2869,8 @@ def open_sheets(current, verification):
     wanted = set(range(1, (current.returned or 0) + 1)) - decided
     yield "第一遍未录：", "not keyed in the first pass: ", wanted - set(first)
     if verification == "read-back":
-        agreed = {sheet for sheet, held in current.read_back.items() if held}
-        yield "未唱票核对：", "not read back: ", wanted - agreed - set(current.settled)
+        unheard = [sheet for sheet in wanted if not current.read_back.get(sheet)]
+        yield "未唱票核对：", "not read back: ", set(unheard) - set(current.settled)
     else:
         yield "第二遍未录：", "not keyed in the second pass: ", wanted - set(second)
     differing = {sheet for sheet in set(first) & set(second) if first[sheet] != second[sheet]}
@@ -2953,9 +2953,9 @@ class Count:
             out = pile["invalid"]
         imputed = all_blank_paper * as_blank
         came_back = sum(self.points, Fraction(0)) + imputed
-        missing = 0
-        if plan.ballot_divisor in ("present-at-issue", "session-present"):
-            missing = max(0, current.issued - (current.returned or 0))
+        short = current.issued - (current.returned or 0)
+        by_attendance = plan.ballot_divisor in ("present-at-issue", "session-present")
+        missing = short if by_attendance and short > 0 else 0
         given = all_blank_paper * missing if plan.ballot_unreturned == "as-blank-items" else Fraction(0)
         divisor = self.divisor(as_blank, out, blank_worth, size)
         papers = pile["valid"] + pile["invalid"] - out
@@ -3072,8 +3072,10 @@ class YearCount:
 
     def lowers(self, kind):
         kinds = self.plan.deduction_kinds
-        lowered = {kinds[kind][1]} if kind in kinds else {each[1] for each in kinds.values()} if not kind else set()
-        return lowered.pop() if len(lowered) == 1 else None
+        if kind:
+            return kinds[kind][1] if kind in kinds else None
+        targets = [target for _, target in kinds.values()]
+        return targets[0] if targets and targets.count(targets[0]) == len(targets) else None
 
     def lacking(self):
         return [
