@@ -49,6 +49,16 @@ class Contents:
     contacts: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A record as it is taken, all acts read, and what of it is wanted."""
+
+    journal: Journal
+    state: HearingState
+    rows: Sequence[JournalRow]
+    contents: Contents
+
+
 def bundle_files(
     journal: Journal,
     state: HearingState,
@@ -61,10 +71,11 @@ def bundle_files(
     The record is taken as it is: whoever calls has verified it.
     """
     rows = tuple(journal.read())
-    paths = dict(_stored_paths(journal, state, rows, contents))
+    taken = _Taken(journal, state, rows, contents)
+    paths = dict(_stored_paths(taken))
     files = {
         "journal.jsonl": _lines(public_lines(rows) if contents.public else map(journal_line, rows)),
-        "persons.json": _persons(journal, rows, contents),
+        "persons.json": _persons(taken),
     }
     if state.scheme_text:
         files["scheme.toml"] = state.scheme_text.encode()
@@ -73,8 +84,8 @@ def bundle_files(
         if stored is not None:
             files[path] = stored.content
     files |= companions
-    files[README] = _readme(state, rows, contents)
-    files[MANIFEST] = _manifest(journal, state, rows, files, paths, contents)
+    files[README] = _readme(taken)
+    files[MANIFEST] = _manifest(taken, files, paths)
     return {name: files[name] for name in sorted(files, key=lambda name: (name != README, name))}
 
 
@@ -96,17 +107,16 @@ def _lines(lines: Iterator[str]) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def _stored_paths(
-    journal: Journal, state: HearingState, rows: Sequence[JournalRow], contents: Contents
-) -> Iterator[tuple[str, str]]:
+def _stored_paths(taken: _Taken) -> Iterator[tuple[str, str]]:
     """Path and digest of each stored file that goes in; what is left out has none."""
-    runs = runs_of(rows) if contents.public else ()
+    state, contents = taken.state, taken.contents
+    runs = runs_of(taken.rows) if contents.public else ()
     papers = {paper.pdf_sha256: paper for paper in state.papers}
     sealed = {draw.roster_sha256: f"draws/{draw.number}/roster.tsv" for draw in state.draws[::-1]}
     rules = {draw.rules_sha256: f"draws/{draw.number}/rules.tsv" for draw in state.draws[::-1]}
     if state.pool is not None:
         sealed.setdefault(state.pool.roster_sha256, "roster.tsv")
-    for entry in journal.files():
+    for entry in taken.journal.files():
         paper = papers.get(entry.sha256)
         if paper is not None:
             if not contents.public or _may_be_public(paper, within(runs, paper.seq)):
@@ -138,18 +148,19 @@ def _of_draws(state: HearingState) -> Iterator[tuple[str, str]]:
         yield f"draws/{draw.number}/rules.tsv", draw.rules_sha256
 
 
-def _persons(journal: Journal, rows: Sequence[JournalRow], contents: Contents) -> bytes:
+def _persons(taken: _Taken) -> bytes:
     people = []
-    for row in journal.persons():
+    for row in taken.journal.persons():
         details: dict[str, Any] = json.loads(row.details)
-        if not contents.contacts:
+        if not taken.contents.contacts:
             details = {key: value for key, value in details.items() if key == "sector"}
         people.append({"person": row.person, "name": row.name, "details": dumps(details)})
     return (dumps(people) + "\n").encode()
 
 
-def _readme(state: HearingState, rows: Sequence[JournalRow], contents: Contents) -> bytes:
+def _readme(taken: _Taken) -> bytes:
     """Chinese first, then English, with the line ends every Windows editor shows."""
+    state, rows, contents = taken.state, taken.rows, taken.contents
     kind = "public" if contents.public else "sealed"
     text = "\n\n".join(
         bundle_words.READMES[kind].filled(
@@ -166,14 +177,8 @@ def _readme(state: HearingState, rows: Sequence[JournalRow], contents: Contents)
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def _manifest(
-    journal: Journal,
-    state: HearingState,
-    rows: Sequence[JournalRow],
-    files: Mapping[str, bytes],
-    paths: Mapping[str, str],
-    contents: Contents,
-) -> bytes:
+def _manifest(taken: _Taken, files: Mapping[str, bytes], paths: Mapping[str, str]) -> bytes:
+    state, rows, contents = taken.state, taken.rows, taken.contents
     path_of = {digest: path for path, digest in paths.items() if path in files}
     manifest = {
         "format": FORMAT,
@@ -188,7 +193,7 @@ def _manifest(
             {"path": path, "sha256": sha256(content).hexdigest(), "size": len(content)}
             for path, content in sorted(files.items())
         ],
-        "stored": [_listed(entry, path_of.get(entry.sha256)) for entry in journal.files()],
+        "stored": [_listed(entry, path_of.get(entry.sha256)) for entry in taken.journal.files()],
     }
     return (dumps(manifest) + "\n").encode()
 

@@ -1,7 +1,7 @@
-"""The journal as a public bundle tells it: acts on single ballots withheld, in runs too long to guess.
+"""The journal as a public bundle tells it: acts on ballots withheld, in runs too long to guess.
 
-The hash of one withheld row would betray its ballot: whoever knows the row before tries every time and
-every combination of marks until the hash comes out. So no row within a run shows its hash.
+The hash of one withheld row would betray its ballot: whoever knows the row before tries every
+time and every combination of marks until the hash comes out. No row within a run shows its hash.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SINGLE_BALLOT: Final = frozenset(
 """Kinds of acts on one paper."""
 
 LEAST_IN_RUN: Final = 16
-"""Acts on ballots a run holds at least: ten bits of time and two of marks each are past guessing."""
+"""Acts on ballots a run holds at least: ten bits of time in each are past guessing together."""
 
 Run = tuple[int, int]
 """First and last number of the acts between which no hash is shown."""

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 from zipfile import BadZipFile, ZipFile
 from zlib import error as DeflateError  # noqa: N812
 
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.chain import GENESIS
+from hearing_desk.journal.chain import GENESIS, journal_line
 from hearing_desk.journal.port import (
     Entry,
     FileEntry,
@@ -153,8 +153,9 @@ def _journal(manifest: Mapping[str, Any], contents: Mapping[str, bytes]) -> Bund
 
 
 def _row(line: str) -> JournalRow:
-    row = json.loads(line)
-    return JournalRow(
+    """One act. Raises ValueError unless the line is spelt as the record spells it."""
+    row = json.loads(line, parse_float=_no_fraction, parse_constant=_no_fraction)
+    read = JournalRow(
         row["seq"],
         row["kind"],
         row["at_utc"],
@@ -163,6 +164,13 @@ def _row(line: str) -> JournalRow:
         row["prev_hash"],
         row["hash"],
     )
+    if journal_line(read) != line:
+        raise ValueError(line)
+    return read
+
+
+def _no_fraction(text: str) -> NoReturn:
+    raise ValueError(text)
 
 
 def _amiss(

@@ -26,7 +26,7 @@ MANIFEST: Final = Words(
 CHECK: Final = Words("证据包与其清单一致", "The bundle is as its manifest says")
 SEALED: Final = Words(
     "本证据包含每一张票的录入内容，请装入公证员的密封袋，不得公开。公开请用 --public。",
-    "It holds every single ballot: it belongs into the notary's envelope. For the public: --public.",
+    "It holds every single ballot and belongs into the notary's envelope; --public leaves them out.",
 )
 PUBLIC: Final = Words(
     "公开本不含单张票，但含名册、姓名和所记的事由，公开前请按公告核对。",
@@ -96,8 +96,9 @@ READMES: Final[Mapping[str, Words]] = MappingProxyType(
             "{rehearsal}{title}\n听证评议证据包（完整本，应密封）\n\n"
             "★ 本证据包含每一张票的录入内容。请装入公证员的密封袋，不得公开、不得上网。\n"
             "记录编号 {hearing}，共 {acts} 项操作。\n记录校验码 {head}\n{contacts}\n" + _HOW_ZH,
-            "{rehearsal}{title}\nEvidence bundle of a hearing evaluation (full, to be kept sealed)\n\n"
-            "* Every single ballot is in it. It belongs into the notary's envelope, not to the public.\n"
+            "{rehearsal}{title}\n"
+            "Evidence bundle of a hearing evaluation (full, to be kept sealed)\n\n"
+            "* Every single ballot is in it: it belongs into the notary's envelope.\n"
             "Record {hearing}, {acts} acts.\nHead {head}\n{contacts}\n" + _HOW_EN,
         ),
         "public": Words(
@@ -107,10 +108,10 @@ READMES: Final[Mapping[str, Words]] = MappingProxyType(
             "名册、姓名以及缺席、回避、事件的事由在其中，公开前请按公告核对。\n"
             "记录编号 {hearing}，共 {acts} 项操作。\n记录校验码 {head}\n{contacts}\n" + _HOW_ZH,
             "{rehearsal}{title}\nEvidence bundle of a hearing evaluation (public)\n\n"
-            "Acts on single ballots are withheld, so some checks can be made in part only; the verifier "
-            "says which. The full bundle is in the notary's envelope.\n"
-            "Roster, names and reasons of absences, recusals and incidents are in it: look before you "
-            "publish.\n"
+            "Acts on single ballots are withheld, so some checks can be made in part only; the "
+            "verifier says which. The full bundle is in the notary's envelope.\n"
+            "Roster, names and reasons of absences, recusals and incidents are in it: look before "
+            "you publish.\n"
             "Record {hearing}, {acts} acts.\nHead {head}\n{contacts}\n" + _HOW_EN,
         ),
     }

@@ -87,6 +87,7 @@ class Unusable(Exception):
 
 # ------------------------------------------------------------------------------------ spelling
 
+
 def canonical(value):
     """FORMAT.md 2: keys by code point, no spaces, UTF-8 unescaped, whole numbers only."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
@@ -106,9 +107,7 @@ def _no_doubles(pairs):
 def parse_json(text):
     """JSON without fractions, NaN or doubled keys. Raises ValueError."""
     try:
-        return json.loads(
-            text, parse_float=_no_number, parse_constant=_no_number, object_pairs_hook=_no_doubles
-        )
+        return json.loads(text, parse_float=_no_number, parse_constant=_no_number, object_pairs_hook=_no_doubles)
     except RecursionError:
         raise ValueError("nested too deeply")
 
@@ -157,6 +156,7 @@ def sm3(message):
 
 
 # ------------------------------------------------------------------------------ TOML, a subset
+
 
 class Toml:
     """The TOML a scheme needs (FORMAT.md 5.1): no floats, no times of day. Raises ValueError."""
@@ -459,8 +459,7 @@ class Plan:
         ballot = raw.get("ballot", {}) if self.hearing is not False or "ballot" in raw else {}
         self.items = [item["id"] for item in ballot.get("items", ())]
         self.grades = [
-            Bag(id=g["id"], points=exact(g["points"]), counted=g.get("counted", True))
-            for g in ballot.get("grades", ())
+            Bag(id=g["id"], points=exact(g["points"]), counted=g.get("counted", True)) for g in ballot.get("grades", ())
         ]
         self.blank_grade = ballot.get("blank_grade", "none")
         ids = [grade.id for grade in self.grades]
@@ -648,15 +647,16 @@ class RulesFile:
         keys = []
         for number, cells in enumerate(lines, 7):
             good = all(map(is_cell, cells))
-            if good and cells[0] == "quota" and len(cells) == 5 and all(
-                re.fullmatch(count, each) for each in cells[3:]
+            if (
+                good
+                and cells[0] == "quota"
+                and len(cells) == 5
+                and all(re.fullmatch(count, each) for each in cells[3:])
             ):
                 place = CORE.index(cells[1]) if cells[1] in CORE else len(CORE)
                 keys.append((0, place, cells[1], cells[2]))
                 self.quotas.append((cells[1], cells[2], int(cells[3]), int(cells[4])))
-            elif good and cells[:2] == ["alternates", "sector"] and len(cells) == 4 and re.fullmatch(
-                count, cells[3]
-            ):
+            elif good and cells[:2] == ["alternates", "sector"] and len(cells) == 4 and re.fullmatch(count, cells[3]):
                 keys.append((1, 0, cells[2], ""))
                 self.alternates.append((cells[2], int(cells[3])))
             elif good and cells[0] == "recuse" and len(cells) == 3 and re.fullmatch(r"\S{1,64}", cells[2]):
@@ -689,6 +689,7 @@ class RulesFile:
 
 
 # ----------------------------------------------------------------------------- the draw HDRAW-1
+
 
 class Seating:
     """Who may still be seated so that every quota can be met (FORMAT.md 7.3)."""
@@ -884,6 +885,7 @@ class Draw:
 
 # --------------------------------------------------------------------------------- kinds of acts
 
+
 def maybe(shape):
     return ("maybe", shape)
 
@@ -892,29 +894,56 @@ AT = {"mono_ms": "int", "utc_ms": "int", "origin": "text"}
 RECUSAL = {"person": "text", "unit": "text", "cause": "employer|parent|declared", "matched": "text"}
 ORIGIN = {"name": "text", "sha256": "text", "document": "text"}
 UNIT = {
-    "id": "text", "name": "text", "group": "text", "order": "int",
-    "affiliation": "county|municipal-or-provincial|unstated", "parent": maybe("text"),
+    "id": "text",
+    "name": "text",
+    "group": "text",
+    "order": "int",
+    "affiliation": "county|municipal-or-provincial|unstated",
+    "parent": maybe("text"),
     "report": "spoken|written",
 }
 ACCOUNT = {
-    "present": "int", "recused": "int", "session_present": "int", "issued": "int", "exchanged": "int",
-    "returned": "int", "unused": maybe("int"), "foreign": "int",
+    "present": "int",
+    "recused": "int",
+    "session_present": "int",
+    "issued": "int",
+    "exchanged": "int",
+    "returned": "int",
+    "unused": maybe("int"),
+    "foreign": "int",
 }
 TALLY = {
-    "unit": "text", "round": "int", "account": ACCOUNT, "ballots": "int", "valid": "int",
-    "invalid": "int", "abstentions": "int", "all_blank": "int",
-    "items": [{
-        "item": "text", "grades": [("text", "int")], "blank": "int", "overmarked": "int",
-        "illegible": "int", "points": "number",
-    }],
-    "raw_total": "number", "divisor": "int", "score": maybe("number"), "unreturned_cost": "number",
+    "unit": "text",
+    "round": "int",
+    "account": ACCOUNT,
+    "ballots": "int",
+    "valid": "int",
+    "invalid": "int",
+    "abstentions": "int",
+    "all_blank": "int",
+    "items": [
+        {
+            "item": "text",
+            "grades": [("text", "int")],
+            "blank": "int",
+            "overmarked": "int",
+            "illegible": "int",
+            "points": "number",
+        }
+    ],
+    "raw_total": "number",
+    "divisor": "int",
+    "score": maybe("number"),
+    "unreturned_cost": "number",
     "imputed_points": "number",
 }
-VENUE_COUNT = {
-    "unit": "text", "ballots": "int", "raw_total": "number", "divisor": "int", "score": maybe("number"),
-}
+VENUE_COUNT = {"unit": "text", "ballots": "int", "raw_total": "number", "divisor": "int", "score": maybe("number")}
 VENUE = {
-    "hearing": "text", "title": "text", "scheme_sha256": "text", "acts": "int", "head": "text",
+    "hearing": "text",
+    "title": "text",
+    "scheme_sha256": "text",
+    "acts": "int",
+    "head": "text",
     "counts": [VENUE_COUNT],
 }
 ROUND = {"unit": "text", "round": "int"}
@@ -922,7 +951,11 @@ SHEET = {"unit": "text", "round": "int", "sheet_no": "int"}
 
 KINDS = {
     "HearingOpened": {
-        "hearing": "text", "title": "text", "rehearsal": "flag", "language": "text", "program": "text",
+        "hearing": "text",
+        "title": "text",
+        "rehearsal": "flag",
+        "language": "text",
+        "program": "text",
         "utc_offset_minutes": "int",
     },
     "OperatorNamed": {"person": "text", "role": "organizer|clerk|second-clerk|notary"},
@@ -931,22 +964,41 @@ KINDS = {
     "UnitsReordered": {"group": "text", "order": ["text"]},
     "RulesFrozen": {"sha256": "text"},
     "PoolSealed": {
-        "source_name": "text", "source_sha256": "text", "roster_sha256": "text", "roster_sm3": "text",
-        "people": "int", "sectors": [("text", "int")],
+        "source_name": "text",
+        "source_sha256": "text",
+        "roster_sha256": "text",
+        "roster_sm3": "text",
+        "people": "int",
+        "sectors": [("text", "int")],
     },
     "DrawCommitted": {
-        "draw": "text", "number": "int", "session": "text", "roster_sha256": "text",
-        "rules_sha256": "text", "rules_sm3": "text", "reason": "text",
+        "draw": "text",
+        "number": "int",
+        "session": "text",
+        "roster_sha256": "text",
+        "rules_sha256": "text",
+        "rules_sm3": "text",
+        "reason": "text",
     },
     "DrawAborted": {"draw": "text", "reason": "text"},
     "SeedRecorded": {"draw": "text", "digits": "text", "throws": [("text", "int")]},
     "DrawHeld": {
-        "draw": "text", "number": "int", "session": "text", "method": "built-in|balls|notary-software",
-        "device": "text", "witnesses": ["text"], "panel": ["text"], "alternates": [("text", ["text"])],
+        "draw": "text",
+        "number": "int",
+        "session": "text",
+        "method": "built-in|balls|notary-software",
+        "device": "text",
+        "witnesses": ["text"],
+        "panel": ["text"],
+        "alternates": [("text", ["text"])],
     },
     "DrawVoided": {"draw": "text", "reason": "text", "consent": "text"},
     "DelegateReplaced": {
-        "draw": "text", "session": "text", "withdrawn": "text", "reason": "text", "seated": maybe("text"),
+        "draw": "text",
+        "session": "text",
+        "withdrawn": "text",
+        "reason": "text",
+        "seated": maybe("text"),
         "panel": ["text"],
     },
     "DelegateSignedIn": {"session": "text", "person": "text", "late": "flag"},
@@ -965,8 +1017,13 @@ KINDS = {
     "WrittenReportReceived": {"unit": "text"},
     "UnitAbsent": {"unit": "text", "reason": "text"},
     "BallotsIssued": {
-        **ROUND, "printed": "int", "present": "int", "recused": "int", "stand_ins": "int",
-        "session_present": "int", "issued": "int",
+        **ROUND,
+        "printed": "int",
+        "present": "int",
+        "recused": "int",
+        "stand_ins": "int",
+        "session_present": "int",
+        "issued": "int",
     },
     "BallotExchanged": ROUND,
     "BallotsReturned": {**ROUND, "returned": "int", "unused": "int", "foreign": "int", "shuffled": "flag"},
@@ -978,13 +1035,12 @@ KINDS = {
     "BallotReadBack": {**SHEET, "agreed": "flag"},
     "DifferenceSettled": {**SHEET, "marks": ["text"]},
     "BallotDoubted": {
-        **SHEET, "remark": "text",
+        **SHEET,
+        "remark": "text",
         "doubt": "overmarked|illegible|outside-box|corrected|torn|writing|folded-together|other",
     },
     "BallotAdjudicated": {**SHEET, "marks": ["text"], "reason": "text", "deciders": ["text"]},
-    "BallotInvalidated": {
-        **SHEET, "invalid": "identified|torn|by-rule|other", "remark": "text", "deciders": ["text"],
-    },
+    "BallotInvalidated": {**SHEET, "invalid": "identified|torn|by-rule|other", "remark": "text", "deciders": ["text"]},
     "EntryClosed": ROUND,
     "TallyTaken": {**ROUND, "figures": TALLY},
     "TallyLocked": {**ROUND, "version": "int"},
@@ -994,7 +1050,10 @@ KINDS = {
     "PaperPrinted": {
         "kind": "D0|D1A|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|D11|D12|D13|D14|D15|D16|D17|D18|D18A|D18B|D18C"
         "|D18D|D18E|D18F|D18G|D18H",
-        "number": "text", "version": "int", "subject": "text", "record_sha256": "text",
+        "number": "text",
+        "version": "int",
+        "subject": "text",
+        "record_sha256": "text",
         "pdf_sha256": "text",
     },
     "IncidentRecorded": {"number": "int", "category": "text", "text": "text"},
@@ -1006,10 +1065,17 @@ KINDS = {
     "VenuesRecorded": {"component": "text", "venues": [VENUE]},
     "DeductionsRecorded": {
         "origin": ORIGIN,
-        "deductions": [{
-            "number": "int", "unit": "text", "kind": "text", "points": "number", "case": "text",
-            "reason": "text", "document": "text",
-        }],
+        "deductions": [
+            {
+                "number": "int",
+                "unit": "text",
+                "kind": "text",
+                "points": "number",
+                "case": "text",
+                "reason": "text",
+                "document": "text",
+            }
+        ],
     },
     "DeductionWithdrawn": {"number": "int", "reason": "text"},
     "UnitFailed": {"unit": "text", "reason": "text", "document": "text"},
@@ -1021,23 +1087,22 @@ KINDS = {
     },
     "LastYearRecorded": {
         "origin": ORIGIN,
-        "lines": [{
-            "group": "text", "unit": "text", "rank": maybe("int"), "score": maybe("number"),
-            "failed": "flag",
-        }],
+        "lines": [{"group": "text", "unit": "text", "rank": maybe("int"), "score": maybe("number"), "failed": "flag"}],
     },
     "AwardDecided": {"group": "text", "units": ["text"], "document": "text"},
-    "YearLocked": {
-        "version": "int",
-        "places": [{"unit": "text", "total": maybe("number"), "rank": maybe("int")}],
-    },
+    "YearLocked": {"version": "int", "places": [{"unit": "text", "total": maybe("number"), "rank": maybe("int")}]},
     "YearReopened": {"reason": "text"},
 }
 """FORMAT.md 4: every kind of act, its fields and their types; all fields stand in every act."""
 
 ON_PAPERS = (
-    "BallotEntered", "EntryUndone", "BallotReadBack", "DifferenceSettled", "BallotDoubted",
-    "BallotAdjudicated", "BallotInvalidated",
+    "BallotEntered",
+    "EntryUndone",
+    "BallotReadBack",
+    "DifferenceSettled",
+    "BallotDoubted",
+    "BallotAdjudicated",
+    "BallotInvalidated",
 )
 """Acts on one ballot: a public bundle withholds them."""
 FIGURES = ("ScoresRecorded", "DeductionsRecorded", "GradesRecorded", "AnswersRecorded", "LastYearRecorded")
@@ -1201,9 +1266,7 @@ class FolderSource:
             raise Unusable("读不出 %s：%s" % (name, error), "%s cannot be read: %s" % (name, error))
 
 
-MANIFEST_KEYS = {
-    "acts", "contacts", "files", "format", "head", "hearing", "public", "rehearsal", "stored", "title",
-}
+MANIFEST_KEYS = {"acts", "contacts", "files", "format", "head", "hearing", "public", "rehearsal", "stored", "title"}
 
 
 def from_bundle(source):
@@ -1287,9 +1350,7 @@ def lines_of(content):
 
 def row_of_line(line):
     """A line of journal.jsonl; one that is none becomes a row that breaks the chain."""
-    lost = Bag(
-        seq=None, kind="?", at_utc="", actor="", payload=None, prev_hash="", hash="", form=FULL, spelt=False
-    )
+    lost = Bag(seq=None, kind="?", at_utc="", actor="", payload=None, prev_hash="", hash="", form=FULL, spelt=False)
     try:
         row = parse_json(line)
         spelt = canonical(row) == line
@@ -1321,9 +1382,7 @@ def from_record(path):
         tables = {name for (name,) in con.execute("select name from sqlite_master where type = 'table'")}
         if mark != int.from_bytes(b"HDSK", "big") or not {"journal", "person", "file"} <= tables:
             raise Unusable("不是听证记录", "not a hearing record")
-        for row in con.execute(
-            "select seq, kind, at_utc, actor, payload, prev_hash, hash from journal order by seq"
-        ):
+        for row in con.execute("select seq, kind, at_utc, actor, payload, prev_hash, hash from journal order by seq"):
             evidence.rows.append(row_of_table(*row))
         for person, name, details in con.execute("select person, name, details from person"):
             evidence.people[person] = (name, details)
@@ -1348,16 +1407,27 @@ def row_of_table(seq, kind, at_utc, actor, payload, prev_hash, own_hash):
     except (ValueError, TypeError):
         value, spelt = None, False
     return Bag(
-        seq=seq, kind=kind, at_utc=at_utc, actor=actor, payload=value, prev_hash=prev_hash, hash=own_hash,
-        form=FULL, spelt=spelt,
+        seq=seq,
+        kind=kind,
+        at_utc=at_utc,
+        actor=actor,
+        payload=value,
+        prev_hash=prev_hash,
+        hash=own_hash,
+        form=FULL,
+        spelt=spelt,
     )
 
 
 def hash_of(row):
     """FORMAT.md 3.2: SHA-256 of the row without its hash, in the canonical spelling."""
     body = {
-        "actor": row.actor, "at_utc": row.at_utc, "kind": row.kind, "payload": row.payload,
-        "prev_hash": row.prev_hash, "seq": row.seq,
+        "actor": row.actor,
+        "at_utc": row.at_utc,
+        "kind": row.kind,
+        "payload": row.payload,
+        "prev_hash": row.prev_hash,
+        "seq": row.seq,
     }
     return sha256(canonical(body).encode("utf-8"))
 
@@ -1381,16 +1451,18 @@ AFTER_CLOCK = {
     "resume": ("pause", "stop"),
     "stop": (),
 }
-CLOCK_ACTS = {
-    "SpeechStarted": "start", "SpeechPaused": "pause", "SpeechResumed": "resume", "SpeechStopped": "stop",
-}
+CLOCK_ACTS = {"SpeechStarted": "start", "SpeechPaused": "pause", "SpeechResumed": "resume", "SpeechStopped": "stop"}
 SIGN_TALLY = ("clerk", "verifier", "supervisor", "chief-supervisor", "notary")
-STAGE_STARTS = (
-    "PoolSealed", "DrawCommitted", "UnitCalled", "WrittenReportReceived", "UnitAbsent", "BallotsIssued",
-)
+STAGE_STARTS = ("PoolSealed", "DrawCommitted", "UnitCalled", "WrittenReportReceived", "UnitAbsent", "BallotsIssued")
 IN_ROUND = (
-    "BallotExchanged", "BallotsReturned", "ReturnsRecounted", "RoundVoided", "UnreturnedMinuted",
-    "EntryClosed", "TallyTaken", "TallyLocked",
+    "BallotExchanged",
+    "BallotsReturned",
+    "ReturnsRecounted",
+    "RoundVoided",
+    "UnreturnedMinuted",
+    "EntryClosed",
+    "TallyTaken",
+    "TallyLocked",
 ) + ON_PAPERS
 
 
@@ -1421,9 +1493,7 @@ class Verification:
         self.pool, self.draws, self.sessions = None, [], {}
         self.ties, self.papers, self.incidents = defaultdict(list), [], 0
         self.latest_mono = {}
-        self.year = Bag(
-            scores={}, venues={}, deductions={}, withdrawn=set(), failures=set(), locked=False, version=0
-        )
+        self.year = Bag(scores={}, venues={}, deductions={}, withdrawn=set(), failures=set(), locked=False, version=0)
 
     # telling
 
@@ -1467,16 +1537,21 @@ class Verification:
         if acts and acts[0].kind != "HearingOpened":
             self.seq = acts[0].seq
             self.bad("order", "第一项不是开始记录", "the first act does not open a record")
-        for number, act in enumerate(acts):
+        for act in acts:
             self.seq = act.seq
             self.act = act
             self.seen[act.kind] += 1
             self.step(act)
         self.seq = None
         for check, work in (
-            ("rules", self.end_rules), ("pool", self.end_pool), ("entries", self.end_entries),
-            ("reconciliation", self.end_papers), ("ranks", self.end_ranks),
-            ("files", self.end_files), ("secrecy", self.end_secrecy), ("contacts", self.end_contacts),
+            ("rules", self.end_rules),
+            ("pool", self.end_pool),
+            ("entries", self.end_entries),
+            ("reconciliation", self.end_papers),
+            ("ranks", self.end_ranks),
+            ("files", self.end_files),
+            ("secrecy", self.end_secrecy),
+            ("contacts", self.end_contacts),
             ("venues", self.end_venues),
         ):
             self.attempt(check, work, *((acts,) if check in ("files", "secrecy") else ()))
@@ -1722,9 +1797,19 @@ class Verification:
         self.not_after_freeze()
         self.units = {
             each["id"]: Bag(
-                id=each["id"], name=each["name"], group=each["group"], report=each["report"], raw=each,
-                called=False, clock=[], recovered=False, written=False, absent=False, rounds=[],
-                signed=set(), released=None,
+                id=each["id"],
+                name=each["name"],
+                group=each["group"],
+                report=each["report"],
+                raw=each,
+                called=False,
+                clock=[],
+                recovered=False,
+                written=False,
+                absent=False,
+                rounds=[],
+                signed=set(),
+                released=None,
             )
             for each in e.units
         }
@@ -1788,9 +1873,21 @@ class Verification:
         self.attempt("commitments", self.check_commitment, e)
         self.draws.append(
             Bag(
-                draw=e.draw, number=e.number, session=e.session, roster_sha256=e.roster_sha256,
-                rules_sha256=e.rules_sha256, digits=None, throws=[], method=None, drawn=None, panel=None,
-                alternates=[], aborted=False, voided=False, ended=False, gone=set(),
+                draw=e.draw,
+                number=e.number,
+                session=e.session,
+                roster_sha256=e.roster_sha256,
+                rules_sha256=e.rules_sha256,
+                digits=None,
+                throws=[],
+                method=None,
+                drawn=None,
+                panel=None,
+                alternates=[],
+                aborted=False,
+                voided=False,
+                ended=False,
+                gone=set(),
             )
         )
 
@@ -1931,9 +2028,7 @@ class Verification:
             again = [p for p in before if p != e.withdrawn] + waiting[:1] if waiting else None
         seated = next((person for person in again or () if person not in before), None)
         if again is None or again != e.panel or seated != e.seated:
-            self.bad(
-                "replacements", "替补应为 %s" % (seated or "-"), "the replacement should be %s" % (seated or "-")
-            )
+            self.bad("replacements", "替补应为 %s" % (seated or "-"), "the replacement should be %s" % (seated or "-"))
 
     # sign-in
 
@@ -2122,11 +2217,30 @@ class Verification:
             self.bad("order", "前一轮尚未作废", "the round before is still in force")
         unit.rounds.append(
             Bag(
-                number=e.round, printed=e.printed, present=e.present, recused=e.recused,
-                session_present=e.session_present, issued=e.issued, exchanged=0, returned=None, unused=None,
-                foreign=0, recounts=0, minuted=[], voided=False, keyed={"first": {}, "second": {}},
-                by={"first": {}, "second": {}}, read_back={}, settled={}, settlers=[], doubts=set(),
-                ruled={}, invalid=set(), closed=False, tally=None, locked=None,
+                number=e.round,
+                printed=e.printed,
+                present=e.present,
+                recused=e.recused,
+                session_present=e.session_present,
+                issued=e.issued,
+                exchanged=0,
+                returned=None,
+                unused=None,
+                foreign=0,
+                recounts=0,
+                minuted=[],
+                voided=False,
+                keyed={"first": {}, "second": {}},
+                by={"first": {}, "second": {}},
+                read_back={},
+                settled={},
+                settlers=[],
+                doubts=set(),
+                ruled={},
+                invalid=set(),
+                closed=False,
+                tally=None,
+                locked=None,
             )
         )
 
@@ -2309,7 +2423,7 @@ class Verification:
         """What can be said without single ballots: marks add up to points, points to the score."""
         plan = self.plan()
         name = self.unit_name(told["unit"])
-        total, marks = Fraction(0), 0
+        total = Fraction(0)
         for item in told["items"]:
             counts = [count for _, count in item["grades"]]
             worths = [plan.grade_worth(place) for place in range(len(plan.grades))] + [plan.blank_worth()]
@@ -2318,7 +2432,9 @@ class Verification:
                 self.bad("tallies", name + "：各等次之和不等于有效票", name + ": marks do not add up to valid ballots")
             points = sum(((w or 0) * n for w, n in zip(worths, counts + [item["blank"]])), Fraction(0))
             by_name = plan.ballot_overmark == "lower-grade" and item["overmarked"]
-            points += ((plan.worth("?") or 0) * item["illegible"]) + (0 if by_name else (plan.worth("+") or 0) * item["overmarked"])
+            points += ((plan.worth("?") or 0) * item["illegible"]) + (
+                0 if by_name else (plan.worth("+") or 0) * item["overmarked"]
+            )
             if points != Fraction(item["points"]) and not by_name:
                 self.bad("tallies", name + "：一项的分数不符", name + ": the points of an item do not follow")
             total += Fraction(item["points"])
@@ -2712,7 +2828,9 @@ class Verification:
             sums = [
                 ("发出＝应投票", "issued = voters", current.issued, current.present - current.recused),
                 (
-                    "印制＝发出＋换发＋剩余", "printed = issued + exchanged + unused", current.printed,
+                    "印制＝发出＋换发＋剩余",
+                    "printed = issued + exchanged + unused",
+                    current.printed,
                     current.issued + current.exchanged + (current.unused or 0),
                 ),
             ]
@@ -2752,7 +2870,8 @@ class Verification:
         for row in acts:
             payload = row.payload
             keys = {
-                "PaperPrinted": ("pdf_sha256",), "DrawCommitted": ("rules_sha256",),
+                "PaperPrinted": ("pdf_sha256",),
+                "DrawCommitted": ("rules_sha256",),
                 "PoolSealed": ("source_sha256", "roster_sha256"),
             }.get(row.kind, ())
             cited.update(payload.get(key) for key in keys)
@@ -2841,12 +2960,17 @@ class Verification:
         if not any(row.form == GONE for row in self.evidence.rows):
             return
         for check in ("entries", "deciders", "secrecy"):
-            self.withheld[check] = ("单张票未公开，请用完整证据包核验", "single ballots are withheld: ask for the sealed bundle")
+            self.withheld[check] = (
+                "单张票未公开，请用完整证据包核验",
+                "single ballots are withheld: ask for the sealed bundle",
+            )
         self.withheld["tallies"] = (
-            "单张票未公开，只核对了各项相加、相除", "single ballots are withheld: only the sums and quotients were checked",
+            "单张票未公开，只核对了各项相加、相除",
+            "single ballots are withheld: only the sums and quotients were checked",
         )
         self.withheld["reconciliation"] = (
-            "单张票未公开，只核对了张数", "single ballots are withheld: only the numbers of papers were checked",
+            "单张票未公开，只核对了张数",
+            "single ballots are withheld: only the numbers of papers were checked",
         )
 
 
@@ -2880,9 +3004,14 @@ def open_sheets(current, verification):
 
 def account_of(current):
     return {
-        "present": current.present, "recused": current.recused, "session_present": current.session_present,
-        "issued": current.issued, "exchanged": current.exchanged, "returned": current.returned or 0,
-        "unused": current.unused, "foreign": current.foreign,
+        "present": current.present,
+        "recused": current.recused,
+        "session_present": current.session_present,
+        "issued": current.issued,
+        "exchanged": current.exchanged,
+        "returned": current.returned or 0,
+        "unused": current.unused,
+        "foreign": current.foreign,
     }
 
 
@@ -2900,9 +3029,7 @@ class Count:
 
     def sheets(self):
         current = self.current
-        return sorted(
-            set(current.keyed["first"]) | set(current.keyed["second"]) | set(current.ruled) | current.invalid
-        )
+        return sorted(set(current.keyed["first"]) | set(current.keyed["second"]) | set(current.ruled) | current.invalid)
 
     def final(self, sheet):
         current = self.current
@@ -3096,7 +3223,8 @@ class YearCount:
         return {
             unit: None
             if unit not in compared
-            else 1 + sum(
+            else 1
+            + sum(
                 other > compared[unit]
                 for each, other in compared.items()
                 if self.units[each].group == self.units[unit].group
@@ -3106,6 +3234,7 @@ class YearCount:
 
 
 # ------------------------------------------------------------------------------------ telling it
+
 
 def plain(value):
     return canonical(value) if isinstance(value, (dict, list)) else str(value)
@@ -3130,11 +3259,13 @@ def printable(text):
 def lines_for(verification, everything=False):
     evidence = verification.evidence
     kind = ("演练", "REHEARSAL") if verification.rehearsal else ("正式", "official")
-    yield "核验 Verification: %s （%s %s） %s" % (
-        verification.title, kind[0], kind[1], verification.hearing,
-    )
+    yield "核验 Verification: %s （%s %s） %s" % (verification.title, kind[0], kind[1], verification.hearing)
     if evidence.manifest is not None:
-        yield "公开证据包 public bundle" if evidence.public else "完整证据包，含单张票，应封存 full bundle with single ballots, keep it sealed"
+        yield (
+            "公开证据包 public bundle"
+            if evidence.public
+            else "完整证据包，含单张票，应封存 full bundle with single ballots, keep it sealed"
+        )
     for number, (check, zh, en) in enumerate(CHECKS):
         status = verification.status(check)
         words = STATUS_WORDS[status]
@@ -3160,10 +3291,20 @@ def lines_for(verification, everything=False):
             % states[WITHHELD],
         )
     yield "%s 通过 %d，不符 %d，未能核 %d，未公开 %d，无可核 %d。" % (
-        verdict[0], states[PASSED], states[FAILED], states[COULD_NOT], states[WITHHELD], states[NOTHING],
+        verdict[0],
+        states[PASSED],
+        states[FAILED],
+        states[COULD_NOT],
+        states[WITHHELD],
+        states[NOTHING],
     )
     yield "%s %d passed, %d failed, %d could not be done, %d withheld, %d had nothing to check." % (
-        verdict[1], states[PASSED], states[FAILED], states[COULD_NOT], states[WITHHELD], states[NOTHING],
+        verdict[1],
+        states[PASSED],
+        states[FAILED],
+        states[COULD_NOT],
+        states[WITHHELD],
+        states[NOTHING],
     )
 
 
@@ -3197,7 +3338,9 @@ def found_beside():
         if len(found) == 1:
             return os.path.join(here, found[0])
         if found:
-            raise Unusable("这里有几个%s文件，请把要核验的拖到本程序上" % ending, "several %s files; drag one onto me" % ending)
+            raise Unusable(
+                "这里有几个%s文件，请把要核验的拖到本程序上" % ending, "several %s files; drag one onto me" % ending
+            )
     raise Unusable(
         "旁边没有证据包：请先把整个压缩包解压缩，再双击本程序",
         "no bundle beside me: unpack the whole ZIP first, then double-click me again",

@@ -1,4 +1,4 @@
-"""The verifier that goes into every bundle, loaded from its one file, and records laid before it."""
+"""The verifier that goes into every bundle, loaded from its one file, and records before it."""
 
 from __future__ import annotations
 

@@ -191,7 +191,7 @@ def test_every_draw_comes_out_alike(seed: int, columns: int) -> None:
     seats = chance.randint(2, 6)
     quotas = []
     for column in ("sector", "gender", "district")[:columns]:
-        for value in sorted({getattr(person, column) for person in people}):
+        for value in sorted({getattr(each, column) for each in people}):
             low = chance.randint(0, 1)
             quotas.append(Quota(column, value, low, chance.randint(max(1, low), seats)))
     rules = some_rules(roster, tuple(quotas), seats, {"甲": 2})

@@ -1,4 +1,4 @@
-"""For every kind of act something a forger may do to it; both verifiers find it by the same check."""
+"""For every kind of act something a forger may do to it; both verifiers find it alike."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ INSTANT = {"mono_ms": 10**9, "utc_ms": 1_324_602_900_000, "origin": "run-1"}
 
 @cache
 def an_odd_day() -> Journal:
-    """What happens on few days: a lot, a void draw, a late and a leaving delegate, an absent unit."""
+    """What happens on few days: a lot, a void draw, late and leaving delegates, an absent unit."""
     day = a_hearing(("ranks.ties", "lot")).sealed().drawn()
     day.draws.void(DAY, "抽错名册", NOTARY)
     day.drawn(draw_id="2011-B", reason="重新抽选")
@@ -168,7 +168,7 @@ MUTATIONS: dict[str, tuple[str, Forgery]] = {
     "YearLocked": ("years", changed("YearLocked", places=[])),
     "YearReopened": ("order", dropped("YearReopened")),
 }
-"""The check that must find it. `SupervisionEnded` says a reason only: the head on paper finds it."""
+"""The check that must find it; `SupervisionEnded` is a reason only, which the head finds."""
 
 
 def test_every_kind_of_act_is_forged() -> None:
