@@ -26,7 +26,7 @@ MANIFEST: Final = Words(
 CHECK: Final = Words("证据包与其清单一致", "The bundle is as its manifest says")
 SEALED: Final = Words(
     "本证据包含每一张票的录入内容，请装入公证员的密封袋，不得公开。公开请用 --public。",
-    "It holds every single ballot and belongs into the notary's envelope; --public leaves them out.",
+    "Every single ballot is in it: it belongs into the notary's envelope; --public is for others.",
 )
 PUBLIC: Final = Words(
     "公开本不含单张票，但含名册、姓名和所记的事由，公开前请按公告核对。",

@@ -92,7 +92,7 @@ def test_the_same_record_gives_the_same_bytes() -> None:
 def test_a_full_bundle_says_that_it_belongs_into_the_envelope() -> None:
     text = files_of(forged())["请先读我 README.txt"].decode("utf-8-sig")
     assert "请装入公证员的密封袋" in text
-    assert "It belongs into the notary's envelope" in text
+    assert "it belongs into the notary's envelope" in text
     assert whole_day().head.hash[:4] in text
     assert "演练" not in text
     assert "\r\n" in text
