@@ -16,7 +16,17 @@ from hearing_desk.words.language import Language
 _LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
 
 
-_COMMANDS = ("composite", "consolidate", "draw", "export", "rehearse", "schemes", "tally", "verify")
+_COMMANDS = (
+    "bundle",
+    "composite",
+    "consolidate",
+    "draw",
+    "export",
+    "rehearse",
+    "schemes",
+    "tally",
+    "verify",
+)
 """Each is `<name>_command` of a module of that name, loaded when it is wanted: one that only opens
 the window would wait half a second for the libraries of all of them."""
 

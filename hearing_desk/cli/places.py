@@ -22,6 +22,12 @@ OWN_SCHEMES = user_data_path("Hearing Desk", appauthor=False, roaming=True) / "s
 """Where the schemes written at this machine are."""
 
 
+def verifier_files() -> dict[str, bytes]:
+    """The verifier and the description of the format, by name, as a bundle holds them."""
+    names = ("verify_hearing.py", "FORMAT.md")
+    return {name: (_RESOURCES / "verifier" / name).read_bytes() for name in names}
+
+
 def house_scheme_ids() -> tuple[str, ...]:
     """The schemes that come with the program, the base scheme first."""
     found = sorted(path.stem for path in (_RESOURCES / "schemes").glob("*.toml"))

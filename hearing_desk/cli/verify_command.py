@@ -1,4 +1,4 @@
-"""`hearing-desk verify`: a record recomputed, one line a check."""
+"""`hearing-desk verify`: a record or an evidence bundle recomputed, one line a check."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from pathlib import Path
 import click
 
 from hearing_desk.cli.console import language, refusing
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import Problem, Refusal
+from hearing_desk.intake.bundle import read_bundle
+from hearing_desk.journal.port import Journal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import Record, record_of
 from hearing_desk.verify.report import CheckResult, Status, VerificationReport
 from hearing_desk.verify.verification import run
-from hearing_desk.words import cli_words, verify_words
+from hearing_desk.words import bundle_words, cli_words, verify_words
 from hearing_desk.words.findings import finding_line
 from hearing_desk.words.language import Language
 
@@ -34,18 +36,38 @@ _NOTES = ("entries-told", "ranks-told")
 def verify_command(*, file: Path, head: str | None, notes: bool) -> None:
     """Check a record, say how each check came out, and exit with 1 unless all passed."""
     expected = _head(head)
-    _refuse_archive(file)
-    journal = open_hearing(file, read_only=True)
+    journal, problems = _opened(file)
     try:
         record = record_of(journal)
         report = run(record, expected)
     finally:
         journal.close()
     click.echo(_heading(record, language()))
+    for line in _bundle_lines(problems, language()):
+        click.echo(line)
     for line in report_lines(report, language(), notes=notes):
         click.echo(line)
-    if not report.passed:
+    if problems or not report.passed:
         raise SystemExit(1)
+
+
+def _opened(file: Path) -> tuple[Journal, tuple[Problem, ...] | None]:
+    """The journal of a record or a bundle; what is amiss with the bundle, `None` for a record."""
+    if file.suffix.lower() != ".zip":
+        return open_hearing(file, read_only=True), None
+    reading = read_bundle(file)
+    return reading.journal, reading.problems
+
+
+def _bundle_lines(problems: tuple[Problem, ...] | None, language: Language) -> Iterator[str]:
+    """What only a bundle can have wrong, as one check more; nothing for a record."""
+    if problems is None:
+        return
+    status = Status.FAILED if problems else Status.PASSED
+    words = verify_words.STATUSES[status.value].to(language)
+    yield f"{words}  V0   {bundle_words.CHECK.to(language)}"
+    for found in problems:
+        yield f"             {finding_line(found, language)}"
 
 
 def report_lines(
@@ -100,8 +122,3 @@ def _head(typed: str | None) -> str | None:
     if not _HEAD.fullmatch(digits):
         raise Refusal("head-malformed", head=typed)
     return digits
-
-
-def _refuse_archive(file: Path) -> None:
-    if file.suffix.lower() == ".zip":
-        raise Refusal("verify-not-a-record", path=str(file))

@@ -71,6 +71,9 @@ def figures_of(tally: UnitTally) -> Figures:
         "unreturned-cost": tally.unreturned_cost,
         "imputed-points": tally.imputed_points,
         "account": tally.account,
+        "columns": tuple(
+            (each.item, tuple(grade for grade, _ in each.grades)) for each in tally.items
+        ),
     }
     for item in tally.items:
         for grade, count in item.grades:
@@ -114,6 +117,9 @@ def recount(rules: BallotRules, current: RoundState) -> Figures:
         "unreturned-cost": (missing * mean - given) / divisor if divisor else _ZERO,
         "imputed-points": imputed + given,
         "account": current.account,
+        "columns": tuple(
+            (item.id, tuple(grade.id for grade in rules.grades)) for item in rules.items
+        ),
     }
 
 

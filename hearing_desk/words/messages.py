@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from hearing_desk.errors import InternalError, Problem, Refusal
 from hearing_desk.words import (
+    bundle_words,
     cli_words,
     composite_words,
     consolidation_words,
@@ -29,6 +30,7 @@ from hearing_desk.words import (
 from hearing_desk.words.language import Language, Words
 
 _SOURCES = (
+    bundle_words,
     cli_words,
     composite_words,
     consolidation_words,

@@ -73,6 +73,7 @@ LABELS: Mapping[str, Words] = MappingProxyType(
         "account": Words(
             "票数账（实到/回避/发出/收回）", "account (present/recused/issued/returned)"
         ),
+        "columns": Words("各项目、各等次的次序", "items and grades in their order"),
         "built-in": Words("本程序抽选", "built-in draw"),
         "balls": Words("摇号球", "balls"),
         "notary-software": Words("公证处软件", "the notary office's software"),
@@ -119,10 +120,6 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
         "head-malformed": Words(
             "校验码“{head}”应为 8 至 64 位的数字和字母 a-f，请照签字文件抄写。",
             "The head {head} must be 8 to 64 digits 0-9 and a-f, copied from the signed paper.",
-        ),
-        "verify-not-a-record": Words(
-            "{path} 是压缩包；这一版只能核验 .hearing 评议记录文件，请选原记录。",
-            "{path} is an archive; this version verifies .hearing records only. Choose the record.",
         ),
         "check-broke-off": Words(
             "记录的内容使这项核验无法继续（{detail}）。",

@@ -111,10 +111,13 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert verify(tmp_path / "none.hearing").exit_code == 2
 
 
-def test_an_archive_is_refused_for_now(tmp_path: Path) -> None:
-    result = verify(tmp_path / "bundle.zip")
+def test_a_zip_that_is_no_bundle_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "day.zip"
+    path.write_bytes(b"PK")
+    result = verify(path)
     assert result.exit_code == 2
-    assert "压缩包" in result.stderr
+    assert result.stdout == ""
+    assert "证据包读不出来" in result.stderr
 
 
 def test_names_of_ours_are_told_in_words() -> None:

@@ -56,6 +56,15 @@ def figures(**fields: object) -> Forgery:
     return forgery
 
 
+def a_grade_told_twice(entries: list[Entry]) -> None:
+    """A second line for the first grade: every name still has the figure it should have."""
+    place = place_of(entries, "TallyTaken")
+    payload = json.loads(entries[place].payload)
+    grades = payload["figures"]["items"][0]["grades"]
+    grades.append(grades[0])
+    entries[place] = replace(entries[place], payload=dumps(payload))
+
+
 FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
     ("rules", "scheme-digest-differs", changed("SchemeAdopted", sha256="0" * 64)),
     ("rules", "frozen-digest-differs", changed("RulesFrozen", sha256="0" * 64)),
@@ -148,6 +157,7 @@ FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
             }
         ),
     ),
+    ("tallies", "tally-differs", a_grade_told_twice),
     ("tallies", "tally-of-other-unit", figures(unit="U02")),
     ("papers", "paper-version-gap", changed("PaperPrinted", version=2)),
     ("papers", "paper-not-stored", changed("PaperPrinted", pdf_sha256="0" * 64)),

@@ -1,0 +1,67 @@
+"""`hearing-desk bundle`: a record verified and written as one ZIP that verifies itself."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from pathlib import Path
+
+import click
+
+from hearing_desk.cli.console import language, refusing
+from hearing_desk.cli.outputs import put_files
+from hearing_desk.cli.places import verifier_files
+from hearing_desk.desk.bundle import MANIFEST, Contents, bundle_files, zip_bytes
+from hearing_desk.errors import Refusal, errors_among
+from hearing_desk.store.sqlite_journal import open_hearing
+from hearing_desk.verify.record import Record, record_of
+from hearing_desk.verify.report import Status
+from hearing_desk.verify.verification import run
+from hearing_desk.words import bundle_words
+
+
+@click.command("bundle", help=bundle_words.BUNDLE_HELP)
+@click.argument("file", type=Path)
+@click.option("--to", "target", type=Path, required=True, help=bundle_words.TO_HELP)
+@click.option("--public", is_flag=True, help=bundle_words.PUBLIC_HELP)
+@click.option("--with-contacts", is_flag=True, help=bundle_words.CONTACTS_HELP)
+@refusing
+def bundle_command(*, file: Path, target: Path, public: bool, with_contacts: bool) -> None:
+    """Write the bundle whole or not at all, and say which digest goes on the seal."""
+    _refuse_target(target)
+    if public and with_contacts:
+        raise Refusal("bundle-public-contacts")
+    journal = open_hearing(file, read_only=True)
+    try:
+        record = record_of(journal)
+        _refuse_unsound(record)
+        contents = Contents(public=public, contacts=with_contacts)
+        files = bundle_files(journal, record.state, verifier_files(), contents)
+    finally:
+        journal.close()
+    put_files(target.parent, {target.name: zip_bytes(files)})
+    digest = " ".join(re.findall("....", sha256(files[MANIFEST]).hexdigest()))
+    click.echo(bundle_words.WRITTEN.filled(language(), path=target, count=len(files)))
+    click.echo(bundle_words.MANIFEST.filled(language(), digest=digest))
+    click.echo((bundle_words.PUBLIC if public else bundle_words.SEALED).to(language()))
+
+
+def _refuse_target(target: Path) -> None:
+    if target.suffix.lower() != ".zip":
+        raise Refusal("bundle-not-zip", path=str(target))
+    if target.exists():
+        raise Refusal("bundle-exists", path=str(target))
+
+
+def _refuse_unsound(record: Record) -> None:
+    """Raises Refusal: "bundle-empty", "bundle-not-sound"."""
+    if not record.rows:
+        raise Refusal("bundle-empty")
+    failed = [
+        check for check in run(record).checks if check.status in (Status.FAILED, Status.COULD_NOT)
+    ]
+    if failed:
+        problems = [found for check in failed for found in errors_among(check.findings)]
+        raise Refusal(
+            "bundle-not-sound", problems, checks="、".join(check.number for check in failed)
+        )
