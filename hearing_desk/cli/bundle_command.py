@@ -13,6 +13,8 @@ from hearing_desk.cli.outputs import put_files
 from hearing_desk.cli.places import verifier_files
 from hearing_desk.desk.bundle import MANIFEST, Contents, bundle_files, zip_bytes
 from hearing_desk.errors import Refusal, errors_among
+from hearing_desk.journal.port import Journal
+from hearing_desk.model.hearing import HearingState
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import Record, record_of
 from hearing_desk.verify.report import Status
@@ -36,14 +38,24 @@ def bundle_command(*, file: Path, target: Path, public: bool, with_contacts: boo
         record = record_of(journal)
         _refuse_unsound(record)
         contents = Contents(public=public, contacts=with_contacts)
-        files = bundle_files(journal, record.state, verifier_files(), contents)
+        for line in bundled(journal, record.state, target, contents):
+            click.echo(line)
     finally:
         journal.close()
+
+
+def bundled(
+    journal: Journal, state: HearingState, target: Path, contents: Contents
+) -> tuple[str, ...]:
+    """Write the bundle of a record found sound; what there is to say of it."""
+    files = bundle_files(journal, state, verifier_files(), contents)
     put_files(target.parent, {target.name: zip_bytes(files)})
     digest = " ".join(re.findall("....", sha256(files[MANIFEST]).hexdigest()))
-    click.echo(bundle_words.WRITTEN.filled(language(), path=target, count=len(files)))
-    click.echo(bundle_words.MANIFEST.filled(language(), digest=digest))
-    click.echo((bundle_words.PUBLIC if public else bundle_words.SEALED).to(language()))
+    return (
+        bundle_words.WRITTEN.filled(language(), path=target, count=len(files)),
+        bundle_words.MANIFEST.filled(language(), digest=digest),
+        (bundle_words.PUBLIC if contents.public else bundle_words.SEALED).to(language()),
+    )
 
 
 def _refuse_target(target: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from hearing_desk.cli.bundle_command import bundled
 from hearing_desk.cli.composite_inputs import YearRead
 from hearing_desk.cli.composite_table import result_lines
 from hearing_desk.cli.console import language, refusing
@@ -19,6 +20,7 @@ from hearing_desk.cli.progress import StageBars
 from hearing_desk.cli.rehearsal_inputs import Asked, plan_of
 from hearing_desk.cli.result_table import result_tables
 from hearing_desk.cli.verify_command import report_lines
+from hearing_desk.desk.bundle import Contents
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal
@@ -35,7 +37,7 @@ from hearing_desk.verify.verification import run
 from hearing_desk.words import cli_words, rehearsal_words
 
 RECORD = "rehearsal.hearing"
-PAPERS, RECEIVED = "papers", "received"
+PAPERS, RECEIVED, BUNDLE = "papers", "received", "evidence-bundle.zip"
 
 
 @click.command("rehearse", help=cli_words.REHEARSE_HELP)
@@ -142,11 +144,16 @@ def _year_lines(hearing: Hearing) -> Iterator[str]:
 
 
 def _verified(path: Path) -> bool:
+    """Check the record line by line; bundle it when it is sound."""
     journal = open_hearing(path, read_only=True)
     try:
-        report = run(record_of(journal))
+        record = record_of(journal)
+        report = run(record)
+        for line in report_lines(report, language()):
+            click.echo(line)
+        if report.passed:
+            for line in bundled(journal, record.state, path.with_name(BUNDLE), Contents()):
+                click.echo(line)
     finally:
         journal.close()
-    for line in report_lines(report, language()):
-        click.echo(line)
     return report.passed
