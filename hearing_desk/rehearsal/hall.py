@@ -132,6 +132,7 @@ class Hall:
             self.desk.speeches.pause(unit, self.plan.say(words.MICROPHONE))
             self.clock.pass_ms(25 * SECOND_MS)
             self.desk.speeches.resume(unit)
+            self.desk.record_incident("speech", self.plan.say(words.MICROPHONE))
         if meanwhile is not None:
             meanwhile()
             self.desk.hearing.sit_down(CLERK)
