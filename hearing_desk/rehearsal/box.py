@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hearing_desk.model.ballots import BLANK, Mark, Marks
 from hearing_desk.model.ids import UnitId
-from hearing_desk.model.scheme import BallotRules
+from hearing_desk.model.scheme import BallotRules, Combination
 from hearing_desk.rehearsal.ballots import plausible_ballots
 from hearing_desk.rehearsal.chance import Chance
 
@@ -24,6 +24,11 @@ class Box:
 
 BEST, LAST = Mark("1"), Mark("2")
 """The two words of a ballot that chooses among the units (Q8)."""
+
+
+def is_choice(rules: BallotRules) -> bool:
+    """Whether a ballot has two words only, one for the best unit and one for the last (Q8)."""
+    return rules.combination is Combination.SHARE_OF_BEST and len(rules.grades) == len((BEST, LAST))
 
 
 def chosen(

@@ -14,8 +14,8 @@ from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.scheme import Balloting, Combination, Group, ReportMode, SpoiledBallotRule
-from hearing_desk.rehearsal.box import Box, chosen, filled_box, without_unmarked
+from hearing_desk.model.scheme import Balloting, Group, ReportMode, SpoiledBallotRule
+from hearing_desk.rehearsal.box import Box, chosen, filled_box, is_choice, without_unmarked
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.keying import CountingTable
@@ -180,7 +180,7 @@ class Hall:
     def _choose(self, days: list[UnitDay]) -> None:
         """Where a ballot chooses among the units (Q8), what each delegate of the panel chooses."""
         rules = self.plan.scheme.ballot
-        if rules.combination is Combination.SHARE_OF_BEST and days:
+        if is_choice(rules) and days:
             session = session_of(self.desk.hearing, days[0])
             panel = self.desk.draws.in_force(session).panel or ()
             units = [day.unit.id for day in days]

@@ -65,7 +65,6 @@ def test_every_paper_of_the_issue_is_printed() -> None:
         PaperKind.GROUP_SUMMARY: 2,
         PaperKind.CUSTODY_LABEL: 2,
         PaperKind.INCIDENT_LOG: 1,
-        PaperKind.NOTARY_PAGE: 1,
         PaperKind.HANDOVER_LIST: 1,
     }
 
