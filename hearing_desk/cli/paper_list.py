@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType
 
 from hearing_desk.cli.columns import aligned
 from hearing_desk.desk.composing import SPECIMEN
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind, StoredPaper
-from hearing_desk.words import (
-    count_paper_words,
-    draw_paper_words,
-    hall_paper_words,
-    paper_words,
-    year_paper_words,
-)
-from hearing_desk.words.language import Language, Words
+from hearing_desk.words import hall_paper_words
+from hearing_desk.words.language import Language
+from hearing_desk.words.paper_titles import PAPER_TITLES
 from hearing_desk.words.rule_answers import local
-
-_TITLES: Mapping[PaperKind, Words] = MappingProxyType(
-    {
-        PaperKind.RULE_SHEET: paper_words.RULE_SHEET,
-        PaperKind.COMMITMENT_SLIP: draw_paper_words.COMMITMENT_SLIP,
-        PaperKind.DRAW_CERTIFICATE: draw_paper_words.CERTIFICATE,
-        PaperKind.PANEL_LIST: draw_paper_words.PANEL_LIST,
-        PaperKind.BALLOT: hall_paper_words.BALLOTS,
-        PaperKind.SPEECH_RECORD: hall_paper_words.SPEECH_RECORD,
-        PaperKind.RECONCILIATION: hall_paper_words.RECONCILIATION,
-        PaperKind.UNIT_TALLY: count_paper_words.UNIT_TALLY,
-        PaperKind.BALLOT_LIST: count_paper_words.BALLOT_LIST,
-        PaperKind.GROUP_SUMMARY: count_paper_words.GROUP_SUMMARY,
-        PaperKind.COMPOSITE_SHEET: year_paper_words.COMPOSITE,
-        PaperKind.RANKING_CIRCULAR: year_paper_words.CIRCULAR,
-        PaperKind.COMMENDATION_LIST: year_paper_words.COMMENDATIONS,
-        PaperKind.WATCH_LIST: year_paper_words.WATCH_LIST,
-        PaperKind.DEDUCTION_LIST: year_paper_words.DEDUCTIONS,
-        PaperKind.SURVEY_SHEET: year_paper_words.SURVEY,
-        PaperKind.YEAR_COMPARISON: year_paper_words.COMPARISON,
-        PaperKind.UPWARD_REPORT: year_paper_words.UPWARD_REPORT,
-        PaperKind.CALENDAR: year_paper_words.CALENDAR,
-    }
-)
 
 
 def papers_in_order(hearing: Hearing) -> list[StoredPaper]:
@@ -63,7 +33,7 @@ def paper_lines(hearing: Hearing, folder: Path, language: Language) -> Iterator[
         [
             (
                 str(folder / file_name(paper)),
-                _TITLES[paper.kind].to(language),
+                PAPER_TITLES[paper.kind].to(language),
                 _subject(paper, hearing, language),
             )
             for paper in papers_in_order(hearing)

@@ -24,7 +24,7 @@ _HEAD = re.compile("[0-9a-f]{8,64}")
 _SHOWN = 20
 """Findings printed of one check; the rest is counted."""
 
-_NOTES = ("entries-told", "ranks-told")
+_NOTES = ("entries-told", "ranks-told", "year-ranks-told")
 """Findings that tell what was found right; printed only when asked for."""
 
 

@@ -19,6 +19,7 @@ from hearing_desk.desk.drawn import certified_draw
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.speech_papers import speech_record_facts
 from hearing_desk.desk.tally_clerk import standings
+from hearing_desk.desk.witness_composing import WITNESS_PAPERS, WitnessComposer
 from hearing_desk.desk.year_composing import YEAR_PAPERS, compose_year_paper
 from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, SessionId
@@ -60,8 +61,11 @@ class Composer:
         subject: empty for D0; the draw for D1A, D1; the session for D2; the group for D4 (with or
         without `SPECIMEN`), D6, D7, D10, D18; the unit for D8, D9; a group or empty for D18A on.
         Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
-        "group-unknown", "unit-unknown", "tally-missing", and as `compose_year_paper`.
+        "group-unknown", "unit-unknown", "tally-missing", and as `compose_year_paper` and
+        `WitnessComposer.compose`.
         """
+        if kind in WITNESS_PAPERS:
+            return WitnessComposer(self.hearing, self.draws).compose(kind, subject, frame)
         if kind in YEAR_PAPERS:
             return compose_year_paper(self.hearing, kind, subject, frame)
         composing = _COMPOSING.get(kind)

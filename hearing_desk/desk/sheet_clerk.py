@@ -63,9 +63,7 @@ class SheetClerk:
             number=f"{kind.value}-{subject}" if subject else kind.value,
             version=version,
             replaces=f"V{version - 1}" if version > 1 else None,
-            supervised=(
-                state.supervision_ended is None and Role.NOTARY in state.operators.values()
-            ),
+            supervised=self._supervised(kind),
             draft=self._is_draft(kind, subject),
             rehearsal=state.rehearsal,
             printed_at=local_moment(
@@ -147,6 +145,17 @@ class SheetClerk:
             Topic.PAPERS,
             files=(stored,),
         )
+
+    def _supervised(self, kind: PaperKind) -> bool | None:
+        """Whether a notary supervises; `None` where neither plan nor hall has one (H1, 6.21)."""
+        state, scheme = self._hearing.state, self._hearing.scheme
+        if state.supervision_ended is not None:
+            return False
+        if Role.NOTARY in state.operators.values():
+            return True
+        of_the_hall = bool(state.sessions) or kind not in YEAR_PAPERS
+        signs = any(each.id == "notary" for each in scheme.signatories)
+        return False if scheme.hearing and signs and of_the_hall else None
 
     def _version(self, kind: PaperKind, subject: str) -> int:
         """A unit's papers carry the version that was locked; others count their printings."""

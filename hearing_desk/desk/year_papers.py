@@ -62,7 +62,7 @@ class YearOnPaper:
         return CompositeFacts(
             version=self.version,
             group=told,
-            decided=group.id in self.year.decided,
+            decided_by=self.year.decided_by.get(group.id),
             venues=tuple(
                 (component, self.year.venues[component])
                 for component in weighted

@@ -46,6 +46,7 @@ def _fold_order(year: YearState, event: OrderEvent) -> None:
             year.failures.pop(event.unit, None)
         case AwardDecided():
             year.decided[event.group] = event.units
+            year.decided_by[event.group] = event.document
         case _ as unreachable:
             assert_never(unreachable)
 

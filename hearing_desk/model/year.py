@@ -139,6 +139,7 @@ class YearState:
     venues:     by component, each hearing once; the latest act names them all.
     withdrawn:  reasons, by the number of a deduction taken back.
     decided:    units named by the organizer where a tie crossed the award line (D7).
+    decided_by: the document that says so.
     version:    of the result; 0 = never locked. A correction opens it and the next lock is +1.
     """
 
@@ -152,6 +153,7 @@ class YearState:
     answers: tuple[AnswerLine, ...] = ()
     last_year: tuple[LastYearLine, ...] = ()
     decided: dict[GroupId, tuple[UnitId, ...]] = field(default_factory=dict)
+    decided_by: dict[GroupId, str] = field(default_factory=dict)
     locked: bool = False
     version: int = 0
 

@@ -60,11 +60,13 @@ def _play_day(
         draw_panel(desk, plan, session, clock, chance)
         desk.papers.print(PaperKind.DRAW_CERTIFICATE, desk.draws.in_force(session).draw)
         desk.papers.print(PaperKind.PANEL_LIST, session)
+        desk.papers.print(PaperKind.NOTIFICATION_RECORD, session)
         progress(stage, 2 * done + 1, 2 * len(days))
         with desk.hearing.grouped():
             latecomer = sign_in(desk, plan, session, clock, chance)
         if latecomer is not None:
             latecomers[session] = latecomer
+    desk.papers.print(PaperKind.ZERO_REPORT)
     progress(stage, 2 * len(days), 2 * len(days))
     hall = Hall(
         desk=desk,
@@ -92,15 +94,17 @@ def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
         if desk.hearing.state.group_units(group.id):
             desk.papers.print(PaperKind.BALLOT, group.id + SPECIMEN)
             desk.papers.print(PaperKind.BALLOT, group.id)
+            desk.papers.print(PaperKind.MANUAL_TALLY_FORM, group.id)
 
 
 def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> None:
     """What waits for the end of a group, and the panel once more with what became of it."""
     stage = plan.say(rehearsal_words.STAGE_PAPERS)
     state = desk.hearing.state
-    papers = [
+    papers: list[tuple[PaperKind, str]] = [
         *((PaperKind.DRAW_CERTIFICATE, draw.draw) for draw in state.draws),
         *((PaperKind.PANEL_LIST, session) for session in state.sessions),
+        *((PaperKind.NOTIFICATION_RECORD, session) for session in state.sessions),
         *(
             (kind, group.id)
             for group in plan.scheme.groups
@@ -109,8 +113,12 @@ def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> Non
                 PaperKind.SPEECH_RECORD,
                 PaperKind.RECONCILIATION,
                 PaperKind.GROUP_SUMMARY,
+                PaperKind.CUSTODY_LABEL,
             )
         ),
+        (PaperKind.INCIDENT_LOG, ""),
+        *(((PaperKind.NOTARY_PAGE, ""),) if plan.is_notarized else ()),
+        (PaperKind.HANDOVER_LIST, ""),
     ]
     for done, (kind, subject) in enumerate(papers):
         progress(stage, done, len(papers))

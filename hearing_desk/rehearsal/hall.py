@@ -9,12 +9,13 @@ from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import SessionId
+from hearing_desk.model.ballots import Marks
 from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Balloting, Group, ReportMode, SpoiledBallotRule
-from hearing_desk.rehearsal.box import Box, filled_box
+from hearing_desk.rehearsal.box import Box, chosen, filled_box, is_choice, without_unmarked
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.keying import CountingTable
@@ -38,6 +39,7 @@ class Hall:
 
     boxes:      opened so far, in the day's order of units.
     latecomers: who arrives after the third unit, per sign-in.
+    choices:    per unit the marks of all booklets, where units are chosen (Q8).
     signers:    (signatory id, name) for every line of a unit sheet.
     """
 
@@ -50,6 +52,7 @@ class Hall:
     signers: tuple[tuple[str, str], ...]
     latecomers: dict[SessionId, PersonId]
     boxes: list[Box] = field(default_factory=list)
+    choices: dict[UnitId, tuple[Marks, ...]] = field(default_factory=dict)
     place: int = 0
 
     def hear(self, group: Group) -> None:
@@ -84,6 +87,7 @@ class Hall:
     def _hear_by_booklet(self, days: tuple[UnitDay, ...], keying: _Keying) -> None:
         """All reports first, then one booklet with all units, keyed unit by unit."""
         heard = [day for day in days if not self._without_ballots(day)]
+        self._choose(heard)
         places, boxes = [], []
         with self.desk.hearing.grouped():
             for day in heard:
@@ -128,6 +132,7 @@ class Hall:
             self.desk.speeches.pause(unit, self.plan.say(words.MICROPHONE))
             self.clock.pass_ms(25 * SECOND_MS)
             self.desk.speeches.resume(unit)
+            self.desk.record_incident("speech", self.plan.say(words.MICROPHONE))
         if meanwhile is not None:
             meanwhile()
             self.desk.hearing.sit_down(CLERK)
@@ -172,7 +177,18 @@ class Hall:
                 leaves = here[len(here) // 2]
                 self.desk.sign_in.leave(session, leaves, self.plan.say(words.LEAVES))
 
+    def _choose(self, days: list[UnitDay]) -> None:
+        """Where a ballot chooses among the units (Q8), what each delegate of the panel chooses."""
+        rules = self.plan.scheme.ballot
+        if is_choice(rules) and days:
+            session = session_of(self.desk.hearing, days[0])
+            panel = self.desk.draws.in_force(session).panel or ()
+            units = [day.unit.id for day in days]
+            self.choices = dict(chosen(units, len(panel), len(rules.items), self.chance))
+
     def _box(self, day: UnitDay, issued: int) -> Box:
+        if self.plan.papers is None and day.unit.id in self.choices:
+            return Box(without_unmarked(self.choices[day.unit.id], issued))
         if self.plan.papers is None:
             rules = self.plan.scheme.ballot
             return filled_box(self.place, issued, rules, self.chance, self.boxes)

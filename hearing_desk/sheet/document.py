@@ -27,7 +27,7 @@ class Imprint:
     number:          document number.
     version:         from 1.
     replaces:        the version or document this one replaces; `None` = nothing.
-    supervised:      False prints 未经公证监督 (6.21).
+    supervised:      False prints 未经公证监督 (6.21); `None` = no notary was to be expected.
     draft:           True until the lock: DRAFT 草稿 across every page.
     rehearsal:       True prints 演练 REHEARSAL loudly on every page.
     printed_at:      local time with its offset, as it shall be read.
@@ -42,7 +42,7 @@ class Imprint:
     number: str
     version: int
     replaces: str | None
-    supervised: bool
+    supervised: bool | None
     draft: bool
     rehearsal: bool
     printed_at: str

@@ -42,7 +42,8 @@ def texts_of(document: SheetDocument) -> Iterator[str]:
         for block in document.blocks:
             yield from _block(block)
         return
-    yield f"{imprint.event_title} [{supervision(document)}]"
+    stamp = supervision(document)
+    yield f"{imprint.event_title} [{stamp}]" if stamp else imprint.event_title
     yield f"# {document.title}"
     yield from document.subtitles
     for block in document.blocks:

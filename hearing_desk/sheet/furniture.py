@@ -106,7 +106,9 @@ def foot_digests(document: SheetDocument) -> tuple[tuple[str, str], ...]:
 
 
 def supervision(document: SheetDocument) -> str:
-    """公证监督 or 未经公证监督."""
+    """公证监督 or 未经公证监督; "" where no notary was to be expected."""
+    if document.imprint.supervised is None:
+        return ""
     chosen = words.SUPERVISED if document.imprint.supervised else words.UNSUPERVISED
     return chosen.to(document.language)
 
@@ -146,11 +148,12 @@ def _head(document: SheetDocument, faces: Typefaces, frame: PageFrame, page: int
         left_text = f"{left_text}　{document.title}"
     label = supervision(document)
     label_width = faces.width(label, HEAD_STRONG.face, HEAD_STRONG.size)
-    box_width = label_width + 4 * MM
+    box_width = label_width + 4 * MM if label else 0.0
     room = frame.text_width - box_width - 2 * MM
     yield _fitted(Text(frame.left, y, left_text, HEAD), room, faces)
-    yield Box(right - box_width, y - 10.5, box_width, 14, 1)
-    yield Text(right - box_width + 2 * MM, y, label, HEAD_STRONG)
+    if label:
+        yield Box(right - box_width, y - 10.5, box_width, 14, 1)
+        yield Text(right - box_width + 2 * MM, y, label, HEAD_STRONG)
     yield Line(frame.left, y + 2 * MM, right, y + 2 * MM, 0.5)
 
 

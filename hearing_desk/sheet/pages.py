@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from hearing_desk.sheet.ballot_setting import ballot_page
@@ -81,10 +82,19 @@ def _set(
                 strips = []
             if isinstance(block, BallotPage):
                 yield block
-        else:
-            strips += _strips(block, area)
+            continue
+        if isinstance(block, SignatureBlock):
+            strips = _kept_with_next(strips)
+        strips += _strips(block, area)
     if strips:
         yield from flow(strips, frame.text_height)
+
+
+def _kept_with_next(strips: Sequence[Strip]) -> list[Strip]:
+    """The strips, the last of them staying with what follows: nobody signs under nothing."""
+    inked = (place for place in reversed(range(len(strips))) if strips[place].marks)
+    last = next(inked, 0)
+    return [*strips[:last], *(replace(each, keep_with_next=True) for each in strips[last:])]
 
 
 def _title(document: SheetDocument, area: TypeArea) -> Iterator[Strip]:

@@ -7,10 +7,13 @@ from types import MappingProxyType
 
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import BlankRule
-from hearing_desk.sheet.document import Column, Fact, SignatureBlock, Table
+from hearing_desk.sheet.document import Column, Fact, Facts, SignatureBlock, Table
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.words import paper_words, sheet_words
 from hearing_desk.words.language import Words
+
+OPEN = " "
+"""A field left open for the pen."""
 
 SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
     {
@@ -18,6 +21,8 @@ SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
         PaperKind.COMMITMENT_SLIP: ("organizer", "notary"),
         PaperKind.DRAW_CERTIFICATE: ("organizer", "notary"),
         PaperKind.PANEL_LIST: ("organizer", "chief-supervisor", "notary"),
+        PaperKind.NOTIFICATION_RECORD: ("organizer",),
+        PaperKind.ZERO_REPORT: ("clerk", "verifier", "supervisor", "chief-supervisor", "notary"),
         PaperKind.SPEECH_RECORD: ("timer", "host"),
         PaperKind.RECONCILIATION: ("issuer", "collector", "supervisor", "chief-supervisor"),
         PaperKind.UNIT_TALLY: ("clerk", "verifier", "supervisor", "chief-supervisor", "notary"),
@@ -30,6 +35,11 @@ SIGNED_BY: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
             "organizer",
             "notary",
         ),
+        PaperKind.NOTARY_PAGE: ("notary",),
+        PaperKind.INCIDENT_LOG: ("clerk", "chief-supervisor", "notary"),
+        PaperKind.CUSTODY_LABEL: ("supervisor", "notary"),
+        PaperKind.HANDOVER_LIST: ("chief-supervisor", "notary"),
+        PaperKind.MANUAL_TALLY_FORM: ("clerk", "verifier", "supervisor"),
         PaperKind.COMPOSITE_SHEET: ("clerk", "verifier", "organizer"),
         PaperKind.RANKING_CIRCULAR: ("organizer",),
         PaperKind.COMMENDATION_LIST: ("organizer",),
@@ -50,6 +60,7 @@ SEALED = frozenset(
         PaperKind.DRAW_CERTIFICATE,
         PaperKind.UNIT_TALLY,
         PaperKind.GROUP_SUMMARY,
+        PaperKind.NOTARY_PAGE,
         PaperKind.COMPOSITE_SHEET,
         PaperKind.RANKING_CIRCULAR,
         PaperKind.COMMENDATION_LIST,
@@ -77,6 +88,11 @@ def signatures(kind: PaperKind, frame: Frame, *before: Words) -> SignatureBlock:
 def fact(frame: Frame, label: Words, value: str | None) -> Fact:
     """A label and its value, 无 for none."""
     return Fact(frame.say(label), frame.or_none(value))
+
+
+def pen_facts(frame: Frame, *labels: Words) -> Facts:
+    """A grid of labels whose values are written by hand."""
+    return Facts(tuple(Fact(frame.say(label), OPEN) for label in labels))
 
 
 def blank_rule(frame: Frame) -> str:

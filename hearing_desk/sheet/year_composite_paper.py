@@ -184,7 +184,7 @@ class _Ranking:
         """Whether the plan has anything to remark of a unit of this group."""
         year = self.frame.scheme.year
         lists = year.flag_below is not None or year.top or year.bottom
-        return bool(lists) or any(unit.line.upward for unit in self.group.units)
+        return bool(lists) or any(unit.line.upward or unit.watch for unit in self.group.units)
 
     def _remark(self, unit: UnitYear) -> str:
         """Which ends and thresholds concern a unit, and whose organ it is."""
@@ -196,6 +196,8 @@ class _Ranking:
             told.append(say(words.AT_TOP, count=year.top))
         if line.at_bottom:
             told.append(say(words.AT_BOTTOM, count=year.bottom))
+        if unit.watch:
+            told.append(say(words.WATCHED))
         if line.upward:
             told.append(say(words.UPWARD))
         return say(paper_words.SEMICOLON).join(told) or NONE

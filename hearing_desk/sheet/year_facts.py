@@ -66,14 +66,15 @@ class YearFacts:
 class CompositeFacts:
     """D18. The year of one group and what it stands on.
 
-    decided: the organizer decided in writing on a tie across the award line (D7).
-    venues:  (id of the component, hearings whose scores went into it); empty = none.
-    origins: every file or sheet of figures, in order of recording.
+    decided_by: document in which the organizer decided on a tie across the award line (D7);
+                `None` = nothing was to be decided, or not yet.
+    venues:     (id of the component, hearings whose scores went into it); empty = none.
+    origins:    every file or sheet of figures, in order of recording.
     """
 
     version: int
     group: GroupYear
-    decided: bool
+    decided_by: str | None
     venues: tuple[tuple[str, tuple[Venue, ...]], ...]
     origins: tuple[Origin, ...]
 

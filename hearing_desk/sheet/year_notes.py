@@ -51,8 +51,8 @@ def composite_notes(facts: CompositeFacts, frame: Frame) -> Iterator[str]:
         )
     if facts.group.award_seats:
         yield _quota(facts.group, frame)
-    if facts.decided:
-        yield frame.say(words.DECIDED)
+    if facts.decided_by is not None:
+        yield frame.say(words.DECIDED, document=facts.decided_by)
 
 
 def _quota(group: GroupYear, frame: Frame) -> str:

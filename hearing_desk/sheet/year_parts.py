@@ -23,16 +23,10 @@ NONE = "—"
 FIGURE = 6
 """Share of a column of figures."""
 
-MORE_DECIMALS = 2
-"""How many decimals beyond the plan's a figure is given to be printed exactly."""
-
 
 def figure_text(value: Fraction, frame: Frame) -> str:
-    """A figure with the plan's decimals, or a few more where it is exact then: `88.125`."""
+    """A figure with the plan's decimals, as every figure of its column; exact in the record."""
     rules = frame.scheme.year
-    for decimals in range(rules.decimals, rules.decimals + MORE_DECIMALS + 1):
-        if (value * 10**decimals).denominator == 1:
-            return decimal_text(value, decimals, rules.rounding)
     return decimal_text(value, rules.decimals, rules.rounding)
 
 

@@ -97,9 +97,17 @@ def _recomputed(record: Record, state: HearingState, act: Act[YearLocked]) -> It
         if place.rank != ranks[unit]:
             params = {**where, "told": str(place.rank), "found": str(ranks[unit])}
             yield Problem("year-rank-differs", params=params)
-    lines = "; ".join(
-        f"{place.rank or '-'} {record.unit_name(place.unit)} {place.total}"
-        for place in act.event.places
-    )
-    params = {"version": act.event.version, "places": lines}
+    params = {"version": act.event.version, "count": len(told)}
     yield Problem("year-told", Severity.WARNING, params=params)
+    yield from _ranks_told(record, state, act)
+
+
+def _ranks_told(record: Record, state: HearingState, act: Act[YearLocked]) -> Iterator[Problem]:
+    """A line a group: ranks and names; totals are on paper and in the record."""
+    for group in record.scheme().groups:
+        members = [day.unit.id for day in state.group_units(group.id)]
+        places = [place for place in act.event.places if place.unit in members]
+        ranks = "; ".join(f"{place.rank or '-'} {record.unit_name(place.unit)}" for place in places)
+        if ranks:
+            params = {"version": act.event.version, "group": group.label, "ranks": ranks}
+            yield Problem("year-ranks-told", Severity.WARNING, params=params)

@@ -23,6 +23,7 @@ from hearing_desk.words import (
     sheet_words,
     store_words,
     verify_words,
+    witness_paper_words,
     year_desk_words,
     year_intake_words,
     year_paper_words,
@@ -47,6 +48,7 @@ _SOURCES = (
     verify_words,
     year_desk_words,
     year_intake_words,
+    witness_paper_words,
     year_paper_words,
 )
 

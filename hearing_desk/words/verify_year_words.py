@@ -124,6 +124,9 @@ YEAR_MESSAGES: Mapping[str, Words] = MappingProxyType(
             "年度名次记录 {told}，重新计算 {found}。",
             "the year's rank is {told} as locked, {found} as computed.",
         ),
-        "year-told": Words("第 {version} 版：{places}", "version {version}: {places}"),
+        "year-told": Words("第 {version} 版：{count} 个单位", "version {version}: units: {count}"),
+        "year-ranks-told": Words(
+            "第 {version} 版　{group}：{ranks}", "version {version}, {group}: {ranks}"
+        ),
     }
 )

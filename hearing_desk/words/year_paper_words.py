@@ -36,6 +36,7 @@ NAMED: Final = Words("在内", "within")
 PENDING: Final = Words("待定", "pending")
 FLAGGED: Final = Words("低于 {threshold} 分", "below {threshold}")
 UPWARD: Final = Words("省、市直", "province or city")
+WATCHED: Final = Words("列入重点监督单位名单", "on the watch list")
 AT_TOP: Final = Words("前 {count} 名", "first {count}")
 AT_BOTTOM: Final = Words("后 {count} 名", "last {count}")
 HOW_ADDED: Final = Words(
@@ -63,8 +64,8 @@ PENDING_NOTICE: Final = Words(
     "organizer decides in writing",
 )
 DECIDED: Final = Words(
-    "名额线上的并列单位已由组织方书面决定。",
-    "The tie across the award line was decided by the organizer in writing.",
+    "名额线上的并列单位已由组织方书面决定（{document}）。",
+    "The tie across the award line was decided by the organizer in writing ({document}).",
 )
 MISSING_NOTICE: Final = Words(
     "{count} 个单位尚缺成绩（标“缺”处），无总成绩、不排名，结果不能锁定",

@@ -65,7 +65,7 @@ def test_every_paper_is_listed_where_it_lies(day: tuple[Path, Result]) -> None:
     assert by_name["D4-law-specimen-V1.pdf"] == ["评议票", "执法监督组", "样票"]
     assert by_name["D0-V1.pdf"] == ["计票规则确认单"]
     assert next(iter(by_name)) == "D0-V1.pdf"
-    assert list(by_name)[-1] == "D10-grassroots-V1.pdf"
+    assert list(by_name)[-1] == "D17-grassroots-V1.pdf"
 
 
 def test_a_bar_of_every_stage_goes_to_standard_error(day: tuple[Path, Result]) -> None:

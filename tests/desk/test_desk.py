@@ -183,7 +183,7 @@ def test_a_group_panels_list_is_headed_by_its_group() -> None:
 def test_a_paper_about_nothing_is_refused() -> None:
     day = a_seated_hearing()
     for kind, subject, code in (
-        (PaperKind.NOTARY_PAGE, "", "paper-not-known"),
+        (PaperKind.RECOUNT_RECORD, "", "paper-not-known"),
         (PaperKind.DRAW_CERTIFICATE, "2011-Z", "draw-missing"),
         (PaperKind.PANEL_LIST, "law", "draw-missing"),
         (PaperKind.BALLOT, "none", "group-unknown"),
@@ -297,4 +297,10 @@ def test_a_preview_is_a_pdf_and_leaves_no_trace() -> None:
 def test_without_a_notary_no_paper_claims_supervision() -> None:
     day = a_hearing()
     del day.hearing.state.operators[NOTARY]
-    assert not papers(day).compose(PaperKind.RULE_SHEET).imprint.supervised
+    assert papers(day).compose(PaperKind.RULE_SHEET).imprint.supervised is False
+
+
+def test_where_no_notary_is_to_be_expected_no_paper_speaks_of_one() -> None:
+    day = a_hearing(("signatories", [{"id": "clerk", "label": "计票人"}]))
+    del day.hearing.state.operators[NOTARY]
+    assert papers(day).compose(PaperKind.RULE_SHEET).imprint.supervised is None

@@ -70,7 +70,7 @@ def group(day: Day, name: GroupId = LAW) -> Group:
 @pytest.mark.parametrize("language", Language)
 def test_the_composite_sheet_is_told_by_group(language: Language) -> None:
     facts = told(a_full_year(), language).composite(group(a_full_year()))
-    assert (facts.version, facts.decided, facts.venues) == (1, False, ())
+    assert (facts.version, facts.decided_by, facts.venues) == (1, None, ())
     assert [unit.name for unit in facts.group.units] == ["交通局", "公安局"]
     assert [unit.parent for unit in facts.group.units] == [None, "市公安局"]
     assert [unit.grade for unit in facts.group.units] == ["差", None]
@@ -287,4 +287,4 @@ def test_a_tie_decided_after_the_lock_makes_another_version() -> None:
     day.year.decide_award(LAW, [POLICE], "纠风办会议纪要〔2012〕1号")
     document = clerk.compose(PaperKind.COMPOSITE_SHEET, "law")
     assert (document.imprint.version, document.imprint.replaces) == (2, "V1")
-    assert "书面决定" in as_text(document)
+    assert "书面决定（纠风办会议纪要〔2012〕1号）" in as_text(document)

@@ -12,8 +12,17 @@ from hearing_desk.errors import Refusal
 from hearing_desk.intake.ballots import BallotReading, read_ballots
 from hearing_desk.intake.roster import read_roster
 from hearing_desk.model.ballots import BLANK, ILLEGIBLE, OVERMARKED, Mark
+from hearing_desk.model.ids import UnitId
 from hearing_desk.rehearsal.ballots import keyed, plausible_ballots
-from hearing_desk.rehearsal.box import COPY_FROM, COPY_TO, MISSING_AT, Box, filled_box
+from hearing_desk.rehearsal.box import (
+    COPY_FROM,
+    COPY_TO,
+    MISSING_AT,
+    Box,
+    chosen,
+    filled_box,
+    without_unmarked,
+)
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.making import papers_of, quotas_for, units_for
@@ -161,6 +170,25 @@ def test_boxes_of_the_smallest_halls(issued: int) -> None:
     sizes = [len(box.papers) for box in boxes(issued)]
     assert sizes[MISSING_AT] == max(0, issued - 1)
     assert set(sizes[:MISSING_AT]) == {issued}
+
+
+def test_each_delegate_chooses_one_best_and_one_last_unit() -> None:
+    units = [UnitId(name) for name in ("U01", "U02", "U03", "U04")]
+    columns = chosen(units, 50, 1, Chance("offices"))
+    booklets = list(zip(*columns.values(), strict=True))
+    assert len(booklets) == 50
+    for booklet in booklets:
+        assert sorted(paper[0] for paper in booklet) == [BLANK, BLANK, "1", "2"]
+
+
+def test_a_single_unit_is_nobodys_last() -> None:
+    assert chosen([UnitId("U01")], 3, 1, Chance("one")) == {UnitId("U01"): (("1",),) * 3}
+
+
+def test_who_abstains_for_a_unit_has_not_marked_it() -> None:
+    best, unmarked = (Mark("1"),), (BLANK,)
+    assert without_unmarked((best, unmarked, best, unmarked), 3) == (best, unmarked, best)
+    assert without_unmarked((best, best), 1) == (best,)
 
 
 def test_no_tie_is_forced_where_not_as_many_voted() -> None:

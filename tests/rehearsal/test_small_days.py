@@ -54,12 +54,18 @@ def test_every_paper_of_the_issue_is_printed() -> None:
         PaperKind.COMMITMENT_SLIP: 1,
         PaperKind.DRAW_CERTIFICATE: 2,
         PaperKind.PANEL_LIST: 2,
+        PaperKind.NOTIFICATION_RECORD: 2,
         PaperKind.BALLOT: 4,
+        PaperKind.ZERO_REPORT: 1,
+        PaperKind.MANUAL_TALLY_FORM: 2,
         PaperKind.SPEECH_RECORD: 2,
         PaperKind.RECONCILIATION: 2,
         PaperKind.UNIT_TALLY: 9,
         PaperKind.BALLOT_LIST: 9,
         PaperKind.GROUP_SUMMARY: 2,
+        PaperKind.CUSTODY_LABEL: 2,
+        PaperKind.INCIDENT_LOG: 1,
+        PaperKind.HANDOVER_LIST: 1,
     }
 
 

@@ -134,7 +134,9 @@ def test_where_nobody_is_clearly_within_no_line_is_drawn() -> None:
     units = tuple(
         replace(unit, line=replace(unit.line, award=Award.PENDING)) for unit in facts.group.units
     )
-    facts = replace(facts, decided=True, group=replace(facts.group, units=units))
+    facts = replace(
+        facts, decided_by="市纠风办〔2011〕9 号", group=replace(facts.group, units=units)
+    )
     document = build_composite_sheet(facts, at("tonghe-2011"))
     assert tables(document)[0].line_after == ()
     assert "名额内尚无可确定的单位。" in as_text(document)
@@ -226,11 +228,11 @@ def test_the_bars_of_a_unit_are_its_points_in_thousandths() -> None:
     assert len(unfinished.bars) == 14
 
 
-def test_figures_are_printed_exactly_where_a_few_more_decimals_do() -> None:
+def test_figures_of_a_column_all_have_the_decimals_of_the_plan() -> None:
     here = frame()
     assert [figure_text(Fraction(value), here) for value in ("88.5", "88.125", "1/3")] == [
         "88.50",
-        "88.125",
+        "88.13",
         "0.33",
     ]
 
@@ -253,9 +255,9 @@ def test_merged_hearings_stand_with_acts_heads_and_divisors() -> None:
     assert records.rows[0][3].startswith("01af 01af")
     assert headings(counts) == ["参评单位", "会场 1", "会场 2", "会场 3", "各会场合计", "得分"]
     row = next(row for row in counts.rows if "第1" in row[0])
-    assert row[1:] == ("3042÷40", "3071÷40", "3100÷40", "9213÷120", "76.775")
+    assert row[1:] == ("3042÷40", "3071÷40", "3100÷40", "9213÷120", "76.78")
     absent = next(row for row in counts.rows if "第2" in row[0])
-    assert absent[1:] == ("3055÷40", "3084÷40", "—", "6139÷80", "76.7375")
+    assert absent[1:] == ("3055÷40", "3084÷40", "—", "6139÷80", "76.74")
     assert "计票规则指纹 SHA-256：ab12 ab12" in records.notes[0]
     assert "成绩来源" not in titles(document)
 

@@ -99,8 +99,11 @@ def test_a_sound_year_is_told_with_its_totals_and_venues() -> None:
     assert report.passed
     told = [f for f in check_of(report, "years").findings if f.code == "year-told"]
     assert [f.params["version"] for f in told] == [1, 2]
-    assert str(told[1].params["places"]).startswith("1 公安局 ")
-    assert "- 县公安局交通警察大队 " in str(told[1].params["places"])
+    assert [f.params["count"] for f in told] == [3, 3]
+    findings = check_of(report, "years").findings
+    ranks = [str(f.params["ranks"]) for f in findings if f.code == "year-ranks-told"]
+    assert any(line.startswith("1 公安局") for line in ranks)
+    assert "- 县公安局交通警察大队" in ranks
     venues = check_of(report, "venues").findings
     assert [f.params["venue"] for f in venues] == ["听证评议", "east会场"]
     assert {f.severity for f in venues} == {Severity.WARNING}
