@@ -15,7 +15,6 @@ from hearing_desk.desk.year_composing import YEAR_PAPERS
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.port import StoredFile
-from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.sheet.document import Imprint, SheetDocument
@@ -63,9 +62,8 @@ class SheetClerk:
             number=f"{kind.value}-{subject}" if subject else kind.value,
             version=version,
             replaces=f"V{version - 1}" if version > 1 else None,
-            supervised=(
-                state.supervision_ended is None and Role.NOTARY in state.operators.values()
-            ),
+            supervised=state.supervised,
+            objected=bool(state.objections),
             draft=self._is_draft(kind, subject),
             rehearsal=state.rehearsal,
             printed_at=local_moment(
@@ -153,7 +151,7 @@ class SheetClerk:
         if kind in _UNIT_PAPERS:
             day = self._hearing.unit(UnitId(subject))
             locked = None if day.current is None else day.current.locked_version
-            return locked or 1 + max(day.signed, default=0)
+            return locked or day.next_version
         latest = self.latest(kind, subject)
         return 1 if latest is None else latest.version + 1
 

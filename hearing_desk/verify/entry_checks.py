@@ -11,6 +11,7 @@ from hearing_desk.journal.ballot_events import (
     BallotInvalidated,
     DifferenceSettled,
 )
+from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.scheme import Scheme, Verification
@@ -18,6 +19,10 @@ from hearing_desk.rules.ballots import sheet_ranges
 from hearing_desk.rules.interpret import parse_mark
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+
+_Decision = (
+    Act[BallotAdjudicated] | Act[BallotInvalidated] | Act[SheetTakenOut] | Act[SheetCorrected]
+)
 
 
 def entries_complete(record: Record) -> Iterator[Problem]:
@@ -31,6 +36,8 @@ def entries_complete(record: Record) -> Iterator[Problem]:
         yield from _marks(scheme, settled)
     for ruled in record.of(BallotAdjudicated):
         yield from _marks(scheme, ruled)
+    for corrected in record.of(SheetCorrected):
+        yield from _marks(scheme, corrected)
     for day, current in closed_rounds(record):
         for found in _open_sheets(current, scheme.ballot.verification):
             yield _named(day, current, found)
@@ -46,7 +53,8 @@ def closed_rounds(record: Record) -> Iterator[tuple[UnitDay, RoundState]]:
 
 
 def _marks(
-    scheme: Scheme, act: Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated]
+    scheme: Scheme,
+    act: Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated] | Act[SheetCorrected],
 ) -> Iterator[Problem]:
     event, ballot = act.event, scheme.ballot
     keys = len(ballot.grades)
@@ -59,7 +67,7 @@ def _marks(
 
 def _open_sheets(current: RoundState, verification: Verification) -> Iterator[Problem]:
     decided = {*current.rulings, *current.invalid}
-    sheets = set(map(SheetNo, range(1, (current.returned or 0) + 1))) - decided
+    sheets = set(current.sheets) - decided
     yield from _sheets("entry-first-missing", sheets - current.first.keys())
     if verification is Verification.SECOND_PASS:
         yield from _sheets("entry-second-missing", sheets - current.second.keys())
@@ -110,20 +118,23 @@ def _people(record: Record, people: Iterable[str]) -> str:
 
 
 def two_deciders(record: Record) -> Iterator[Problem]:
-    """Every ruling on a paper has a reason and two deciders who are not the same person."""
-    rulings: tuple[Act[BallotAdjudicated] | Act[BallotInvalidated], ...] = (
+    """Every decision on a paper has a reason and two deciders who are not the same person."""
+    decisions: tuple[_Decision, ...] = (
         *record.of(BallotAdjudicated),
         *record.of(BallotInvalidated),
+        *record.of(SheetTakenOut),
+        *record.of(SheetCorrected),
     )
-    for act in rulings:
+    for act in decisions:
         event = act.event
+        people = event.checked_by if isinstance(event, SheetCorrected) else event.deciders
         where = {
             "seq": act.seq,
             "unit": record.unit_name(event.unit),
             "sheet_no": event.sheet_no,
         }
-        names = [record.person_name(person) for person in event.deciders]
-        if len(names) != 2 or len(set(names)) != 2 or len(set(event.deciders)) != 2:
+        names = [record.person_name(person) for person in people]
+        if len(names) != 2 or len(set(names)) != 2 or len(set(people)) != 2:
             yield Problem("deciders-not-two", params={**where, "deciders": "、".join(names) or "-"})
-        if isinstance(event, BallotAdjudicated) and not event.reason.strip():
+        if not isinstance(event, BallotInvalidated) and not event.reason.strip():
             yield Problem("ruling-without-reason", params=where)

@@ -10,6 +10,7 @@ from hearing_desk.errors import InternalError, Problem, Refusal
 from hearing_desk.words import (
     cli_words,
     composite_words,
+    correction_words,
     count_words,
     desk_words,
     draw_words,
@@ -29,6 +30,7 @@ from hearing_desk.words.language import Language, Words
 _SOURCES = (
     cli_words,
     composite_words,
+    correction_words,
     count_words,
     desk_words,
     draw_words,
