@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from hearing_desk import __version__
 from hearing_desk.desk.changes import Changes, Topic
-from hearing_desk.desk.composing import Composer
+from hearing_desk.desk.composing import Composer, recomputed_group
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.times import at_utc_text, local_moment
@@ -24,7 +24,13 @@ from hearing_desk.sheet.pdf import render
 from hearing_desk.words.language import Language
 
 _UNIT_PAPERS = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
-_CLOSED_GROUP_PAPERS = (PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
+_AS_SAID = YEAR_PAPERS | {PaperKind.CORRECTION_REPORT, PaperKind.RECOMPUTATION}
+"""Papers that are another version only once they say something else."""
+_CLOSED_GROUP_PAPERS = (
+    PaperKind.RECONCILIATION,
+    PaperKind.GROUP_SUMMARY,
+    PaperKind.RECOMPUTATION,
+)
 
 
 class SheetClerk:
@@ -48,9 +54,8 @@ class SheetClerk:
             raise Refusal("hearing-not-opened")
         document = self._composed(kind, subject, self._version(kind, subject))
         latest = self.latest(kind, subject)
-        if kind not in YEAR_PAPERS or latest is None:
+        if kind not in _AS_SAID or latest is None:
             return document
-        # A paper of the year is another version only once it says something else.
         as_before = self._composed(kind, subject, latest.version)
         return as_before if as_before.data_digest == latest.record_sha256 else document
 
@@ -160,7 +165,11 @@ class SheetClerk:
         if kind in _UNIT_PAPERS:
             current = self._hearing.unit(UnitId(subject)).current
             return current is None or current.locked_version is None
+        if kind is PaperKind.CORRECTION_REPORT:
+            return False  # there is none before the lock
         if kind in _CLOSED_GROUP_PAPERS:
+            if kind is PaperKind.RECOMPUTATION:
+                subject, _ = recomputed_group(subject)
             days = state.group_units(GroupId(subject))
             rounds = [day.current for day in days if day.absent is None]
             return any(each is None or each.locked_version is None for each in rounds)

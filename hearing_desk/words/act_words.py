@@ -287,6 +287,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         PaperKind.UNIT_TALLY: Words("单位计票单", "Unit tally sheet"),
         PaperKind.BALLOT_LIST: Words("逐票清单", "Ballot list"),
         PaperKind.GROUP_SUMMARY: Words("组别汇总表", "Group summary"),
+        PaperKind.RECOMPUTATION: Words("按修订规则计算表", "Recomputation by revised rules"),
         PaperKind.NOTARY_PAGE: Words("公证页", "Notary page"),
         PaperKind.CORRECTION_REPORT: Words("更正报告", "Correction report"),
         PaperKind.INCIDENT_LOG: Words("现场情况记录", "Incident log"),
