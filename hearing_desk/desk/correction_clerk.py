@@ -283,7 +283,10 @@ def announcement_of(scheme: Scheme, correction: CorrectionState) -> Announcement
         {standing.unit: standing for standing in standings_of(scheme, each)} for each in figures
     )
     unit = correction.unit
-    changed = any(after[each].rank != before[each].rank for each in before.keys() & after.keys())
+    changed = any(
+        (after[each].rank, after[each].tied) != (before[each].rank, before[each].tied)
+        for each in before.keys() & after.keys()
+    )
     return Announcement(unit, correction.version, before[unit], after[unit], changed)
 
 

@@ -92,9 +92,9 @@ class CorrectionReportFacts:
         return any(rank_of(effect.before) != rank_of(effect.after) for effect in self.units)
 
 
-def rank_of(place: Place | None) -> int | None:
-    """The rank, where there is one."""
-    return None if place is None else place.rank
+def rank_of(place: Place | None) -> tuple[int | None, bool]:
+    """The rank and whether it is shared; a unit not counted has none."""
+    return (None, False) if place is None else (place.rank, place.tied)
 
 
 @dataclass(frozen=True, slots=True)

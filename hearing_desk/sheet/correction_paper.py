@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hearing_desk.model.ballots import BLANK, ILLEGIBLE, OVERMARKED, Mark
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.rules.scheme_values import plain
@@ -15,6 +17,7 @@ from hearing_desk.sheet.correction_facts import (
 from hearing_desk.sheet.document import (
     Align,
     Column,
+    Density,
     Facts,
     Heading,
     Notice,
@@ -148,7 +151,7 @@ def _figures(facts: CorrectionReportFacts, frame: Frame) -> Table:
     totals = frame.say(count_paper_words.RAW_TOTAL)
     divisors = frame.say(count_paper_words.DIVISOR)
     scores = frame.say(count_paper_words.SCORE)
-    return filled(
+    table = filled(
         frame,
         columns,
         (
@@ -158,6 +161,7 @@ def _figures(facts: CorrectionReportFacts, frame: Frame) -> Table:
             (scores, _shown(own.before), _shown(own.after)),
         ),
     )
+    return replace(table, density=Density.DENSE)
 
 
 def _group(facts: CorrectionReportFacts, frame: Frame) -> Table:
@@ -167,7 +171,7 @@ def _group(facts: CorrectionReportFacts, frame: Frame) -> Table:
         Column(frame.say(words.SCORE_AFTER), 4, Align.RIGHT),
         Column(frame.say(words.RANK_BEFORE), 4),
         Column(frame.say(words.RANK_AFTER), 4),
-        Column(frame.say(words.CHANGE), 6),
+        Column(frame.say(words.CHANGE), 8),
     )
     rows = (
         (
@@ -182,7 +186,7 @@ def _group(facts: CorrectionReportFacts, frame: Frame) -> Table:
     )
     table = filled(frame, columns, rows)
     notes = (frame.say(words.TIES_DROPPED),) if facts.ties_dropped else ()
-    return Table(table.columns, table.rows, notes=notes)
+    return replace(table, notes=notes)
 
 
 def _shown(place: Place | None) -> str | None:
@@ -216,18 +220,15 @@ def _to_read(facts: CorrectionReportFacts, frame: Frame) -> str:
         unit=facts.unit,
         before=before,
         after=after,
-        rank="".join(_rank(facts, frame)),
+        rank=_rank(facts, frame),
     )
 
 
-def _rank(facts: CorrectionReportFacts, frame: Frame) -> Iterator[str]:
+def _rank(facts: CorrectionReportFacts, frame: Frame) -> str:
     own = facts.own
     if not facts.ranks_changed:
-        yield frame.say(words.RANK_STAYS)
-    elif rank_of(own.before) == rank_of(own.after):
-        yield frame.say(words.OTHERS_MOVE)
-    else:
-        before, after = (
-            frame.or_none(rank_text(place, frame)) for place in (own.before, own.after)
-        )
-        yield frame.say(words.RANK_MOVES, before=before, after=after)
+        return frame.say(words.RANK_STAYS)
+    if rank_of(own.before) == rank_of(own.after):
+        return frame.say(words.OTHERS_MOVE)
+    before, after = (frame.or_none(rank_text(place, frame)) for place in (own.before, own.after))
+    return frame.say(words.RANK_MOVES, before=before, after=after)

@@ -68,8 +68,9 @@ TO_READ: Final = Words(
 )
 RANK_STAYS: Final = Words("本组各单位名次不变。", "all ranks of the group stay.")
 RANK_MOVES: Final = Words(
-    "该单位名次由第 {before} 名更正为第 {after} 名；本组其他单位名次以更正后的汇总表为准。",
-    "its rank from {before} to {after}; the other ranks of the group are those of the new summary.",
+    "该单位名次由“{before}”更正为“{after}”；本组其他单位名次以更正后的汇总表为准。",
+    "its rank from “{before}” to “{after}”; the other ranks of the group are those of the new "
+    "summary.",
 )
 OTHERS_MOVE: Final = Words(
     "该单位名次不变，本组其他单位名次以更正后的汇总表为准。",

@@ -1,8 +1,9 @@
-"""Every sample paper, of the hearing and of the year."""
+"""Every sample paper, of the hearing, of its corrections and of the year."""
 
 from __future__ import annotations
 
+from tests.sheet.correction_papers import CORRECTION_PAPERS
 from tests.sheet.papers import PAPERS
 from tests.sheet.year_papers import YEAR_PAPERS
 
-EVERY_PAPER = PAPERS | YEAR_PAPERS
+EVERY_PAPER = PAPERS | CORRECTION_PAPERS | YEAR_PAPERS
