@@ -275,6 +275,12 @@ class Day:
         )
         return self
 
+    def reported_correction(self, unit: UnitId, version: int) -> Day:
+        """The correction report on paper, without rendering any."""
+        kind, subject = PaperKind.CORRECTION_REPORT, f"{unit}-V{version}"
+        self.hearing.append(PaperPrinted(kind, f"D12-{subject}", 1, subject, "0" * 64, "0" * 64))
+        return self
+
     def _key(
         self, unit: UnitId, entry_pass: EntryPass, papers: Sequence[Marks], operator: PersonId
     ) -> None:
