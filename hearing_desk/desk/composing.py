@@ -21,7 +21,7 @@ from hearing_desk.desk.correction_papers import (
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
 from hearing_desk.desk.drawn import certified_draw
-from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.hearing import Hearing, recorded_scheme
 from hearing_desk.desk.speech_papers import speech_record_facts
 from hearing_desk.desk.tally_clerk import standings
 from hearing_desk.desk.year_composing import YEAR_PAPERS, compose_year_paper
@@ -32,7 +32,6 @@ from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Group, ReportMode
 from hearing_desk.rules.balloting import balloting_of
-from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
@@ -208,9 +207,7 @@ class Composer:
         ordered = [each for each in hearing.state.recomputations if str(each.number) == number]
         if not ordered:
             raise Refusal("recomputation-missing", subject=subject)
-        revised, problems = read_scheme(ordered[0].text, "scheme")
-        if revised is None:
-            raise Refusal("scheme-faulty", problems)
+        revised = recorded_scheme(ordered[0].text)
         facts = recomputation_facts(
             hearing.state,
             self._group(group),

@@ -48,6 +48,11 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "Version {version} of {unit} comes from a correction; print the correction report "
             "before anybody signs.",
         ),
+        "year-own-count-overtaken": Words(
+            "本次听证的得分在计入年度之后又有更正。请重新取用本次听证的结果，再锁定年度结果。",
+            "The scores of this hearing were corrected after they were taken into the year. Take "
+            "them again before locking the year's result.",
+        ),
         "correction-missing": Words(
             "没有编号为“{subject}”的更正。", "There is no correction {subject}."
         ),

@@ -89,6 +89,10 @@ CORRECTION_MESSAGES: Mapping[str, Words] = MappingProxyType(
             "第 {version} 版签字时还没有打印更正报告。",
             "version {version} was signed before its correction report was printed.",
         ),
+        "year-own-count-differs": _act(
+            "年度结果锁定时，本次听证的得分已被更正，取用的不是更正后的得分。",
+            "the year was locked with scores of this hearing that had been corrected since.",
+        ),
         "correction-open": Words(
             "“{unit}”正在更正（第 {version} 版尚未锁定）：{sheets}",
             "{unit} is being corrected, version {version} is not locked yet: {sheets}",

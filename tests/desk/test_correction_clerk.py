@@ -8,13 +8,15 @@ from fractions import Fraction
 
 import pytest
 
-from hearing_desk.desk.correction_papers import replaced_version
-from hearing_desk.errors import Refusal
+from hearing_desk.desk.ballot_papers import unit_tally_facts
+from hearing_desk.desk.correction_papers import correction_facts, replaced_version
+from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.ballot_events import IncidentRecorded, SupervisionEnded
 from hearing_desk.model.ballots import InvalidReason, Mark, Marks
 from hearing_desk.model.hearing import OBJECTION
 from hearing_desk.model.ids import GroupId, SheetNo
 from hearing_desk.model.tally import UnitTally
+from hearing_desk.words.language import Language
 from tests.builders import (
     BLANKS,
     GOOD,
@@ -24,6 +26,7 @@ from tests.builders import (
     SQUAD,
     TRAFFIC,
     Day,
+    a_new_day,
     a_scheme,
     a_seated_hearing,
     refused,
@@ -115,7 +118,7 @@ def test_a_foreign_paper_leaves_the_count_and_the_numbers_stay() -> None:
     assert (current.returned, current.foreign, current.last_sheet) == (4, 1, 5)
     assert current.sheets == (1, 3, 4, 5)
     day.closed(POLICE).tallied(POLICE)
-    assert (current.tally and current.tally.ballots, score_of(current.tally)) == (4, 100)
+    assert score_of(current.tally) == 100
 
 
 def test_a_paper_taken_out_is_not_handled_any_more() -> None:
@@ -340,6 +343,28 @@ def test_a_rank_that_stays_is_told_as_such() -> None:
     assert not told.ranks_changed
 
 
+def test_there_is_no_report_on_an_open_correction() -> None:
+    day = a_locked_day().corrected(POLICE, 4, GOOD)
+    state = day.hearing.state
+    with pytest.raises(InternalError):
+        correction_facts(
+            state, state.corrections[0], day.hearing.scheme, day.hearing.name, Language.ZH
+        )
+
+
+def test_the_sheet_tells_what_was_set_right_before_the_lock() -> None:
+    day = a_surplus_day()
+    day.corrections.set_aside(POLICE, ONE, "看错行")
+    day.keyed_sheet(POLICE, 1, GOOD)
+    take_out(day)
+    day.closed(POLICE).tallied(POLICE).locked(POLICE)
+    hearing = day.hearing
+    group = hearing.scheme.group(LAW)
+    unit = hearing.unit(POLICE)
+    facts = unit_tally_facts(unit, group, hearing.scheme, hearing.name, Language.ZH)
+    assert facts.minuted == ("第 2 号票为外来票，已取出（没有印章）", "第 1 号票曾重新录入")
+
+
 def test_a_version_says_what_it_replaces() -> None:
     day = a_locked_day().corrected(POLICE, 4, GOOD).tallied(POLICE).locked(POLICE)
     state, scheme = day.hearing.state, day.hearing.scheme
@@ -382,6 +407,12 @@ def test_revised_rules_fit_the_ballots_and_stand_on_an_order() -> None:
         order(day, reason="")
     with refused(day, "document-missing"):
         order(day, document="")
+
+
+def test_there_are_no_revised_rules_before_there_are_rules() -> None:
+    day = a_new_day().opened().ruled(a_scheme())
+    with refused(day, "rules-not-frozen"):
+        order(day)
 
 
 def test_only_the_notary_withdraws_an_objection() -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 
 from hearing_desk.journal.ballot_events import IncidentRecorded
+from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.correction_events import PaperReprinted
 from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.journal.port import Entry
 from hearing_desk.model.hearing import OBJECTION
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.papers import PaperKind
@@ -34,6 +39,7 @@ from tests.verify.hearings import (
     found,
     moved,
     not_passed,
+    place_of,
     put_on_paper,
     repeated,
     signed_by,
@@ -42,7 +48,7 @@ from tests.verify.hearings import (
 
 DECIDERS = ("钱监督", "周监督")
 TWO = ["correction-U01-2-3-1-1", "correction-U01-2-3-1-2"]
-FIX = {
+FIX: dict[str, Any] = {
     "unit": "U01",
     "round": 1,
     "version": 3,
@@ -219,10 +225,16 @@ def test_a_forgery_is_found_by_its_check(name: str, code: str, forgery: Forgery)
 
 def test_an_invalid_paper_is_not_corrected() -> None:
     day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE).keyed(POLICE)
-    invalid = {"unit": "U01", "round": 1, "sheet_no": 1, "invalid": "torn", "remark": ""}
+    paper: dict[str, Any] = {"unit": "U01", "round": 1, "sheet_no": 1, "invalid": "torn"}
     day.closed(POLICE).tallied(POLICE).locked(POLICE)
     record = forged(
-        added("BallotInvalidated", after="BallotEntered", **invalid, deciders=TWO),
+        added(
+            "BallotInvalidated",
+            after="BallotEntered",
+            **paper,
+            remark="",
+            deciders=TWO,
+        ),
         added("SheetCorrected", after="TallyLocked", **{**FIX, "version": 2}),
         journal=day.journal,
     )
@@ -232,7 +244,7 @@ def test_an_invalid_paper_is_not_corrected() -> None:
 def test_nothing_is_corrected_while_the_year_is_locked() -> None:
     report = verified(forged(added("SheetCorrected", after="YearLocked", **FIX)))
     assert "correction-in-locked-year" in not_passed(report)["corrections"]
-    absent = {"unit": "U03", "reason": "x", "document": "y"}
+    absent: dict[str, Any] = {"unit": "U03", "reason": "x", "document": "y"}
     report = verified(forged(added("AbsenceLifted", after="YearLocked", **absent)))
     assert "order-year-locked" in not_passed(report)["order"]
 
@@ -245,3 +257,22 @@ def test_a_correction_after_the_notary_left_needs_no_notary() -> None:
         journal=day.journal,
     )
     assert check_of(verified(record), "corrections").status is Status.PASSED
+
+
+def test_a_year_that_took_the_figures_before_their_correction_is_found() -> None:
+    def late(entries: list[Entry]) -> None:
+        """The police corrected and locked again between the year's count and its lock."""
+        place = place_of(entries, "YearLocked")
+        taken = entries[place_of(entries, "TallyTaken", 1)]
+        payload = json.loads(taken.payload)
+        payload["figures"] |= {"raw_total": "0", "score": "0"}
+        locked = entries[place_of(entries, "TallyLocked", 1)]
+        again = {**json.loads(locked.payload), "version": 2}
+        entries[place:place] = [
+            replace(taken, kind="SheetCorrected", payload=dumps({**FIX, "version": 2})),
+            replace(taken, payload=dumps(payload)),
+            replace(locked, payload=dumps(again)),
+        ]
+
+    report = verified(forged(late))
+    assert "year-own-count-differs" in not_passed(report)["years"]
