@@ -13,6 +13,7 @@ from dataclasses import replace
 import pytest
 
 from hearing_desk.desk.ballot_clerk import BallotClerk
+from hearing_desk.desk.correction_clerk import CorrectionClerk
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.entry_clerk import EntryClerk
 from hearing_desk.desk.hearing import Hearing, state_of
@@ -103,6 +104,7 @@ class Day:
         self.sign_in = SignInClerk(hearing, self.draws)
         self.speeches, self.ballots = SpeechClerk(hearing), BallotClerk(hearing)
         self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
+        self.corrections = CorrectionClerk(hearing)
         self.year = YearClerk(hearing)
 
     @property
@@ -250,6 +252,33 @@ class Day:
 
     def signed(self, unit: UnitId) -> Day:
         self.tally.sign(unit, SIGNERS)
+        return self
+
+    def keyed_sheet(self, unit: UnitId, sheet_no: int, marks: Marks) -> Day:
+        """One paper in both passes by two clerks who agree."""
+        for operator, entry_pass in ((CLERK, EntryPass.FIRST), (SECOND_CLERK, EntryPass.SECOND)):
+            self.hearing.sit_down(operator)
+            self.entry.enter(unit, entry_pass, SheetNo(sheet_no), marks)
+        self.hearing.sit_down(CLERK)
+        return self
+
+    def corrected(self, unit: UnitId, sheet_no: int, marks: Marks) -> Day:
+        """A paper set right after the lock, found by the notary; the figures stay open."""
+        self.corrections.correct(
+            unit,
+            SheetNo(sheet_no),
+            marks,
+            reason="看错行",
+            found="公证员抽样核对时发现",
+            checked_by=("钱监督", "周监督"),
+            notary="赵公证",
+        )
+        return self
+
+    def reported_correction(self, unit: UnitId, version: int) -> Day:
+        """The correction report on paper, without rendering any."""
+        kind, subject = PaperKind.CORRECTION_REPORT, f"{unit}-V{version}"
+        self.hearing.append(PaperPrinted(kind, f"D12-{subject}", 1, subject, "0" * 64, "0" * 64))
         return self
 
     def _key(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from hearing_desk.desk.correction_papers import report_number
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.errors import InternalError
 from hearing_desk.model.ballots import InvalidReason
@@ -15,7 +16,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Group, RankRules, Scheme
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.award import leading, trailing
-from hearing_desk.rules.ballots import differences
+from hearing_desk.rules.ballots import differences, sheet_ranges
 from hearing_desk.rules.rank import ties_to_settle
 from hearing_desk.rules.rates import most_marked
 from hearing_desk.rules.score import score_text
@@ -28,10 +29,11 @@ from hearing_desk.sheet.facts import (
     NamedUnits,
     ReconciliationFacts,
     ReconciliationLine,
+    ReplacedVersion,
     SummaryLine,
     UnitTallyFacts,
 )
-from hearing_desk.words import count_paper_words, day_words
+from hearing_desk.words import correction_paper_words, count_paper_words, day_words
 from hearing_desk.words.language import Language
 from hearing_desk.words.rule_answers import local
 
@@ -72,8 +74,13 @@ def unit_tally_facts(
     scheme: Scheme,
     name_of: Callable[[PersonId], str],
     language: Language,
+    *,
+    replaced: ReplacedVersion | None = None,
 ) -> UnitTallyFacts:
-    """D8 of one unit, of its round in force."""
+    """D8 of one unit, of its round in force.
+
+    replaced: the version corrected; `None` = this is the first.
+    """
     current, tally = _counted(day)
     return UnitTallyFacts(
         unit=day.unit.name,
@@ -84,8 +91,18 @@ def unit_tally_facts(
         shown=None if tally.score is None else score_text(tally.score, scheme.ranks),
         invalid=_invalid_counts(current, tally),
         keying=_keying(current, scheme, name_of),
-        minuted=tuple(current.minuted),
+        minuted=(*current.minuted, *_set_right(current, language)),
+        replaced=replaced,
     )
+
+
+def _set_right(current: RoundState, language: Language) -> Iterator[str]:
+    """Papers taken out of the count, and papers keyed anew, before the lock."""
+    for sheet_no, reason in current.taken_out.items():
+        yield correction_paper_words.TAKEN_OUT.filled(language, sheet_no=sheet_no, reason=reason)
+    if current.set_aside:
+        sheets = sheet_ranges(sorted(set(current.set_aside)))
+        yield correction_paper_words.KEYED_ANEW.filled(language, sheets=sheets)
 
 
 def ballot_list_facts(day: UnitDay, group: Group, language: Language) -> BallotListFacts:
@@ -140,7 +157,9 @@ def group_summary_facts(
         for tie in ties_to_settle(standings, scheme.ranks)
     )
     named = tuple(_named(state, scheme.ranks, standings, language))
-    return GroupSummaryFacts(_label(group, language), tuple(lines), tuple(absent), waiting, named)
+    reports = tuple(report_number(c) for c in state.corrections if c.group == group.id)
+    label = _label(group, language)
+    return GroupSummaryFacts(label, tuple(lines), tuple(absent), waiting, named, reports)
 
 
 def _named(
@@ -205,6 +224,8 @@ def _names(people: Iterable[str], name_of: Callable[[PersonId], str]) -> str | N
 
 
 def _remark(current: RoundState, sheet_no: SheetNo, language: Language) -> str:
+    if sheet_no in current.corrected:
+        return correction_paper_words.CORRECTED_SHEET.to(language)
     if sheet_no in current.invalid:
         reason = day_words.INVALID_WORDS[current.invalid[sheet_no].reason].to(language)
         return day_words.INVALID.filled(language, reason=reason)

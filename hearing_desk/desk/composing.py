@@ -13,10 +13,15 @@ from hearing_desk.desk.ballot_papers import (
     unit_tally_facts,
 )
 from hearing_desk.desk.committed import commitment_facts
+from hearing_desk.desk.correction_papers import (
+    correction_facts,
+    recomputation_facts,
+    replaced_version,
+)
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
 from hearing_desk.desk.drawn import certified_draw
-from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.hearing import Hearing, recorded_scheme
 from hearing_desk.desk.speech_papers import speech_record_facts
 from hearing_desk.desk.tally_clerk import standings
 from hearing_desk.desk.witness_composing import WITNESS_PAPERS, WitnessComposer
@@ -32,10 +37,12 @@ from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.sheet.ballot_list_paper import build_ballot_list
 from hearing_desk.sheet.ballot_paper import build_ballots
 from hearing_desk.sheet.commitment_paper import build_commitment_slip
+from hearing_desk.sheet.correction_paper import build_correction_report
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.draw_paper import build_draw_certificate
 from hearing_desk.sheet.facts import BallotFacts, BallotUnit, Frame, RuleSheetFacts
 from hearing_desk.sheet.panel_paper import build_panel_list
+from hearing_desk.sheet.recomputation_paper import build_recomputation
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
 from hearing_desk.sheet.rule_paper import build_rule_sheet
 from hearing_desk.sheet.speech_paper import build_speech_record
@@ -46,6 +53,12 @@ from hearing_desk.words.rule_sheet import rule_sheet
 
 SPECIMEN = "-specimen"
 """Ends the subject of specimen ballots: `law-specimen`; without it the ballots are real."""
+
+
+def recomputed_group(subject: str) -> tuple[str, str]:
+    """The group and the number of a recomputation's subject: `law-R1`."""
+    group, _, number = subject.rpartition("-R")
+    return group, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +72,11 @@ class Composer:
         """The paper as the state stands.
 
         subject: empty for D0; the draw for D1A, D1; the session for D2; the group for D4 (with or
-        without `SPECIMEN`), D6, D7, D10, D18; the unit for D8, D9; a group or empty for D18A on.
+        without `SPECIMEN`), D6, D7, D10, D18; the unit for D8, D9; a group or empty for D18A on;
+        unit and version for D12: `U01-V2`; group and number for D10A: `law-R1`.
         Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
-        "group-unknown", "unit-unknown", "tally-missing", and as `compose_year_paper` and
+        "group-unknown", "unit-unknown", "tally-missing", "correction-missing",
+        "tally-not-locked", "recomputation-missing", and as `compose_year_paper` and
         `WitnessComposer.compose`.
         """
         if kind in WITNESS_PAPERS:
@@ -147,7 +162,14 @@ class Composer:
         day = self._counted(subject)
         hearing = self.hearing
         facts = unit_tally_facts(
-            day, self._group(day.unit.group), hearing.scheme, hearing.name, frame.language
+            day,
+            self._group(day.unit.group),
+            hearing.scheme,
+            hearing.name,
+            frame.language,
+            replaced=replaced_version(
+                hearing.state, hearing.scheme, day.unit.id, frame.imprint.version
+            ),
         )
         return build_unit_tally(facts, frame)
 
@@ -168,6 +190,36 @@ class Composer:
             frame.language,
         )
         return build_group_summary(facts, frame)
+
+    def correction_report(self, subject: str, frame: Frame) -> SheetDocument:
+        """D12, of a correction that is locked again."""
+        state = self.hearing.state
+        known = [each for each in state.corrections if each.subject == subject]
+        if not known:
+            raise Refusal("correction-missing", subject=subject)
+        if known[0].after is None:
+            raise Refusal("tally-not-locked", unit=state.units[known[0].unit].unit.name)
+        facts = correction_facts(
+            state, known[0], self.hearing.scheme, self.hearing.name, frame.language
+        )
+        return build_correction_report(facts, frame)
+
+    def recomputation(self, subject: str, frame: Frame) -> SheetDocument:
+        """D10A, of a group by the rules of one recomputation."""
+        hearing = self.hearing
+        group, number = recomputed_group(subject)
+        ordered = [each for each in hearing.state.recomputations if str(each.number) == number]
+        if not ordered:
+            raise Refusal("recomputation-missing", subject=subject)
+        revised = recorded_scheme(ordered[0].text)
+        facts = recomputation_facts(
+            hearing.state,
+            self._group(group),
+            (hearing.scheme, revised),
+            ordered[0],
+            frame.language,
+        )
+        return build_recomputation(facts, frame)
 
     def _group(self, group: str) -> Group:
         known = {each.id: each for each in self.hearing.scheme.groups}
@@ -194,5 +246,7 @@ _COMPOSING: Mapping[PaperKind, Callable[[Composer, str, Frame], SheetDocument]] 
         PaperKind.UNIT_TALLY: Composer.unit_tally,
         PaperKind.BALLOT_LIST: Composer.ballot_list,
         PaperKind.GROUP_SUMMARY: Composer.group_summary,
+        PaperKind.RECOMPUTATION: Composer.recomputation,
+        PaperKind.CORRECTION_REPORT: Composer.correction_report,
     }
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from hearing_desk.desk.ballot_clerk import BallotClerk
 from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.correction_clerk import CorrectionClerk
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.entry_clerk import EntryClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
 from hearing_desk.desk.ports import Clock
 from hearing_desk.desk.reasons import require_reason
+from hearing_desk.desk.reprint_clerk import ReprintClerk
 from hearing_desk.desk.rules_clerk import RulesClerk
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
@@ -39,8 +41,10 @@ class Desk:
         self.ballots = BallotClerk(hearing)
         self.entry = EntryClerk(hearing)
         self.tally = TallyClerk(hearing)
+        self.corrections = CorrectionClerk(hearing)
         self.year = YearClerk(hearing)
         self.papers = SheetClerk(hearing, self.draws, fonts)
+        self.reprints = ReprintClerk(hearing, fonts)
 
     def record_incident(self, category: str, text: str) -> Changes:
         """Write something down verbatim (§6): `IncidentRecorded`.

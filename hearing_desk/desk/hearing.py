@@ -66,7 +66,7 @@ class Hearing:
         if self._scheme is None or self._scheme.text != self.state.scheme_text:
             if not self.state.scheme_text:
                 raise Refusal("scheme-missing")
-            self._scheme = _scheme_in_force(self.state.scheme_text)
+            self._scheme = recorded_scheme(self.state.scheme_text)
         return self._scheme
 
     def require_hearing_day(self) -> None:
@@ -163,7 +163,8 @@ def _event(row: JournalRow) -> Event:
     return decode(row.kind, payload)
 
 
-def _scheme_in_force(text: str) -> Scheme:
+def recorded_scheme(text: str) -> Scheme:
+    """The scheme of a text that was read when it was recorded. Raises Refusal: "scheme-faulty"."""
     scheme, problems = read_scheme(text, "scheme")
     if scheme is None:
         raise Refusal("scheme-faulty", problems)

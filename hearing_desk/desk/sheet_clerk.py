@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from hearing_desk import __version__
 from hearing_desk.desk.changes import Changes, Topic
-from hearing_desk.desk.composing import Composer
+from hearing_desk.desk.composing import Composer, recomputed_group
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.times import at_utc_text, local_moment
@@ -15,7 +15,6 @@ from hearing_desk.desk.year_composing import YEAR_PAPERS
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.port import StoredFile
-from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.sheet.document import Imprint, SheetDocument
@@ -25,7 +24,13 @@ from hearing_desk.sheet.pdf import render
 from hearing_desk.words.language import Language
 
 _UNIT_PAPERS = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
-_CLOSED_GROUP_PAPERS = (PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
+_AS_SAID = YEAR_PAPERS | {PaperKind.CORRECTION_REPORT, PaperKind.RECOMPUTATION}
+"""Papers that are another version only once they say something else."""
+_CLOSED_GROUP_PAPERS = (
+    PaperKind.RECONCILIATION,
+    PaperKind.GROUP_SUMMARY,
+    PaperKind.RECOMPUTATION,
+)
 
 
 class SheetClerk:
@@ -49,9 +54,8 @@ class SheetClerk:
             raise Refusal("hearing-not-opened")
         document = self._composed(kind, subject, self._version(kind, subject))
         latest = self.latest(kind, subject)
-        if kind not in YEAR_PAPERS or latest is None:
+        if kind not in _AS_SAID or latest is None:
             return document
-        # A paper of the year is another version only once it says something else.
         as_before = self._composed(kind, subject, latest.version)
         return as_before if as_before.data_digest == latest.record_sha256 else document
 
@@ -64,6 +68,7 @@ class SheetClerk:
             version=version,
             replaces=f"V{version - 1}" if version > 1 else None,
             supervised=self._supervised(kind),
+            objected=bool(state.objections),
             draft=self._is_draft(kind, subject),
             rehearsal=state.rehearsal,
             printed_at=local_moment(
@@ -149,10 +154,8 @@ class SheetClerk:
     def _supervised(self, kind: PaperKind) -> bool | None:
         """Whether a notary supervises; `None` where neither plan nor hall has one (H1, 6.21)."""
         state, scheme = self._hearing.state, self._hearing.scheme
-        if state.supervision_ended is not None:
-            return False
-        if Role.NOTARY in state.operators.values():
-            return True
+        if state.supervised or state.supervision_ended is not None:
+            return state.supervised
         of_the_hall = bool(state.sessions) or kind not in YEAR_PAPERS
         signs = any(each.id == "notary" for each in scheme.signatories)
         return False if scheme.hearing and signs and of_the_hall else None
@@ -162,7 +165,7 @@ class SheetClerk:
         if kind in _UNIT_PAPERS:
             day = self._hearing.unit(UnitId(subject))
             locked = None if day.current is None else day.current.locked_version
-            return locked or 1 + max(day.signed, default=0)
+            return locked or day.next_version
         latest = self.latest(kind, subject)
         return 1 if latest is None else latest.version + 1
 
@@ -171,7 +174,11 @@ class SheetClerk:
         if kind in _UNIT_PAPERS:
             current = self._hearing.unit(UnitId(subject)).current
             return current is None or current.locked_version is None
+        if kind is PaperKind.CORRECTION_REPORT:
+            return False  # there is none before the lock
         if kind in _CLOSED_GROUP_PAPERS:
+            if kind is PaperKind.RECOMPUTATION:
+                subject, _ = recomputed_group(subject)
             days = state.group_units(GroupId(subject))
             rounds = [day.current for day in days if day.absent is None]
             return any(each is None or each.locked_version is None for each in rounds)

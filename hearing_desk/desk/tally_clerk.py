@@ -20,7 +20,8 @@ from hearing_desk.journal.ballot_events import (
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.port import PersonRow
 from hearing_desk.model.ballots import Marks
-from hearing_desk.model.hearing import RoundState
+from hearing_desk.model.correction import GroupFigures
+from hearing_desk.model.hearing import HearingState, RoundState
 from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
@@ -63,15 +64,17 @@ class TallyClerk:
             raise Refusal("tally-missing", unit=day.unit.name)
         if current.locked_version is not None:
             raise Refusal("tally-locked", unit=day.unit.name)
-        version = 1 + max(day.signed, default=0)
-        return self._hearing.append(TallyLocked(unit, current.number, version), Topic.TALLY)
+        return self._hearing.append(
+            TallyLocked(unit, current.number, day.next_version), Topic.TALLY
+        )
 
     def sign(self, unit: UnitId, signers: Sequence[tuple[str, str]]) -> Changes:
         """Record that the printed sheet is signed: `SheetSigned`.
 
         signers: the scheme's signatory id and the name, one per line signed.
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-not-locked",
-        "sheet-signed", "sheet-not-printed", "name-missing", "signer-missing".
+        "sheet-signed", "sheet-not-printed", "correction-not-reported", "name-missing",
+        "signer-missing".
         """
         day, current = open_round(self._hearing, unit)
         version = current.locked_version
@@ -86,6 +89,8 @@ class TallyClerk:
         }
         if (unit, version) not in printed:
             raise Refusal("sheet-not-printed", unit=day.unit.name)
+        if version > 1 and not correction_reported(self._hearing.state, unit, version):
+            raise Refusal("correction-not-reported", unit=day.unit.name, version=version)
         if not all(name.strip() for _, name in signers):
             raise Refusal("name-missing")
         if missing := _missing_signatures(self._hearing.scheme, signers):
@@ -175,12 +180,22 @@ class TallyClerk:
 
 def final_marks(current: RoundState) -> Mapping[SheetNo, Marks]:
     """The marks that count, of every paper that has them."""
-    return settled_marks(
+    marks = settled_marks(
         current.first,
         current.second,
         current.settled,
         current.rulings,
         read_back=current.read_back,
+    )
+    return {**marks, **current.corrected}
+
+
+def correction_reported(state: HearingState, unit: UnitId, version: int) -> bool:
+    """Whether the report (D12) on the correction that led to a version was printed."""
+    subjects = {c.subject for c in state.corrections if (c.unit, c.version) == (unit, version)}
+    return any(
+        paper.kind is PaperKind.CORRECTION_REPORT and paper.subject in subjects
+        for paper in state.papers
     )
 
 
@@ -200,15 +215,18 @@ def count(scheme: Scheme, unit: UnitId, current: RoundState) -> UnitTally:
 
 def standings(hearing: Hearing, group: GroupId) -> tuple[Standing, ...]:
     """The units of a group in rank order, of those tallied; absent units last."""
-    tallies: list[UnitTally] = []
-    absent = []
-    for day in hearing.state.group_units(group):
-        if day.absent is not None:
-            absent.append(day.unit.id)
-        elif day.current is not None and day.current.tally is not None:
-            tallies.append(day.current.tally)
-    scheme, settled = hearing.scheme, hearing.state.ties.get(group, ())
-    return rank_group(tallies, scheme.ballot, scheme.ranks, absent=absent, settled=settled)
+    return standings_of(hearing.scheme, hearing.state.group_figures(group))
+
+
+def standings_of(scheme: Scheme, figures: GroupFigures) -> tuple[Standing, ...]:
+    """The same from the figures of a group at any moment."""
+    return rank_group(
+        figures.tallies,
+        scheme.ballot,
+        scheme.ranks,
+        absent=figures.absent,
+        settled=figures.settled,
+    )
 
 
 def _missing_signatures(scheme: Scheme, signers: Sequence[tuple[str, str]]) -> list[str]:

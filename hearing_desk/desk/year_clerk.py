@@ -242,9 +242,12 @@ class YearClerk:
     def lock(self) -> Changes:
         """Lock the result as it stands; an award may still be undecided: `YearLocked`.
 
-        Raises Refusal: "rules-not-frozen", "year-locked", "year-scores-missing".
+        Raises Refusal: "rules-not-frozen", "year-locked", "year-own-count-overtaken",
+        "year-scores-missing".
         """
         self._require_open()
+        if year_guards.own_count_overtaken(self._hearing.state):
+            raise Refusal("year-own-count-overtaken")
         result = self.result()
         if result.missing:
             raise Refusal("year-scores-missing", tuple(self._missing(result)))

@@ -20,6 +20,7 @@ from hearing_desk.model.year import (
     UnitGrade,
     Venue,
 )
+from hearing_desk.verify.venue import venue_counts
 
 Units = Mapping[UnitId, Unit]
 Place = TypeVar("Place", bound=Hashable)
@@ -89,6 +90,13 @@ def venue_problems(state: HearingState, units: Units, venues: Sequence[Venue]) -
                 yield Problem("year-unit-unknown", value=count.unit)
     for again in _doubled(venue.hearing for venue in venues):
         yield Problem("year-venue-doubled", value=again)
+
+
+def own_count_overtaken(state: HearingState) -> bool:
+    """Whether this hearing's count was taken into the year and has been corrected since."""
+    now = venue_counts(state, {day.unit.name: day.unit.id for day in state.units.values()})
+    taken = (venue for venues in state.year.venues.values() for venue in venues)
+    return any(venue.hearing == state.hearing and venue.counts != now for venue in taken)
 
 
 def grade_problems(scheme: Scheme, units: Units, grades: Sequence[UnitGrade]) -> Iterator[Problem]:

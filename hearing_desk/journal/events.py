@@ -30,6 +30,16 @@ from hearing_desk.journal.ballot_events import (
     TieSettled,
     UnreturnedMinuted,
 )
+from hearing_desk.journal.correction_events import (
+    AbsenceLifted,
+    EntryReopened,
+    ObjectionWithdrawn,
+    PaperReprinted,
+    RecomputationOrdered,
+    SheetCorrected,
+    SheetSetAside,
+    SheetTakenOut,
+)
 from hearing_desk.journal.hall_events import (
     ClockRecovered,
     DelegateAbsent,
@@ -118,7 +128,12 @@ KeyingEvent = BallotEntered | EntryUndone | BallotReadBack | EntryClosed
 RulingEvent = DifferenceSettled | BallotDoubted | BallotAdjudicated | BallotInvalidated
 EntryEvent = KeyingEvent | RulingEvent
 CountEvent = TallyTaken | TallyLocked | SheetSigned | ResultReleased | TieSettled
-ResultEvent = CountEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
+SheetEvent = SheetSetAside | SheetTakenOut | SheetCorrected
+RoundCorrection = EntryReopened | SheetEvent
+CorrectionEvent = (
+    RoundCorrection | AbsenceLifted | RecomputationOrdered | PaperReprinted | ObjectionWithdrawn
+)
+ResultEvent = CountEvent | CorrectionEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
 FiguresEvent = (
     ScoresRecorded | DeductionsRecorded | GradesRecorded | AnswersRecorded | LastYearRecorded
 )

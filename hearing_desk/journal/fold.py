@@ -22,17 +22,15 @@ from hearing_desk.journal.ballot_events import (
     EntryUndone,
     IncidentRecorded,
     PaperPrinted,
-    ResultReleased,
     ReturnsRecounted,
     RoundVoided,
-    SheetSigned,
     SupervisionEnded,
-    TallyLocked,
-    TallyTaken,
-    TieSettled,
     UnreturnedMinuted,
 )
+from hearing_desk.journal.correction_fold import fold_correction
+from hearing_desk.journal.count_fold import fold_count
 from hearing_desk.journal.events import (
+    CorrectionEvent,
     CountEvent,
     DrawEvent,
     EntryEvent,
@@ -94,7 +92,6 @@ from hearing_desk.model.ids import Round, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.speech import Speaker, SpeechAct, SpeechActKind
-from hearing_desk.model.tally import TieSettlement
 
 
 def fold(state: HearingState, row: JournalRow, event: Event) -> None:
@@ -354,7 +351,10 @@ def _fold_ruling(state: HearingState, event: RulingEvent) -> None:
 
 def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> None:
     if isinstance(event, CountEvent):
-        _fold_count(state, event)
+        fold_count(state, event)
+        return
+    if isinstance(event, CorrectionEvent):
+        fold_correction(state, row, event)
         return
     match event:
         case PaperPrinted():
@@ -373,23 +373,6 @@ def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> No
             state.incidents.append(Incident(event.number, event.category, event.text, row.at_utc))
         case SupervisionEnded():
             state.supervision_ended = event.reason
-        case _ as unreachable:
-            assert_never(unreachable)
-
-
-def _fold_count(state: HearingState, event: CountEvent) -> None:
-    match event:
-        case TallyTaken():
-            _round(state, event.unit, event.round).tally = event.figures
-        case TallyLocked():
-            _round(state, event.unit, event.round).locked_version = event.version
-        case SheetSigned():
-            state.units[event.unit].signed[event.version] = event.signers
-        case ResultReleased():
-            state.units[event.unit].released_version = event.version
-        case TieSettled():
-            settled = TieSettlement(event.units, event.scores)
-            state.ties.setdefault(event.group, []).append(settled)
         case _ as unreachable:
             assert_never(unreachable)
 

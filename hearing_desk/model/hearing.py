@@ -11,6 +11,7 @@ from enum import Enum
 
 from hearing_desk.model.attendance import AttendanceStatus, Recusal, SessionId
 from hearing_desk.model.ballots import DoubtReason, EntryPass, Invalidation, Marks, Ruling
+from hearing_desk.model.correction import CorrectionState, GroupFigures, Recomputation
 from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
@@ -18,6 +19,9 @@ from hearing_desk.model.speech import Instant, Speaker, SpeechAct
 from hearing_desk.model.tally import BallotAccount, TieSettlement, UnitTally
 from hearing_desk.model.units import Unit
 from hearing_desk.model.year import YearState
+
+OBJECTION = "objection"
+"""The category of the incident log that holds what the notary objects to, verbatim (6.20)."""
 
 
 class Role(Enum):
@@ -143,10 +147,15 @@ class SpeechState:
 
 @dataclass(slots=True)
 class RoundState:
-    """One balloting round of a unit; sheet numbers run from 1 to `returned`.
+    """One balloting round of a unit; sheet numbers run from 1 to `last_sheet`.
 
-    returned: `None` = not collected yet.
-    voided:   the reason; `None` = in force.
+    returned:  papers of the round; `None` = not collected yet.
+    taken_out: numbered papers found foreign, and why; they are no longer among those returned.
+    voided:    the reason; `None` = in force.
+    reopened:  why the entry was opened again after its closing, each time.
+    set_aside: papers keyed anew; what was keyed before stands in the record only.
+    corrected: marks set right after a lock; they outweigh everything keyed or ruled.
+    versions:  the figures of every lock; the last one is in force unless it is being corrected.
     """
 
     number: Round
@@ -175,6 +184,22 @@ class RoundState:
     closed: bool = False
     tally: UnitTally | None = None
     locked_version: int | None = None
+    taken_out: dict[SheetNo, str] = field(default_factory=dict)
+    reopened: list[str] = field(default_factory=list)
+    set_aside: list[SheetNo] = field(default_factory=list)
+    corrected: dict[SheetNo, Marks] = field(default_factory=dict)
+    versions: dict[int, UnitTally] = field(default_factory=dict)
+
+    @property
+    def last_sheet(self) -> int:
+        """The highest number written on a paper; 0 before they are collected."""
+        return (self.returned or 0) + len(self.taken_out)
+
+    @property
+    def sheets(self) -> tuple[SheetNo, ...]:
+        """The numbers of the papers that count, in order."""
+        numbers = map(SheetNo, range(1, self.last_sheet + 1))
+        return tuple(number for number in numbers if number not in self.taken_out)
 
     def entries(self, entry_pass: EntryPass) -> dict[SheetNo, Marks]:
         """Marks as keyed in one pass, per sheet, in the order of keying."""
@@ -201,7 +226,10 @@ class RoundState:
 
 @dataclass(slots=True)
 class UnitDay:
-    """A unit's day: its report, its rounds, its signed and released versions."""
+    """A unit's day: its report, its rounds, its signed and released versions.
+
+    brought_back: the organizer's orders that lifted an absence (6.4).
+    """
 
     unit: Unit
     speech: SpeechState = field(default_factory=SpeechState)
@@ -209,6 +237,12 @@ class UnitDay:
     rounds: list[RoundState] = field(default_factory=list)
     signed: dict[int, tuple[tuple[str, PersonId], ...]] = field(default_factory=dict)
     released_version: int | None = None
+    brought_back: list[str] = field(default_factory=list)
+
+    @property
+    def next_version(self) -> int:
+        """The version the next lock takes."""
+        return 1 + max((version for each in self.rounds for version in each.versions), default=0)
 
     @property
     def current(self) -> RoundState | None:
@@ -233,6 +267,9 @@ class HearingState:
     units:  in plan order.
     ties:   in the order in which they were settled.
     papers: in the order of printing; reprints are not new papers.
+    reprints: how often a stored paper was printed once more, by the digest of its bytes.
+    corrections: in the order in which they were begun; recomputations by number, from 1.
+    objections_withdrawn: by incident number, what the notary said on withdrawing.
     """
 
     hearing: str = ""
@@ -256,6 +293,36 @@ class HearingState:
     incidents: list[Incident] = field(default_factory=list)
     supervision_ended: str | None = None
     year: YearState = field(default_factory=YearState)
+    corrections: list[CorrectionState] = field(default_factory=list)
+    recomputations: list[Recomputation] = field(default_factory=list)
+    reprints: dict[str, int] = field(default_factory=dict)
+    objections_withdrawn: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def supervised(self) -> bool:
+        """A notary was named and has not left (6.21)."""
+        return self.supervision_ended is None and Role.NOTARY in self.operators.values()
+
+    @property
+    def objections(self) -> tuple[Incident, ...]:
+        """What the notary objected to and has not withdrawn (6.20)."""
+        withdrawn = self.objections_withdrawn
+        raised = (each for each in self.incidents if each.category == OBJECTION)
+        return tuple(each for each in raised if each.number not in withdrawn)
+
+    def correction_under_way(self, unit: UnitId) -> CorrectionState | None:
+        """A unit's correction that is not locked yet; `None` = none."""
+        return next((c for c in self.corrections if c.unit == unit and c.after is None), None)
+
+    def group_figures(self, group: GroupId) -> GroupFigures:
+        """What the ranking of a group follows from now."""
+        days = self.group_units(group)
+        counted = [day.current.tally for day in days if day.absent is None and day.current]
+        return GroupFigures(
+            tallies=tuple(tally for tally in counted if tally is not None),
+            absent=tuple(day.unit.id for day in days if day.absent is not None),
+            settled=tuple(self.ties.get(group, ())),
+        )
 
     def group_units(self, group: GroupId) -> tuple[UnitDay, ...]:
         """The units of a group in the order they report."""

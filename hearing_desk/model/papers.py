@@ -11,7 +11,8 @@ class PaperKind(Enum):
 
     The commitment slip has no number there (`draw.md` 3.3 asks for it); it belongs to the draw
     certificate and borrows its number with a letter. The papers of the year that follow the
-    composite sheet have none either and do the same.
+    composite sheet have none either and do the same, and so does the recomputation of a group by
+    revised rules (6.23).
     """
 
     RULE_SHEET = "D0"
@@ -26,6 +27,7 @@ class PaperKind(Enum):
     UNIT_TALLY = "D8"
     BALLOT_LIST = "D9"
     GROUP_SUMMARY = "D10"
+    RECOMPUTATION = "D10A"
     NOTARY_PAGE = "D11"
     CORRECTION_REPORT = "D12"
     INCIDENT_LOG = "D13"

@@ -72,7 +72,7 @@ def unkeyed(current: RoundState, keyed: Container[SheetNo]) -> tuple[SheetNo, ..
     """Returned papers not yet among those keyed, nor ruled upon or invalid."""
     return tuple(
         sheet
-        for sheet in map(SheetNo, range(1, (current.returned or 0) + 1))
+        for sheet in current.sheets
         if not (sheet in keyed or sheet in current.rulings or sheet in current.invalid)
     )
 
@@ -120,7 +120,7 @@ def _entry_problems(current: RoundState, verification: Verification) -> Iterator
 def _paper_problems(current: RoundState) -> Iterator[Problem]:
     account = current.account
     keyed = current.first.keys() | current.second.keys() | current.invalid.keys()
-    if beyond := sorted(sheet for sheet in keyed if sheet > account.returned):
+    if beyond := sorted(sheet for sheet in keyed if sheet > current.last_sheet):
         yield Problem(
             "sheets-beyond-returned", params={**_sheets(beyond), "returned": account.returned}
         )

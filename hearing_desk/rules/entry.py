@@ -32,8 +32,8 @@ def require_enterable(unit: Unit, current: RoundState, entry: Entry, rules: Ball
     """Let an entry pass, or refuse it.
 
     Raises Refusal: "ballots-not-collected", "entry-closed", "second-pass-not-used",
-    "sheet-number-out-of-range", "ballot-already-entered", "marks-incomplete", "mark-unknown",
-    "same-operator".
+    "sheet-number-out-of-range", "sheet-taken-out", "ballot-already-entered", "marks-incomplete",
+    "mark-unknown", "same-operator".
     """
     require_entry_open(unit, current)
     if entry.entry_pass is EntryPass.SECOND and rules.verification is Verification.READ_BACK:
@@ -59,13 +59,14 @@ def require_entry_open(unit: Unit, current: RoundState) -> None:
 
 
 def require_sheet(current: RoundState, sheet_no: SheetNo) -> None:
-    """The sheet number is one of those written on the returned papers.
+    """The sheet number is one of those written on the returned papers that still count.
 
-    Raises Refusal: "sheet-number-out-of-range".
+    Raises Refusal: "sheet-number-out-of-range", "sheet-taken-out".
     """
-    returned = current.returned or 0
-    if not 1 <= sheet_no <= returned:
-        raise Refusal("sheet-number-out-of-range", sheet_no=sheet_no, returned=returned)
+    if not 1 <= sheet_no <= current.last_sheet:
+        raise Refusal("sheet-number-out-of-range", sheet_no=sheet_no, returned=current.last_sheet)
+    if sheet_no in current.taken_out:
+        raise Refusal("sheet-taken-out", sheet_no=sheet_no, reason=current.taken_out[sheet_no])
 
 
 def require_marks(marks: Marks, rules: BallotRules) -> None:

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from hearing_desk.model.ballots import InvalidReason, Marks
 from hearing_desk.model.tally import BallotAccount, UnitTally
+from hearing_desk.sheet.correction_facts import ReplacedVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class UnitTallyFacts:
     written:    reported in writing.
     shown:      the score as announced; `None` = nothing to divide by.
     invalid:    (reason, ballots).
-    minuted:    remarks on missing ballots, recusals, corrections; empty = none.
+    minuted:    remarks on missing ballots, papers taken out or keyed anew; empty = none.
+    replaced:   the version corrected; `None` = this is the first.
     """
 
     unit: str
@@ -94,6 +96,7 @@ class UnitTallyFacts:
     invalid: tuple[tuple[InvalidReason, int], ...]
     keying: KeyingFacts
     minuted: tuple[str, ...]
+    replaced: ReplacedVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,7 @@ class GroupSummaryFacts:
 
     waiting: units sharing a rank that a lot or a second vote must still tell apart, per rank (D4).
     named:   units at the ends of the ranking (D10) and with most marks of a grade (Q8).
+    reports: numbers of the correction reports behind these figures.
     """
 
     group: str
@@ -170,3 +174,4 @@ class GroupSummaryFacts:
     absent: tuple[AbsentLine, ...]
     waiting: tuple[tuple[str, ...], ...] = ()
     named: tuple[NamedUnits, ...] = ()
+    reports: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ class Imprint:
     program_version: version of the program that made the paper.
     scheme_digest:   SHA-256 of the scheme in force, lower-case hex.
     journal_head:    latest hash of the journal, lower-case hex.
+    objected:        True prints 公证员提出异议 (6.20).
     """
 
     file_id: str
@@ -50,6 +51,7 @@ class Imprint:
     program_version: str
     scheme_digest: str
     journal_head: str
+    objected: bool = field(default=False, metadata=LATER)
 
     @property
     def file_name(self) -> str:

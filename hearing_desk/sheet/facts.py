@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from hearing_desk.sheet.correction_facts import (
+    CorrectedSheet,
+    CorrectionReportFacts,
+    Place,
+    RecomputationFacts,
+    RecomputedLine,
+    ReplacedVersion,
+    UnitEffect,
+)
 from hearing_desk.sheet.count_facts import (
     AbsentLine,
     BallotLine,
@@ -50,6 +59,8 @@ __all__ = [
     "BallotUnit",
     "CommitmentFacts",
     "CommittedLine",
+    "CorrectedSheet",
+    "CorrectionReportFacts",
     "DrawCertificateFacts",
     "DrawnLine",
     "EarlierRun",
@@ -61,9 +72,13 @@ __all__ = [
     "PanelListFacts",
     "PanelRole",
     "PauseLine",
+    "Place",
     "QuotaLine",
+    "RecomputationFacts",
+    "RecomputedLine",
     "ReconciliationFacts",
     "ReconciliationLine",
+    "ReplacedVersion",
     "ReplacementLine",
     "RuleSheetFacts",
     "SampleCheck",
@@ -72,6 +87,7 @@ __all__ = [
     "SpeechLine",
     "SpeechRecordFacts",
     "SummaryLine",
+    "UnitEffect",
     "UnitTallyFacts",
     "WalkLine",
 ]

@@ -106,11 +106,14 @@ def foot_digests(document: SheetDocument) -> tuple[tuple[str, str], ...]:
 
 
 def supervision(document: SheetDocument) -> str:
-    """公证监督 or 未经公证监督; "" where no notary was to be expected."""
+    """公证监督 or 未经公证监督 and whether the notary objects; "" where none was expected."""
     if document.imprint.supervised is None:
         return ""
     chosen = words.SUPERVISED if document.imprint.supervised else words.UNSUPERVISED
-    return chosen.to(document.language)
+    told = chosen.to(document.language)
+    if not document.imprint.objected:
+        return told
+    return words.OBJECTED.filled(document.language, supervision=told)
 
 
 def page_number(document: SheetDocument, page: int, pages: int) -> str:

@@ -6,6 +6,7 @@ Text is drawn as given: there is no markup to parse, no file and no address that
 from __future__ import annotations
 
 from io import BytesIO
+from math import atan2, degrees, hypot
 from threading import Lock
 from typing import assert_never
 
@@ -44,6 +45,24 @@ def render(document: SheetDocument, fonts: FontFiles) -> bytes:
         if missing:
             raise Refusal("paper-glyph-missing", characters=" ".join(missing))
         return _written(document, lay_out(document, faces), faces)
+
+
+def watermark_page(text: str, width: float, height: float, fonts: FontFiles) -> bytes:
+    """A page of this size, in points, with nothing but a word across it and none of it hidden.
+
+    Raises Refusal: font-unreadable.
+    """
+    with _fonts_in_use:
+        faces = load_typefaces(fonts)
+        file = BytesIO()
+        canvas = Canvas(file, (width, height), invariant=1, initialFontName=faces.name(Face.SANS))
+        diagonal = hypot(width, height)
+        size = 0.7 * diagonal / faces.width(text, Face.SANS, 1)
+        mark = Watermark(width / 2, height / 2, text, size, degrees(atan2(height, width)))
+        _Pen(canvas, faces, height).draw(mark, 0, 0)
+        canvas.showPage()
+        canvas.save()
+    return file.getvalue()
 
 
 def _written(document: SheetDocument, pages: tuple[Page, ...], faces: Typefaces) -> bytes:

@@ -20,8 +20,8 @@ from hearing_desk.sheet.document import (
 )
 from hearing_desk.sheet.facts import AbsentLine, Frame, GroupSummaryFacts, NamedUnits, SummaryLine
 from hearing_desk.sheet.paper import filled, signatures
+from hearing_desk.words import correction_paper_words, paper_words
 from hearing_desk.words import count_paper_words as words
-from hearing_desk.words import paper_words
 
 
 def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument:
@@ -59,7 +59,13 @@ def build_group_summary(facts: GroupSummaryFacts, frame: Frame) -> SheetDocument
         blocks=(
             Notice(frame.say(words.NOT_FINAL)),
             replace(
-                ranked, notes=(rule, *_waiting(facts.waiting, frame), *_named(facts.named, frame))
+                ranked,
+                notes=(
+                    rule,
+                    *_waiting(facts.waiting, frame),
+                    *_named(facts.named, frame),
+                    *_corrected(facts.reports, frame),
+                ),
             ),
             *_below_the_line(facts.absent, frame),
             signatures(PaperKind.GROUP_SUMMARY, frame),
@@ -80,6 +86,12 @@ def _named(named: Sequence[NamedUnits], frame: Frame) -> Iterator[str]:
     for each in named:
         units = frame.or_none(comma.join(each.units))
         yield frame.say(words.NAMED, label=each.label, units=units)
+
+
+def _corrected(reports: Sequence[str], frame: Frame) -> Iterator[str]:
+    comma = frame.say(paper_words.LIST_COMMA)
+    if reports:
+        yield frame.say(correction_paper_words.SUMMARY_CORRECTED, reports=comma.join(reports))
 
 
 def _below_the_line(absent: Sequence[AbsentLine], frame: Frame) -> tuple[Block, ...]:

@@ -20,6 +20,7 @@ from hearing_desk.sheet.document import (
     Density,
     Fact,
     Facts,
+    Notice,
     Paragraph,
     SheetDocument,
     Table,
@@ -27,14 +28,15 @@ from hearing_desk.sheet.document import (
 )
 from hearing_desk.sheet.facts import Frame, KeyingFacts, UnitTallyFacts
 from hearing_desk.sheet.paper import blank_rule, fact, signatures
+from hearing_desk.words import correction_paper_words, hall_paper_words, paper_words
 from hearing_desk.words import count_paper_words as words
-from hearing_desk.words import hall_paper_words, paper_words
 
 
 def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
     """The count of one unit: counts, points, divisor, score, how it was entered and checked."""
     blocks: tuple[Block, ...] = (
         Paragraph(facts.unit, Tone.LEAD),
+        *_replaced(facts, frame),
         _ballots(facts, frame),
         _counts(facts, frame),
         _result(facts, frame),
@@ -51,6 +53,20 @@ def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
         blocks=blocks,
         single_page=True,
     )
+
+
+def _replaced(facts: UnitTallyFacts, frame: Frame) -> Iterator[Block]:
+    """Which version this one takes the place of, and why (6.9)."""
+    replaced = facts.replaced
+    if replaced is not None:
+        told = frame.say(
+            correction_paper_words.REPLACES,
+            version=replaced.version + 1,
+            replaced=replaced.version,
+            shown=frame.or_none(replaced.shown),
+            report=replaced.report,
+        )
+        yield Notice(told)
 
 
 def _ballots(facts: UnitTallyFacts, frame: Frame) -> Facts:

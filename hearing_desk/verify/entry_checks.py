@@ -12,6 +12,7 @@ from hearing_desk.journal.ballot_events import (
     BallotInvalidated,
     DifferenceSettled,
 )
+from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.scheme import Verification
@@ -20,7 +21,10 @@ from hearing_desk.rules.interpret import parse_mark
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
 
-_Marked = Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated]
+_Marked = Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated] | Act[SheetCorrected]
+_Decision = (
+    Act[BallotAdjudicated] | Act[BallotInvalidated] | Act[SheetTakenOut] | Act[SheetCorrected]
+)
 
 
 def entries_complete(record: Record) -> Iterator[Problem]:
@@ -53,13 +57,16 @@ def closed_rounds(record: Record) -> Iterator[tuple[UnitDay, RoundState]]:
 def _marked(record: Record) -> Iterator[_Marked]:
     """Every act that says which marks are on a paper."""
     return chain(
-        record.of(BallotEntered), record.of(DifferenceSettled), record.of(BallotAdjudicated)
+        record.of(BallotEntered),
+        record.of(DifferenceSettled),
+        record.of(BallotAdjudicated),
+        record.of(SheetCorrected),
     )
 
 
 def _open_sheets(current: RoundState, verification: Verification) -> Iterator[Problem]:
     decided = {*current.rulings, *current.invalid}
-    sheets = set(map(SheetNo, range(1, (current.returned or 0) + 1))) - decided
+    sheets = set(current.sheets) - decided
     yield from _sheets("entry-first-missing", sheets - current.first.keys())
     if verification is Verification.SECOND_PASS:
         yield from _sheets("entry-second-missing", sheets - current.second.keys())
@@ -110,20 +117,23 @@ def _people(record: Record, people: Iterable[str]) -> str:
 
 
 def two_deciders(record: Record) -> Iterator[Problem]:
-    """Every ruling on a paper has a reason and two deciders who are not the same person."""
-    rulings: tuple[Act[BallotAdjudicated] | Act[BallotInvalidated], ...] = (
+    """Every decision on a paper has a reason and two deciders who are not the same person."""
+    decisions: tuple[_Decision, ...] = (
         *record.of(BallotAdjudicated),
         *record.of(BallotInvalidated),
+        *record.of(SheetTakenOut),
+        *record.of(SheetCorrected),
     )
-    for act in rulings:
+    for act in decisions:
         event = act.event
+        people = event.checked_by if isinstance(event, SheetCorrected) else event.deciders
         where = {
             "seq": act.seq,
             "unit": record.unit_name(event.unit),
             "sheet_no": event.sheet_no,
         }
-        names = [record.person_name(person) for person in event.deciders]
-        if len(names) != 2 or len(set(names)) != 2 or len(set(event.deciders)) != 2:
+        names = [record.person_name(person) for person in people]
+        if len(names) != 2 or len(set(names)) != 2 or len(set(people)) != 2:
             yield Problem("deciders-not-two", params={**where, "deciders": "、".join(names) or "-"})
-        if isinstance(event, BallotAdjudicated) and not event.reason.strip():
+        if not isinstance(event, BallotInvalidated) and not event.reason.strip():
             yield Problem("ruling-without-reason", params=where)

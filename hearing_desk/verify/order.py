@@ -18,6 +18,7 @@ from hearing_desk.journal.hall_events import (
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.verify.in_force import scheme_of
 from hearing_desk.verify.order_before import RULES_BEFORE
+from hearing_desk.verify.order_corrections import RULES_OF_CORRECTIONS
 from hearing_desk.verify.order_hall import RULES_IN_HALL
 from hearing_desk.verify.order_papers import ROUND_RULES, in_round
 from hearing_desk.verify.order_year import RULES_OF_YEAR
@@ -31,7 +32,7 @@ _BEGIN_A_STAGE = frozenset(
 )
 """Nothing else of a hearing day can happen without one of these."""
 
-RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_YEAR}
+RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEAR}
 
 
 def acts_in_order(record: Record) -> Iterator[Problem]:

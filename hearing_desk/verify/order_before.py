@@ -34,6 +34,7 @@ from hearing_desk.journal.hall_events import (
 )
 from hearing_desk.model.attendance import DAY, AttendanceStatus, RecusalCause, SessionId
 from hearing_desk.model.hearing import DrawMethod, DrawState, HearingState, Role
+from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.rules.attendance import MOVES
@@ -94,7 +95,16 @@ def _before_dice(state: HearingState, event: DrawAborted | SeedRecorded) -> Iter
 
 
 def _printed(state: HearingState, event: PaperPrinted) -> Iterator[Problem]:
-    """What is signed as fixed before the dice was on paper before the dice (`draw.md` 3.3)."""
+    """What is signed as fixed before the dice was on paper before the dice (`draw.md` 3.3).
+
+    A unit's papers carry the version of the figures locked when they were printed.
+    """
+    if event.kind in (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST):
+        day = state.units.get(UnitId(event.subject))
+        current = None if day is None else day.current
+        if current is None or current.locked_version != event.version:
+            params = {"number": event.number, "version": event.version}
+            yield Problem("order-paper-version", params=params)
     if event.kind is not PaperKind.COMMITMENT_SLIP:
         return
     draw = _draw(state, event.subject)

@@ -27,9 +27,17 @@ from hearing_desk.journal.ballot_events import (
     TallyTaken,
     UnreturnedMinuted,
 )
+from hearing_desk.journal.correction_events import (
+    EntryReopened,
+    SheetCorrected,
+    SheetSetAside,
+    SheetTakenOut,
+)
 from hearing_desk.model.ballots import EntryPass
 from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
+from hearing_desk.model.ids import SheetNo
 from hearing_desk.verify.record import Act
+from hearing_desk.verify.recount import standing_marks
 
 RoundRule = Callable[[RoundState, Act[Any]], Iterator[Problem]]
 
@@ -45,17 +53,17 @@ def in_round(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
     if current.voided is not None:
         params = {"unit": day.unit.name, "round": event.round}
         yield Problem("order-round-void", params=params)
-    if current.locked_version is not None:
+    if current.locked_version is not None and not isinstance(event, SheetCorrected):
         yield Problem("order-after-lock", params={"unit": day.unit.name})
-    if isinstance(event, TallyLocked):
-        yield from _lock_version(day, event)
+    if isinstance(event, TallyLocked | SheetCorrected):
+        yield from _next_version(day, event)
     for found in ROUND_RULES[type(event)](current, act):
         yield Problem(found.code, params={"unit": day.unit.name, **found.params})
 
 
-def _lock_version(day: UnitDay, event: TallyLocked) -> Iterator[Problem]:
-    """The lock takes the next free version."""
-    wanted = 1 + max(day.signed, default=0)
+def _next_version(day: UnitDay, event: TallyLocked | SheetCorrected) -> Iterator[Problem]:
+    """A lock and a correction name the next free version."""
+    wanted = day.next_version
     if event.version != wanted:
         params = {"unit": day.unit.name, "version": event.version, "wanted": wanted}
         yield Problem("order-lock-version", params=params)
@@ -134,11 +142,19 @@ def _sheet(current: RoundState, act: Act[Any]) -> Iterator[Problem]:
     """Any act on a paper: papers are collected, their entry is open, it is one of them."""
     if current.returned is None:
         yield Problem("order-before-return")
-    elif not 1 <= act.event.sheet_no <= current.returned:
-        params = {"sheet_no": act.event.sheet_no, "returned": current.returned}
-        yield Problem("order-sheet-beyond", params=params)
+    else:
+        yield from _in_numbers(current, act.event.sheet_no)
     if current.closed:
         yield Problem("order-entry-closed")
+
+
+def _in_numbers(current: RoundState, sheet_no: SheetNo) -> Iterator[Problem]:
+    """The paper has a number that was written on one, and it was not taken out."""
+    if not 1 <= sheet_no <= current.last_sheet:
+        params = {"sheet_no": sheet_no, "returned": current.last_sheet}
+        yield Problem("order-sheet-beyond", params=params)
+    elif sheet_no in current.taken_out:
+        yield Problem("order-sheet-taken-out", params={"sheet_no": sheet_no})
 
 
 def _closed(current: RoundState, _: Act[EntryClosed]) -> Iterator[Problem]:
@@ -146,6 +162,38 @@ def _closed(current: RoundState, _: Act[EntryClosed]) -> Iterator[Problem]:
         yield Problem("order-before-return")
     if current.closed:
         yield Problem("order-entry-closed")
+
+
+def _reopened(current: RoundState, act: Act[EntryReopened]) -> Iterator[Problem]:
+    if not current.closed:
+        yield Problem("order-reopened-unclosed")
+    if current.versions:
+        yield Problem("order-after-lock")
+    if not act.event.reason.strip():
+        yield Problem("order-reason-missing")
+
+
+def _set_aside(current: RoundState, act: Act[SheetSetAside]) -> Iterator[Problem]:
+    sheet_no = act.event.sheet_no
+    yield from _sheet(current, act)
+    if sheet_no not in current.first and sheet_no not in current.second:
+        yield Problem("order-not-keyed", params={"sheet_no": sheet_no})
+    if sheet_no in current.rulings or sheet_no in current.invalid:
+        yield Problem("order-undone-decided", params={"sheet_no": sheet_no})
+    if not act.event.reason.strip():
+        yield Problem("order-reason-missing")
+
+
+def _taken_out(current: RoundState, act: Act[SheetTakenOut]) -> Iterator[Problem]:
+    event = act.event
+    yield from _sheet(current, act)
+    left = (event.returned, event.foreign)
+    before = current.returned or 0
+    if left not in ((before, current.foreign), (before - 1, current.foreign + 1)):
+        params = {"returned": event.returned, "foreign": event.foreign}
+        yield Problem("order-taken-out-account", params=params)
+    if not event.reason.strip():
+        yield Problem("order-reason-missing")
 
 
 def _tallied(current: RoundState, _: Act[TallyTaken]) -> Iterator[Problem]:
@@ -156,6 +204,21 @@ def _tallied(current: RoundState, _: Act[TallyTaken]) -> Iterator[Problem]:
 def _locked(current: RoundState, _: Act[TallyLocked]) -> Iterator[Problem]:
     if current.tally is None:
         yield Problem("order-lock-before-tally")
+
+
+def _corrected(current: RoundState, act: Act[SheetCorrected]) -> Iterator[Problem]:
+    """A counted paper of a round once locked; what it is said to have held is what was counted."""
+    event = act.event
+    sheet = {"sheet_no": event.sheet_no}
+    if not current.versions:
+        yield Problem("order-corrected-before-lock")
+    yield from _in_numbers(current, event.sheet_no)
+    if event.sheet_no in current.invalid:
+        yield Problem("order-corrected-invalid", params=sheet)
+    if event.before != standing_marks(current, event.sheet_no):
+        yield Problem("order-corrected-from-other", params=sheet)
+    if event.marks == event.before:
+        yield Problem("order-corrected-to-same", params=sheet)
 
 
 ROUND_RULES: Mapping[type, RoundRule] = MappingProxyType(
@@ -173,7 +236,11 @@ ROUND_RULES: Mapping[type, RoundRule] = MappingProxyType(
         BallotAdjudicated: _sheet,
         BallotInvalidated: _sheet,
         EntryClosed: _closed,
+        EntryReopened: _reopened,
+        SheetSetAside: _set_aside,
+        SheetTakenOut: _taken_out,
         TallyTaken: _tallied,
         TallyLocked: _locked,
+        SheetCorrected: _corrected,
     }
 )

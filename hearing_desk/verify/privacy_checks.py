@@ -13,7 +13,8 @@ from hearing_desk.journal.ballot_events import (
     BallotInvalidated,
     SheetSigned,
 )
-from hearing_desk.journal.events import EntryEvent, Event
+from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
+from hearing_desk.journal.events import EntryEvent, Event, SheetEvent
 from hearing_desk.journal.hall_events import (
     DrawHeld,
     OperatorNamed,
@@ -37,7 +38,7 @@ def nobody_tied_to_paper(record: Record) -> Iterator[Problem]:
     names = {record.person_name(person) for person in pool}
     longest = max(map(len, names), default=0)
     for act in record.acts:
-        if not isinstance(act.event, EntryEvent):
+        if not isinstance(act.event, EntryEvent | SheetEvent):
             continue
         text = "" if isinstance(act.event, BallotEntered) else _words(act.event)
         if act.row.actor in pool or not pool.isdisjoint(_ID.findall(text)):
@@ -57,13 +58,10 @@ def _pool(record: Record) -> set[str]:
     }
 
 
-def _words(event: EntryEvent) -> str:
+def _words(event: EntryEvent | SheetEvent) -> str:
     """Whatever a person wrote into an act on a paper, and who decided."""
-    if isinstance(event, BallotAdjudicated):
-        return " ".join((event.reason, *event.deciders))
-    if isinstance(event, BallotInvalidated):
-        return " ".join((event.remark, *event.deciders))
-    return getattr(event, "remark", "")
+    wrote = (getattr(event, field, "") for field in ("remark", "reason", "found"))
+    return " ".join((*wrote, *_people(event)))
 
 
 def _held(text: str, names: set[str], longest: int) -> str | None:
@@ -98,8 +96,10 @@ def _people(event: Event) -> tuple[str, ...]:
             return (event.speaker,)
         case SheetSigned():
             return tuple(person for _, person in event.signers)
-        case BallotAdjudicated() | BallotInvalidated():
+        case BallotAdjudicated() | BallotInvalidated() | SheetTakenOut():
             return event.deciders
+        case SheetCorrected():
+            return (*event.checked_by, *((event.notary,) if event.notary else ()))
         case _:
             return ()
 

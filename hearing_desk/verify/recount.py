@@ -131,7 +131,7 @@ def _counted(rules: BallotRules, current: RoundState) -> _Pile:
         pile.points[f"{item.id}/points"] = _ZERO
     sheets = {*current.first, *current.second, *current.rulings, *current.invalid}
     for sheet in sorted(sheets):
-        marks = _final(current, sheet)
+        marks = standing_marks(current, sheet)
         if sheet in current.invalid:
             pile.invalid += 1
         elif marks is not None:
@@ -141,8 +141,10 @@ def _counted(rules: BallotRules, current: RoundState) -> _Pile:
     return pile
 
 
-def _final(current: RoundState, sheet: SheetNo) -> Marks | None:
-    """The marks that count: as ruled, else as settled, else as keyed twice or read back."""
+def standing_marks(current: RoundState, sheet: SheetNo) -> Marks | None:
+    """The marks that count: as corrected, ruled, settled, or as keyed twice or read back."""
+    if sheet in current.corrected:
+        return current.corrected[sheet]
     if sheet in current.rulings:
         return current.rulings[sheet].marks
     if sheet in current.settled:

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from hearing_desk.errors import Problem
+from hearing_desk.journal.correction_events import RecomputationOrdered
 from hearing_desk.journal.frozen_rules import rules_sha256
 from hearing_desk.journal.hall_events import RulesFrozen, SchemeAdopted
-from hearing_desk.verify.record import Record
+from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
 
 
 def rules_unchanged(record: Record) -> Iterator[Problem]:
     """Each scheme text has its digest and can be read; the frozen digest is that of what stood."""
-    for adopted in record.of(SchemeAdopted):
+    texts: tuple[Act[SchemeAdopted] | Act[RecomputationOrdered], ...] = (
+        *record.of(SchemeAdopted),
+        *record.of(RecomputationOrdered),
+    )
+    for adopted in texts:
         found = sha256(adopted.event.text.encode()).hexdigest()
         if found != adopted.event.sha256:
             yield Problem("scheme-digest-differs", value=found, params={"seq": adopted.seq})

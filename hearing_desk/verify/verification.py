@@ -9,6 +9,7 @@ from typing import Final
 from hearing_desk.errors import Problem, Refusal, Severity, errors_among
 from hearing_desk.verify.attendance_checks import attendance_recounted
 from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
+from hearing_desk.verify.correction_checks import corrections_carried_through
 from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
 from hearing_desk.verify.entry_checks import entries_complete, two_deciders
 from hearing_desk.verify.file_checks import files_intact, papers_stored, sheets_signed
@@ -58,6 +59,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("contacts", contacts_kept_apart),
     ("venues", venues_add_up),
     ("years", years_recomputed),
+    ("corrections", corrections_carried_through),
 )
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 

@@ -84,6 +84,9 @@ def years_recomputed(record: Record) -> Iterator[Problem]:
 
 
 def _recomputed(record: Record, state: HearingState, act: Act[YearLocked]) -> Iterator[Problem]:
+    for venue in (each for venues in state.year.venues.values() for each in venues):
+        if venue.hearing == state.hearing and {v.unit: v for v in venue.counts} != _locked(state):
+            yield Problem("year-own-count-differs", params={"seq": act.seq})
     recount = recount_of(record.scheme(), state)
     ranks, told = recount.ranks(), {place.unit: place for place in act.event.places}
     if len(told) != len(act.event.places) or told.keys() != state.units.keys():

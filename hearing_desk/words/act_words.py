@@ -15,6 +15,7 @@ from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
 from hearing_desk.model.hearing import DrawMethod, Role
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.speech import SpeechActKind
+from hearing_desk.words.correction_act_words import CORRECTION_ACTS
 from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
 from hearing_desk.words.year_act_words import YEAR_ACTS
@@ -203,7 +204,17 @@ _RESULTS: Mapping[str, Words] = {
 }
 
 ACTS: Final[Mapping[str, Words]] = MappingProxyType(
-    {**_OPENING, **_DRAW, **_SIGN_IN, **_SPEECH, **_HANDLING, **_ENTRY, **_RESULTS, **YEAR_ACTS}
+    {
+        **_OPENING,
+        **_DRAW,
+        **_SIGN_IN,
+        **_SPEECH,
+        **_HANDLING,
+        **_ENTRY,
+        **_RESULTS,
+        **YEAR_ACTS,
+        **CORRECTION_ACTS,
+    }
 )
 """By the kind of the event, its class name."""
 
@@ -232,6 +243,7 @@ TRUTHS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
         "is_head": (Words("主要负责人", "head of the unit"), Words("非主要负责人", "not the head")),
         "shuffled": (Words("已打乱次序", "shuffled"), Words("未打乱次序", "not shuffled")),
         "agreed": (Words("一致", "it agreed"), Words("不一致", "it did not agree")),
+        "void": (Words("加盖作废的副本", "a copy stamped void"), Words("原件", "as it was")),
     }
 )
 """Fields that are true or false: what they say when true, when false."""
@@ -275,6 +287,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         PaperKind.UNIT_TALLY: Words("单位计票单", "Unit tally sheet"),
         PaperKind.BALLOT_LIST: Words("逐票清单", "Ballot list"),
         PaperKind.GROUP_SUMMARY: Words("组别汇总表", "Group summary"),
+        PaperKind.RECOMPUTATION: Words("按修订规则计算表", "Recomputation by revised rules"),
         PaperKind.NOTARY_PAGE: Words("公证页", "Notary page"),
         PaperKind.CORRECTION_REPORT: Words("更正报告", "Correction report"),
         PaperKind.INCIDENT_LOG: Words("现场情况记录", "Incident log"),

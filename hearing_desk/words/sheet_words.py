@@ -15,6 +15,8 @@ REHEARSAL = Words(
 )
 SUPERVISED = Words("公证监督", "Under notarial supervision")
 UNSUPERVISED = Words("未经公证监督", "NOT under notarial supervision")
+OBJECTED = Words("{supervision} · 公证员提出异议", "{supervision} · objected to")
+VOID = Words("作废（由第 {version} 版替代）", "VOID 作废 (version {version} instead)")
 
 PAGE = Words("第 {page} 页　共 {pages} 页", "Page {page} of {pages}")
 NUMBER_AND_VERSION = Words(

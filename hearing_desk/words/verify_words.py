@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from hearing_desk.words.language import Words
+from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
 from hearing_desk.words.verify_year_words import YEAR_MESSAGES
 
@@ -45,6 +46,7 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "contacts": Words("电话和证件号未外流", "No telephone or ID number outside its table"),
         "venues": Words("各会场结果相加无误", "Venues add up"),
         "years": Words("年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
+        "corrections": Words("更正有见证、有报告", "Corrections are witnessed and reported"),
     }
 )
 """By the name of a check in `verify.verification.CHECKS`."""
@@ -390,4 +392,6 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
     }
 )
 
-MESSAGES: Mapping[str, Words] = MappingProxyType({**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES})
+MESSAGES: Mapping[str, Words] = MappingProxyType(
+    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES}
+)

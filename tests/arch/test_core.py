@@ -11,6 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hearing_desk.journal.ballot_events import BallotAdjudicated, BallotInvalidated
 from hearing_desk.journal.codec import EVENT_TYPES
+from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.people import PersonId
 
@@ -51,7 +52,7 @@ def types_within(hint: Any) -> Iterator[Any]:
             yield from types_within(part)
 
 
-def test_no_act_ties_a_person_to_a_paper_but_the_two_that_name_deciders() -> None:
+def test_no_act_ties_a_person_to_a_paper_but_those_that_name_deciders_and_witnesses() -> None:
     together = {}
     for event_type in EVENT_TYPES:
         hints = get_type_hints(event_type)
@@ -59,7 +60,12 @@ def test_no_act_ties_a_person_to_a_paper_but_the_two_that_name_deciders() -> Non
         persons = {name for name, found in held.items() if PersonId in found}
         if persons and any(SheetNo in found for found in held.values()):
             together[event_type] = persons
-    assert together == {BallotAdjudicated: {"deciders"}, BallotInvalidated: {"deciders"}}
+    assert together == {
+        BallotAdjudicated: {"deciders"},
+        BallotInvalidated: {"deciders"},
+        SheetTakenOut: {"deciders"},
+        SheetCorrected: {"checked_by", "notary"},
+    }
 
 
 def test_every_field_of_an_act_is_typed() -> None:

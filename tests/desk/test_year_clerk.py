@@ -317,6 +317,17 @@ def test_the_hearing_of_the_record_is_a_source_like_any_venue() -> None:
     assert own.counts[1] == VenueCount(TRAFFIC, 4, Fraction(250), 4, Fraction(125, 2))
 
 
+def test_a_year_does_not_lock_on_figures_corrected_since_they_were_taken() -> None:
+    day = a_heard_year().locked(TRAFFIC)
+    day.year.record_own_hearing("hearing")
+    day.corrected(TRAFFIC, 3, GOOD).tallied(TRAFFIC).locked(TRAFFIC)
+    with refused(day, "year-own-count-overtaken"):
+        day.year.lock()
+    day.year.record_own_hearing("hearing")
+    with refused(day, "year-scores-missing"):
+        day.year.lock()
+
+
 def test_the_own_hearing_stays_when_other_venues_are_named() -> None:
     day = a_heard_year().locked(TRAFFIC)
     day.year.record_venues("hearing", (venue_of_the_plan(day),))

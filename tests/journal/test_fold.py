@@ -16,13 +16,19 @@ from hearing_desk.journal.ballot_events import (
     TieSettled,
 )
 from hearing_desk.journal.codec import EVENT_TYPES, decode
+from hearing_desk.journal.correction_events import (
+    ObjectionWithdrawn,
+    PaperReprinted,
+    RecomputationOrdered,
+)
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.hall_events import DelegateReplaced, RecusalDismissed
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
-from hearing_desk.model.hearing import HearingState
+from hearing_desk.model.hearing import OBJECTION, HearingState
 from hearing_desk.model.ids import GroupId, Round, SheetNo
+from hearing_desk.model.papers import PaperKind
 from tests.builders import (
     GOOD,
     NOTARY,
@@ -83,12 +89,27 @@ def an_eventful_day() -> Day:
     day.entry.invalidate(
         POLICE, SheetNo(2), InvalidReason.IDENTIFIED, "有签名", ("钱监票", "周监票")
     )
+    day.closed(POLICE).tallied(POLICE)
+    day.corrections.reopen(POLICE, "第 3 号票存疑")
+    day.corrections.set_aside(POLICE, SheetNo(3), "看错行")
+    day.keyed_sheet(POLICE, 3, GOOD)
+    day.corrections.take_out(
+        POLICE, SheetNo(1), returned=2, reason="没有印章", deciders=("钱监票", "周监票")
+    )
+    day.ballots.minute_unreturned(POLICE, "未交")
     day.closed(POLICE).tallied(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
     day.tally.release(POLICE)
+    day.corrected(POLICE, 3, POOR).tallied(POLICE).locked(POLICE)
     day.sign_in.leave(DAY, leaver, "急事")
     day.speeches.unit_absent(TRAFFIC, "未到场")
+    day.corrections.lift_absence(TRAFFIC, "路上堵车", "纪要 6")
     day.reported(SQUAD)
-    day.hearing.append(IncidentRecorded(1, "秩序", "喧哗"))
+    day.hearing.append(IncidentRecorded(1, OBJECTION, "签到表涂改"))
+    day.hearing.append(ObjectionWithdrawn(1, "已核对"))
+    day.hearing.append(
+        PaperReprinted(PaperKind.UNIT_TALLY, "D8-U01 V1", 1, POLICE, "0" * 64, void=True)
+    )
+    day.hearing.append(RecomputationOrdered(1, "id = 'x'", "0" * 64, "除数有误", "纪要 7"))
     day.hearing.append(SupervisionEnded("离场"))
     day.hearing.append(TieSettled(LAW, (POLICE, TRAFFIC), ()))
     day.hearing.append(TieSettled(LAW, (TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3))))
@@ -126,7 +147,11 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
     police = state.units[POLICE]
     assert [bool(current.voided) for current in police.rounds] == [True, False]
     assert police.released_version == 1
-    assert state.units[TRAFFIC].absent == "未到场"
+    assert (police.rounds[1].locked_version, list(police.rounds[1].versions)) == (2, [1, 2])
+    assert police.rounds[1].sheets == (2, 3)
+    assert state.units[TRAFFIC].absent is None
+    assert state.reprints == {"0" * 64: 1}
+    assert state.objections == ()
     assert state.supervision_ended == "离场"
     statuses = [attendee.status for attendee in state.sessions[DAY].attendees.values()]
     assert statuses.count(AttendanceStatus.SUBSTITUTED) == 1

@@ -178,13 +178,13 @@ def a_tied_day(rule: str) -> Day:
     return day
 
 
-def put_on_paper(day: Day, kind: PaperKind, subject: str) -> None:
+def put_on_paper(day: Day, kind: PaperKind, subject: str, version: int = 1) -> None:
     """A paper with bytes that are stored; what stands on it is no matter here."""
-    content = f"%PDF {kind.value} {subject}".encode()
+    content = f"%PDF {kind.value} {subject} {version}".encode()
     digest = sha256(content).hexdigest()
     number = f"{kind.value}-{subject}"
     day.hearing.append(
-        PaperPrinted(kind, number, 1, subject, "0" * 64, digest),
+        PaperPrinted(kind, number, version, subject, "0" * 64, digest),
         files=(StoredFile(digest, f"{number}.pdf", "application/pdf", content),),
     )
 

@@ -38,8 +38,9 @@ def statuses(journal: MemoryJournal, head: str | None = None) -> dict[str, Statu
 
 def test_a_whole_day_passes_every_check() -> None:
     told = statuses(whole_day(), whole_day().head.hash)
+    assert told.pop("corrections") is Status.NOTHING  # a day of their own is in test_corrections
     assert set(told.values()) == {Status.PASSED}
-    assert list(told) == [name for name, _ in CHECKS]
+    assert [*told, "corrections"] == [name for name, _ in CHECKS]
 
 
 def test_checks_are_numbered_in_order() -> None:
@@ -88,6 +89,7 @@ def test_what_a_record_has_not_come_to_is_not_called_passed() -> None:
         "signatures",
         "venues",
         "years",
+        "corrections",
     }
 
 
@@ -210,8 +212,8 @@ def test_what_failed_before_a_check_broke_off_stays_failed() -> None:
 
 def test_a_report_counts_its_checks() -> None:
     report = run(record_of(whole_day()))
-    assert report.count(Status.NOTHING) == 1
-    assert report.count(Status.PASSED) == len(CHECKS) - 1
+    assert report.count(Status.NOTHING) == 2  # no paper at hand, nothing corrected
+    assert report.count(Status.PASSED) == len(CHECKS) - 2
 
 
 # --- acts that are none ---------------------------------------------------------------------

@@ -15,7 +15,7 @@ from hearing_desk.words.count_words import (
 from hearing_desk.words.language import Words
 
 FILES = ("attendance", "ballots", "entry", "entry_warnings", "speech")
-WORDED_BY_THE_DESK = {"ballots-not-collected", "entry-closed"}
+WORDED_BY_THE_DESK = {"ballots-not-collected", "entry-closed", "sheet-taken-out"}
 
 
 def codes_raised(name: str) -> set[str]:
