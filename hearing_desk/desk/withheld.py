@@ -22,6 +22,9 @@ SINGLE_BALLOT: Final = frozenset(
         "BallotDoubted",
         "BallotAdjudicated",
         "BallotInvalidated",
+        "SheetSetAside",
+        "SheetTakenOut",
+        "SheetCorrected",
     )
 )
 """Kinds of acts on one paper."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.words import (
+    correction_paper_words,
     count_paper_words,
     draw_paper_words,
     hall_paper_words,
@@ -30,6 +31,8 @@ PAPER_TITLES: Mapping[PaperKind, Words] = MappingProxyType(
         PaperKind.UNIT_TALLY: count_paper_words.UNIT_TALLY,
         PaperKind.BALLOT_LIST: count_paper_words.BALLOT_LIST,
         PaperKind.GROUP_SUMMARY: count_paper_words.GROUP_SUMMARY,
+        PaperKind.RECOMPUTATION: correction_paper_words.RECOMPUTATION,
+        PaperKind.CORRECTION_REPORT: correction_paper_words.REPORT,
         PaperKind.NOTARY_PAGE: witness_paper_words.NOTARY_PAGE,
         PaperKind.INCIDENT_LOG: witness_paper_words.INCIDENT_LOG,
         PaperKind.CUSTODY_LABEL: witness_paper_words.LABEL,
@@ -46,4 +49,4 @@ PAPER_TITLES: Mapping[PaperKind, Words] = MappingProxyType(
         PaperKind.CALENDAR: year_paper_words.CALENDAR,
     }
 )
-"""By kind; recount record and correction report are not built here."""
+"""By kind; the recount record is not built here."""

@@ -12,6 +12,7 @@ the program that made the record. Written from FORMAT.md. Exit 0 = nothing is wr
 from __future__ import annotations
 
 import argparse
+import bisect
 import hashlib
 import io
 import json
@@ -64,6 +65,7 @@ CHECKS = (
     ("contacts", "电话和证件号未外流", "No telephone or ID number outside its table"),
     ("venues", "各会场结果相加无误", "Venues add up"),
     ("years", "年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
+    ("corrections", "锁定后的更正有见证、有报告", "Corrections after a lock are witnessed and reported"),
 )
 """Numbered V0, V1 … in this order."""
 
@@ -949,6 +951,10 @@ VENUE = {
 ROUND = {"unit": "text", "round": "int"}
 SHEET = {"unit": "text", "round": "int", "sheet_no": "int"}
 
+PAPERS = (
+    "D0|D1A|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|D10A|D11|D12|D13|D14|D15|D16|D17|D18|D18A|D18B|D18C|D18D|D18E|D18F|D18G|D18H"
+)
+
 KINDS = {
     "HearingOpened": {
         "hearing": "text",
@@ -1016,6 +1022,7 @@ KINDS = {
     "ClockRecovered": {"unit": "text", "at": AT, "used_ms": "int"},
     "WrittenReportReceived": {"unit": "text"},
     "UnitAbsent": {"unit": "text", "reason": "text"},
+    "AbsenceLifted": {"unit": "text", "reason": "text", "document": "text"},
     "BallotsIssued": {
         **ROUND,
         "printed": "int",
@@ -1042,21 +1049,43 @@ KINDS = {
     "BallotAdjudicated": {**SHEET, "marks": ["text"], "reason": "text", "deciders": ["text"]},
     "BallotInvalidated": {**SHEET, "invalid": "identified|torn|by-rule|other", "remark": "text", "deciders": ["text"]},
     "EntryClosed": ROUND,
+    "EntryReopened": {**ROUND, "reason": "text"},
+    "SheetSetAside": {**SHEET, "reason": "text"},
+    "SheetTakenOut": {**SHEET, "returned": "int", "foreign": "int", "reason": "text", "deciders": ["text"]},
+    "SheetCorrected": {
+        **SHEET,
+        "version": "int",
+        "before": ["text"],
+        "marks": ["text"],
+        "reason": "text",
+        "found": "text",
+        "checked_by": ["text"],
+        "notary": maybe("text"),
+    },
     "TallyTaken": {**ROUND, "figures": TALLY},
     "TallyLocked": {**ROUND, "version": "int"},
     "SheetSigned": {"unit": "text", "version": "int", "signers": [("text", "text")]},
     "ResultReleased": {"unit": "text", "version": "int"},
     "TieSettled": {"group": "text", "units": ["text"], "scores": ["number"]},
     "PaperPrinted": {
-        "kind": "D0|D1A|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|D11|D12|D13|D14|D15|D16|D17|D18|D18A|D18B|D18C"
-        "|D18D|D18E|D18F|D18G|D18H",
+        "kind": PAPERS,
         "number": "text",
         "version": "int",
         "subject": "text",
         "record_sha256": "text",
         "pdf_sha256": "text",
     },
+    "PaperReprinted": {
+        "kind": PAPERS,
+        "number": "text",
+        "version": "int",
+        "subject": "text",
+        "pdf_sha256": "text",
+        "void": "flag",
+    },
+    "RecomputationOrdered": {"number": "int", "text": "text", "sha256": "text", "reason": "text", "document": "text"},
     "IncidentRecorded": {"number": "int", "category": "text", "text": "text"},
+    "ObjectionWithdrawn": {"number": "int", "remark": "text"},
     "SupervisionEnded": {"reason": "text"},
     "ScoresRecorded": {
         "origin": ORIGIN,
@@ -1103,6 +1132,9 @@ ON_PAPERS = (
     "BallotDoubted",
     "BallotAdjudicated",
     "BallotInvalidated",
+    "SheetSetAside",
+    "SheetTakenOut",
+    "SheetCorrected",
 )
 """Acts on one ballot: a public bundle withholds them."""
 FIGURES = ("ScoresRecorded", "DeductionsRecorded", "GradesRecorded", "AnswersRecorded", "LastYearRecorded")
@@ -1461,6 +1493,7 @@ IN_ROUND = (
     "RoundVoided",
     "UnreturnedMinuted",
     "EntryClosed",
+    "EntryReopened",
     "TallyTaken",
     "TallyLocked",
 ) + ON_PAPERS
@@ -1482,6 +1515,7 @@ class Verification:
         self.withheld = {}
         self.seq = None
         self.seen = Counter()
+        self.hidden = [row.seq for row in evidence.rows if row.form == GONE and isinstance(row.seq, int)]
         self.plans, self.rosters, self.rule_files, self.redrawn = {}, {}, {}, {}
         self._new_day()
 
@@ -1491,7 +1525,9 @@ class Verification:
         self.scheme_id, self.scheme_text, self.scheme_sha256, self.frozen = "", "", "", None
         self.units, self.order_in = {}, {}
         self.pool, self.draws, self.sessions = None, [], {}
-        self.ties, self.papers, self.incidents = defaultdict(list), [], 0
+        self.ties, self.papers, self.printed, self.incidents = defaultdict(list), [], set(), 0
+        self.objections, self.supervision_ended = set(), False
+        self.corrections, self.recomputations = [], 0
         self.latest_mono = {}
         self.year = Bag(scores={}, venues={}, deductions={}, withdrawn=set(), failures=set(), locked=False, version=0)
 
@@ -1553,6 +1589,7 @@ class Verification:
             ("secrecy", self.end_secrecy),
             ("contacts", self.end_contacts),
             ("venues", self.end_venues),
+            ("corrections", self.end_corrections),
         ):
             self.attempt(check, work, *((acts,) if check in ("files", "secrecy") else ()))
         self.say_nothing()
@@ -1723,6 +1760,8 @@ class Verification:
             "SheetSigned": lambda: [person for _, person in event.signers],
             "BallotAdjudicated": lambda: event.deciders,
             "BallotInvalidated": lambda: event.deciders,
+            "SheetTakenOut": lambda: event.deciders,
+            "SheetCorrected": lambda: event.checked_by + ([event.notary] if event.notary else []),
         }.get(kind, list)()
         for person in cited:
             if person not in self.evidence.people:
@@ -1767,6 +1806,10 @@ class Verification:
     def require_frozen(self):
         if self.frozen is None:
             self.bad("order", "规则尚未冻结", "the rules are not frozen")
+
+    def hidden_since(self, seq):
+        """How many acts on ballots a public bundle withholds between an act and the one looked at."""
+        return bisect.bisect(self.hidden, self.seq) - bisect.bisect(self.hidden, seq)
 
     def unknown_unit(self, unit):
         self.bad("order", "没有单位 %s" % unit, "there is no unit %s" % unit)
@@ -2196,6 +2239,14 @@ class Verification:
     def on_UnitAbsent(self, e):
         self.report_guards(e, once=True).absent = True
 
+    def on_AbsenceLifted(self, e):
+        if e.unit not in self.units or not self.units[e.unit].absent:
+            self.bad("order", "没有缺席的单位 " + self.unit_name(e.unit), "no absent unit " + self.unit_name(e.unit))
+        if self.year.locked:
+            self.bad("order", "年度结果锁定之后改动", "changed after the year was locked")
+        self.because(e.reason, e.document)
+        self.units[e.unit].absent = False
+
     # the papers of a round
 
     def on_BallotsIssued(self, e):
@@ -2241,6 +2292,11 @@ class Verification:
                 closed=False,
                 tally=None,
                 locked=None,
+                issued_at=self.seq,
+                locked_at=None,
+                taken_out=set(),
+                corrected={},
+                versions={},
             )
         )
 
@@ -2274,17 +2330,20 @@ class Verification:
             return unit is not None and 1 <= e.round <= len(unit.rounds)
         if current.voided:
             self.bad("order", "本轮已作废", "the round is void")
-        if current.locked is not None:
+        wanted = next_version(unit)
+        if act.kind == "TallyTaken" and current.locked is not None and self.hidden_since(current.locked_at):
+            self.open_again(unit, current, wanted)  # counted again: among those withheld is a correction
+        if current.locked is not None and act.kind != "SheetCorrected":
             self.bad("order", "锁定之后改动", "changed after the lock")
-        wanted = 1 + max(unit.signed or {0})
-        if act.kind == "TallyLocked" and e.version != wanted:
+        if act.kind in ("TallyLocked", "SheetCorrected") and e.version != wanted:
             self.bad("order", "版本应为 %d" % wanted, "the version should be %d" % wanted)
         if act.kind in ON_PAPERS and act.kind != "EntryUndone":
             if current.returned is None:
                 self.bad("order", "收票之前", "before the papers were collected")
-            elif not 1 <= e.sheet_no <= current.returned:
+            elif e.sheet_no not in sheets_of(current):
                 self.bad("order", "没有第 %d 张票" % e.sheet_no, "there is no sheet %d" % e.sheet_no)
-        if act.kind in ON_PAPERS + ("EntryClosed", "ReturnsRecounted", "UnreturnedMinuted") and current.closed:
+        on_entry = act.kind in ON_PAPERS and act.kind != "SheetCorrected"
+        if current.closed and (on_entry or act.kind in ("EntryClosed", "ReturnsRecounted", "UnreturnedMinuted")):
             self.bad("order", "录入已结束", "the entry is closed")
         if act.kind in ("EntryClosed", "ReturnsRecounted", "UnreturnedMinuted") and current.returned is None:
             self.bad("order", "收票之前", "before the papers were collected")
@@ -2324,10 +2383,36 @@ class Verification:
                 self.bad("order", "没有差异可认定", "there is no difference to settle")
             elif any(m not in (a, b) for m, a, b in zip(e.marks, one, two)):
                 self.bad("order", "认定的不是两遍之一", "settled as neither pass has it")
+        elif kind == "EntryReopened":
+            if not current.closed or current.versions:
+                self.bad("order", "录入未结束或已锁定过", "the entry is not closed, or was locked before")
+        elif kind == "SheetSetAside":
+            if not any(e.sheet_no in keyed for keyed in current.keyed.values()):
+                self.bad("order", "第 %d 张未录入" % e.sheet_no, "sheet %d is not keyed" % e.sheet_no)
+            if e.sheet_no in current.ruled or e.sheet_no in current.invalid:
+                self.bad("order", "撤回已有决定的票", "a decided sheet was taken back")
+        elif kind == "SheetTakenOut":
+            held = current.returned or 0
+            if (e.returned, e.foreign) not in ((held, current.foreign), (held - 1, current.foreign + 1)):
+                self.bad("order", "取出后的票数不符", "the papers left do not add up")
+        elif kind == "SheetCorrected":
+            self.correction_guards(e, current)
         elif kind == "TallyTaken" and not current.closed:
             self.bad("order", "录入结束前计票", "counted before the entry closed")
         elif kind == "TallyLocked" and current.tally is None:
             self.bad("order", "计票前锁定", "locked before it was counted")
+        if kind in ("EntryReopened", "SheetSetAside", "SheetTakenOut"):
+            self.because(e.reason)
+
+    def correction_guards(self, e, current):
+        if not current.versions:
+            self.bad("order", "从未锁定就更正", "corrected before any lock")
+        if e.sheet_no in current.invalid:
+            self.bad("order", "更正的是无效票", "an invalid paper was corrected")
+        if e.before != marks_on(current, e.sheet_no):
+            self.bad("order", "原标记不是计入的标记", "not what was counted before")
+        if e.marks == e.before:
+            self.bad("order", "更正前后相同", "corrected to what it was")
 
     def round(self, e):
         return self.units[e.unit].rounds[e.round - 1]
@@ -2378,10 +2463,13 @@ class Verification:
     def on_BallotDoubted(self, e):
         self.round(e).doubts.add(e.sheet_no)
 
-    def two_deciders(self, e):
-        names = [self.name_of(person) for person in e.deciders]
-        if len(e.deciders) != 2 or len(set(e.deciders)) != 2 or len(set(names)) != 2:
+    def two_people(self, people):
+        names = [self.name_of(person) for person in people]
+        if len(people) != 2 or len(set(people)) != 2 or len(set(names)) != 2:
             self.bad("deciders", "裁定人不是两人", "not decided by two people")
+
+    def two_deciders(self, e):
+        self.two_people(e.deciders)
 
     def on_BallotAdjudicated(self, e):
         self.attempt("entries", self.readable, e)
@@ -2399,12 +2487,63 @@ class Verification:
     def on_EntryClosed(self, e):
         self.round(e).closed = True
 
+    def on_EntryReopened(self, e):
+        current = self.round(e)
+        current.closed, current.tally = False, None
+
+    def on_SheetSetAside(self, e):
+        forget(self.round(e), e.sheet_no)
+
+    def on_SheetTakenOut(self, e):
+        self.two_deciders(e)
+        if blank(e.reason):
+            self.bad("deciders", "裁定没有理由", "a ruling without a reason")
+        current = self.round(e)
+        forget(current, e.sheet_no)
+        current.doubts.discard(e.sheet_no)
+        current.taken_out.add(e.sheet_no)
+        current.returned, current.foreign = e.returned, e.foreign
+
+    def on_SheetCorrected(self, e):
+        self.attempt("entries", self.readable, e)
+        self.two_people(e.checked_by)
+        if blank(e.reason):
+            self.bad("deciders", "更正没有理由", "a correction without a reason")
+        if e.notary is None and not self.supervision_ended and "notary" in self.operators.values():
+            self.bad("corrections", "更正时没有公证员在场", "corrected without the notary")
+        if blank(e.found):
+            self.bad("corrections", "没有说明如何发现", "how it was found is not said")
+        if self.year.locked:
+            self.bad("corrections", "年度结果锁定时更正", "corrected while the year was locked")
+        current = self.round(e)
+        told = "%d: %s → %s" % (e.sheet_no, " ".join(e.before), " ".join(e.marks))
+        self.open_again(self.units[e.unit], current, e.version).sheets.append(told)
+        current.corrected[e.sheet_no] = e.marks
+
+    def open_again(self, unit, current, version):
+        """The figures hold no longer; gives the unit's correction under way."""
+        under_way = [each for each in self.corrections if each.unit == unit.id and each.open]
+        if not under_way:
+            before = current.tally["score"] if current.tally is not None else None
+            under_way = [Bag(unit=unit.id, version=version, open=True, sheets=[], before=before, after=None)]
+            self.corrections += under_way
+        current.locked = current.tally = None
+        return under_way[0]
+
     # the count
 
     def on_TallyTaken(self, e):
         current = self.round(e)
+        if self.evidence.public:
+            self.less_those_taken_out(current, e.figures["account"])
         self.attempt("tallies", self.check_tally, e, current)
         current.tally = e.figures
+
+    def less_those_taken_out(self, current, told):
+        """Papers found foreign are taken out by acts that are withheld; none of them is lost."""
+        gone = (current.returned or 0) - told["returned"]
+        if 0 < gone <= self.hidden_since(current.issued_at) and told["foreign"] == current.foreign + gone:
+            current.returned, current.foreign = told["returned"], told["foreign"]
 
     def check_tally(self, e, current):
         told = e.figures
@@ -2449,7 +2588,17 @@ class Verification:
             self.bad("tallies", name + "：票数账不符", name + ": another account of papers")
 
     def on_TallyLocked(self, e):
-        self.round(e).locked = e.version
+        unit, current = self.units[e.unit], self.round(e)
+        current.locked, current.locked_at = e.version, self.seq
+        if current.tally is None:
+            return
+        replaced = current.versions.get(e.version - 1)
+        current.versions[e.version] = current.tally
+        if replaced is not None and replaced["score"] != current.tally["score"]:
+            self.ties.pop(unit.group, None)
+        for each in self.corrections:
+            if each.unit == e.unit and each.open:
+                each.open, each.after = False, current.tally["score"]
 
     def unit_result(self, e):
         unit = self.units.get(e.unit)
@@ -2468,6 +2617,10 @@ class Verification:
             self.bad("order", "重复签字", "signed before")
         if ("D8", e.unit, e.version) not in self.papers:
             self.bad("order", "打印之前签字", "signed before it was printed")
+        corrected = any((each.unit, each.version) == (e.unit, e.version) for each in self.corrections)
+        report = ("D12", "%s-V%d" % (e.unit, e.version))
+        if corrected and report not in {(kind, subject) for kind, subject, _ in self.papers}:
+            self.bad("corrections", "签字之前没有更正报告", "signed before the correction was reported")
         unit.signed.add(e.version)
 
     def check_signatures(self, e):
@@ -2543,6 +2696,10 @@ class Verification:
             known = self.draw_named(e.subject)
             if known is None or known.panel is not None or known.aborted or known.digits is not None:
                 self.bad("order", "承诺单不是在掷骰前打印", "a commitment slip not printed before the dice")
+        if e.kind in ("D8", "D9"):
+            unit = self.units.get(e.subject)
+            if unit is None or not unit.rounds or unit.rounds[-1].locked != e.version:
+                self.bad("order", e.number + " 不是锁定的版本", e.number + " is not of the version locked")
         versions = [version for kind, subject, version in self.papers if (kind, subject) == (e.kind, e.subject)]
         wanted = (versions[-1] if versions else 0) + 1
         if e.version != wanted:
@@ -2556,13 +2713,46 @@ class Verification:
         elif sha256(stored.content) != e.pdf_sha256:
             self.bad("papers", e.number + " 被改动", e.number + " was altered")
         self.papers.append((e.kind, e.subject, e.version))
+        self.printed.add((e.kind, e.number, e.version, e.subject, e.pdf_sha256))
+
+    def on_PaperReprinted(self, e):
+        if (e.kind, e.number, e.version, e.subject, e.pdf_sha256) not in self.printed:
+            self.bad("order", e.number + " 从未这样打印", e.number + " was never printed so")
+
+    def on_RecomputationOrdered(self, e):
+        if sha256(e.text.encode("utf-8", "surrogatepass")) != e.sha256:
+            self.bad("rules", "修订规则与所载指纹不符", "the revised rules have another digest")
+        self.require_frozen()
+        self.recomputations += 1
+        if e.number != self.recomputations:
+            self.bad("order", "重算编号应为 %d" % self.recomputations, "the recomputation's number is out of line")
+        self.because(e.reason, e.document)
+        self.attempt("order", self.check_revised, Plan(e.text))
+
+    def check_revised(self, revised):
+        def of_ballot(plan):
+            return plan.items, [grade.id for grade in plan.grades], list(plan.groups)
+
+        if of_ballot(revised) != of_ballot(self.plan()):
+            self.bad("order", "修订规则用的不是这张票", "the revised rules are of another ballot")
 
     def on_IncidentRecorded(self, e):
         if e.number != self.incidents + 1:
             self.bad("order", "事件编号应为 %d" % (self.incidents + 1), "the incident's number is out of line")
         self.incidents += 1
+        if e.category == "objection":
+            self.objections.add(e.number)
+
+    def on_ObjectionWithdrawn(self, e):
+        if e.number not in self.objections:
+            self.bad("order", "没有第 %d 号异议" % e.number, "there is no objection %d" % e.number)
+        self.because(e.remark)
+        if self.operators.get(self.act.actor) != "notary":
+            self.bad("corrections", "撤回异议的不是公证员", "an objection withdrawn by no notary")
+        self.objections.discard(e.number)
 
     def on_SupervisionEnded(self, e):
+        self.supervision_ended = True
         self.tell("order", "公证监督已终止：" + e.reason, "supervision ended: " + e.reason)
 
     # the year
@@ -2634,15 +2824,22 @@ class Verification:
         rows = [row for row in self.evidence.rows[:-1] if row.seq == venue["acts"] and row.seq < self.seq]
         if [row.hash for row in rows] != [venue["head"]] and not (rows and rows[0].form != FULL):
             self.bad("venues", "本记录的校验码不符", "the head of this very record differs")
+        if not self.tells_own(venue):
+            self.bad("venues", "本会场的数字不是锁定的数字", "this record's own figures are not those locked")
+
+    def tells_own(self, venue):
+        """Whether a venue that is this very record has exactly the figures locked now."""
         told = {count["unit"]: count for count in venue["counts"]}
         locked = {}
         for unit in self.units.values():
             for current in unit.rounds:
-                if current.locked is not None and current.tally is not None:
-                    keys = ("ballots", "raw_total", "divisor", "score")
-                    locked[unit.id] = {"unit": unit.id, **{key: current.tally[key] for key in keys}}
-        if told != locked:
-            self.bad("venues", "本会场的数字不是锁定的数字", "this record's own figures are not those locked")
+                if current.locked is None or current.tally is None:
+                    continue
+                if unit.id not in told and self.hidden_since(current.locked_at):
+                    continue  # a correction may be under way among the acts withheld
+                keys = ("ballots", "raw_total", "divisor", "score")
+                locked[unit.id] = {"unit": unit.id, **{key: current.tally[key] for key in keys}}
+        return told == locked
 
     def on_DeductionsRecorded(self, e):
         if self.year_guards(e, [each["unit"] for each in e.deductions], figures=True):
@@ -2755,6 +2952,9 @@ class Verification:
         self.year.locked, self.year.version = True, e.version
 
     def check_year(self, e):
+        own = [v for venues in self.year.venues.values() for v in venues if v["hearing"] == self.hearing]
+        if not all(map(self.tells_own, own)):
+            self.bad("years", "本会场的数字已有更正", "this record's own figures were corrected since")
         count = YearCount(self.plan(), self.units, self.year)
         ranks = count.ranks()
         told = {place["unit"]: place for place in e.places}
@@ -2834,7 +3034,7 @@ class Verification:
                     current.issued + current.exchanged + (current.unused or 0),
                 ),
             ]
-            if current.closed:
+            if current.closed and not (self.evidence.public and current.tally is None):
                 missing = current.returned + len(current.minuted)
                 sums.append(("发出＝收回＋说明的未交回", "issued = returned + minuted", current.issued, missing))
             if current.closed and not self.evidence.public:
@@ -2899,7 +3099,10 @@ class Verification:
                 continue
             self.seq = act.seq
             words = " ".join(
-                [act.payload.get("remark", ""), act.payload.get("reason", "")] + act.payload.get("deciders", [])
+                [act.payload.get(field, "") for field in ("remark", "reason", "found")]
+                + act.payload.get("deciders", [])
+                + act.payload.get("checked_by", [])
+                + [act.payload.get("notary") or ""]
             )
             if act.actor in pool or any(each in pool for each in re.findall("[A-Z0-9][A-Z0-9-]*", words)):
                 self.bad("secrecy", "票上的操作牵涉名册中的人", "an act on a ballot names somebody of the pool")
@@ -2937,6 +3140,14 @@ class Verification:
                 told = "%s %s %s (%d) %s" % (component, venue["title"], venue["hearing"], venue["acts"], venue["head"])
                 self.tell("venues", told, "")
 
+    def end_corrections(self):
+        for each in self.corrections:
+            sheets = ("（%s）" % "；".join(each.sheets)) if each.sheets else ""
+            scores = "尚未锁定" if each.open else "%s → %s" % (each.before, each.after)
+            self.tell("corrections", "%s 第 %d 版 %s%s" % (self.unit_name(each.unit), each.version, scores, sheets), "")
+        if not self.corrections and not self.seen["ObjectionWithdrawn"]:
+            self.nothing["corrections"] = ("锁定后没有更正", "nothing was corrected")
+
     def say_nothing(self):
         silent = {
             "commitments": ("DrawCommitted", "尚无抽选", "no draw yet"),
@@ -2964,6 +3175,10 @@ class Verification:
                 "单张票未公开，请用完整证据包核验",
                 "single ballots are withheld: ask for the sealed bundle",
             )
+        self.withheld["corrections"] = (
+            "单张票未公开，只核对了更正报告",
+            "single ballots are withheld: only whether corrections were reported was checked",
+        )
         self.withheld["tallies"] = (
             "单张票未公开，只核对了各项相加、相除",
             "single ballots are withheld: only the sums and quotients were checked",
@@ -2986,11 +3201,40 @@ def split_by(units, order, scores):
     return [by_score[score] for score in sorted(by_score, reverse=True)]
 
 
+def next_version(unit):
+    """1 + the highest version ever locked for the unit."""
+    return 1 + max((version for current in unit.rounds for version in current.versions), default=0)
+
+
+def sheets_of(current):
+    """The numbers in force: those written on papers, less those taken out."""
+    last = (current.returned or 0) + len(current.taken_out)
+    return set(range(1, last + 1)) - current.taken_out
+
+
+def forget(current, sheet):
+    """Nothing of what was keyed and found of a paper is left but a doubt."""
+    for known in (*current.keyed.values(), *current.by.values(), current.read_back, current.settled, current.ruled):
+        known.pop(sheet, None)
+    current.invalid.discard(sheet)
+
+
+def marks_on(current, sheet):
+    """The marks that stand: corrected, ruled, settled, keyed twice alike, or read back; None = none."""
+    for decided in (current.corrected, current.ruled, current.settled):
+        if sheet in decided:
+            return decided[sheet]
+    one, two = (current.keyed[each].get(sheet) for each in ("first", "second"))
+    if two is None:
+        return one if current.read_back.get(sheet) else None
+    return one if one == two else None
+
+
 def open_sheets(current, verification):
     """What is not decided in a closed round: two sentences and the sheets."""
     first, second = current.keyed["first"], current.keyed["second"]
     decided = set(current.ruled) | current.invalid
-    wanted = set(range(1, (current.returned or 0) + 1)) - decided
+    wanted = sheets_of(current) - decided
     yield "第一遍未录：", "not keyed in the first pass: ", wanted - set(first)
     if verification == "read-back":
         unheard = [sheet for sheet in wanted if not current.read_back.get(sheet)]
@@ -3031,18 +3275,8 @@ class Count:
         current = self.current
         return sorted(set(current.keyed["first"]) | set(current.keyed["second"]) | set(current.ruled) | current.invalid)
 
-    def final(self, sheet):
-        current = self.current
-        for decided in (current.ruled, current.settled):
-            if sheet in decided:
-                return decided[sheet]
-        one, two = (current.keyed[each].get(sheet) for each in ("first", "second"))
-        if two is None:
-            return one if current.read_back.get(sheet) else None
-        return one if one == two else None
-
     def sort(self, sheet):
-        plan, marks = self.plan, self.final(sheet)
+        plan, marks = self.plan, marks_on(self.current, sheet)
         if sheet in self.current.invalid:
             self.pile["invalid"] += 1
             return

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hearing_desk.desk.withheld import LEAST_IN_RUN, SINGLE_BALLOT, public_lines, runs_of, within
 from hearing_desk.journal.chain import journal_line
 from hearing_desk.journal.codec import EVENT_TYPES
-from hearing_desk.journal.events import EntryEvent
+from hearing_desk.journal.events import EntryEvent, SheetEvent
 from hearing_desk.journal.port import JournalRow
 
 
@@ -85,4 +85,4 @@ def test_every_act_on_one_paper_is_withheld() -> None:
 
 
 def _members() -> tuple[type, ...]:
-    return EntryEvent.__args__  # type: ignore[attr-defined,no-any-return]
+    return EntryEvent.__args__ + SheetEvent.__args__  # type: ignore[attr-defined,no-any-return]
