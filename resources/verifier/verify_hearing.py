@@ -3053,6 +3053,7 @@ class Verification:
     def end_ranks(self):
         counted = [current for _, current in self.rounds() if current.tally is not None]
         if not counted:
+            self.nothing["ranks"] = ("尚未计票", "nothing counted yet")
             return
         plan = self.plan()
         for group, label in plan.groups.items():
@@ -3156,7 +3157,6 @@ class Verification:
             "entries": ("BallotEntered", "尚未录票", "no ballots keyed yet"),
             "reconciliation": ("collected", "尚未收票", "no ballots collected yet"),
             "tallies": ("TallyTaken", "尚未计票", "nothing counted yet"),
-            "ranks": ("TallyTaken", "尚未计票", "nothing counted yet"),
             "papers": ("PaperPrinted", "尚无打印文件", "no papers yet"),
             "signatures": ("SheetSigned", "尚无签字", "nothing signed yet"),
             "venues": ("VenuesRecorded", "尚无会场结果", "no venues yet"),

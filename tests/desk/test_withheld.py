@@ -85,4 +85,4 @@ def test_every_act_on_one_paper_is_withheld() -> None:
 
 
 def _members() -> tuple[type, ...]:
-    return EntryEvent.__args__ + SheetEvent.__args__  # type: ignore[attr-defined,no-any-return]
+    return EntryEvent.__args__ + SheetEvent.__args__

@@ -7,6 +7,7 @@ import os
 import shutil
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
@@ -63,6 +64,13 @@ def bundled(journal: Journal, *, public: bool = False, contacts: bool = False) -
     companions = {FILE.name: FILE.read_bytes(), FORMAT.name: FORMAT.read_bytes()}
     contents = Contents(public=public, contacts=contacts)
     return bundle_files(journal, state_of(journal), companions, contents)
+
+
+def checked_in_public(journal: Journal) -> Any:
+    """The verifier's findings on a public bundle of the record."""
+    with TemporaryDirectory() as folder:
+        archive, _ = on_disk(Path(folder), bundled(journal, public=True))
+        return OWN.verify(str(archive))
 
 
 def on_disk(folder: Path, files: dict[str, bytes]) -> tuple[Path, Path]:

@@ -23,8 +23,10 @@ from hearing_desk.model.ids import SheetNo
 from hearing_desk.rules import draw as hdraw
 from hearing_desk.rules.roster_file import roster_bytes, seal
 from hearing_desk.rules.scheme import read_scheme
+from hearing_desk.verify.recount import standing_marks
 from tests.builders import (
     POLICE,
+    POOR,
     SMALL,
     SQUAD,
     TRAFFIC,
@@ -36,7 +38,7 @@ from tests.builders import (
 from tests.rehearsal.days import a_plan, played
 from tests.rules.pools import DIGITS, person, some_rules
 from tests.rules.scheme_text import changed, file_text
-from tests.verifier.own import OWN, both_fail, checked
+from tests.verifier.own import OWN, both_fail, checked, checked_in_public
 from tests.verify.hearings import (
     a_read_back_day,
     a_tied_day,
@@ -45,6 +47,7 @@ from tests.verify.hearings import (
     entries_of,
     verified,
 )
+from tests.verify.test_corrections import a_corrected_day
 from tests.verify.test_forgeries import a_draw_by_balls
 from tests.years import FILE, TYPED, a_score, a_year, answers, scored
 
@@ -113,6 +116,45 @@ def test_every_count_by_every_rule_comes_out_alike(
     assert both_fail(day.journal) == (set(), set())
 
 
+@MANY
+@given(
+    schemes().filter(usable),
+    st.lists(st.tuples(MARK, MARK), min_size=4, max_size=4),
+    st.lists(
+        st.tuples(st.integers(1, 5), st.tuples(MARK, MARK), st.booleans()), min_size=1, max_size=4
+    ),
+    st.integers(0, 5),
+    st.integers(0, 5),
+)
+def test_every_count_after_corrections_comes_out_alike(
+    text: str,
+    pile: list[Marks],
+    corrections: list[tuple[int, Marks, bool]],
+    foreign: int,
+    anew: int,
+) -> None:
+    """Five papers numbered; one perhaps foreign, one perhaps keyed anew, some corrected."""
+    day = a_hearing_by(text)
+    day.reported(POLICE).issued(POLICE).collected(POLICE, 5 if foreign else 4)
+    day.keyed(POLICE, [*pile, pile[0]][: 5 if foreign else 4])
+    if foreign:
+        day.corrections.take_out(
+            POLICE, SheetNo(foreign), returned=4, reason="没有印章", deciders=("甲", "乙")
+        )
+    current = day.hearing.state.units[POLICE].rounds[-1]
+    if SheetNo(anew) in current.first:
+        day.corrections.set_aside(POLICE, SheetNo(anew), "看错")
+        day.keyed_sheet(POLICE, anew, corrections[0][1])
+    day.closed(POLICE).tallied(POLICE).locked(POLICE)
+    for sheet, marks, lock in corrections:
+        if SheetNo(sheet) in current.sheets and standing_marks(current, SheetNo(sheet)) != marks:
+            day.corrected(POLICE, sheet, marks)
+            if lock:
+                day.tallied(POLICE).locked(POLICE)
+    assert both_fail(day.journal) == (set(), set())
+    assert checked_in_public(day.journal).failed() == set()
+
+
 def ranks_told(journal: Journal) -> tuple[list[str], list[str]]:
     """The ranks as both verifiers tell them."""
     theirs = [
@@ -144,6 +186,11 @@ def days() -> Iterator[tuple[str, Day]]:
     yield "a lot", a_tied_day("lot")
     yield "a second vote", a_tied_day("revote")
     yield "balls", a_draw_by_balls()
+    yield "corrected", a_corrected_day()
+    yield (
+        "corrected, not locked again",
+        a_seated_hearing().balloted(POLICE).locked(POLICE).corrected(POLICE, 1, POOR),
+    )
     yield "opened only", a_new_day().opened()
     yield "rules only", a_new_day().opened().ruled(a_scheme())
 
@@ -292,12 +339,13 @@ BASES = (
     a_read_back_day().journal,
     a_tied_day("lot").journal,
     a_draw_by_balls().journal,
+    a_corrected_day().journal,
 )
 
 
 def forged_at_random(seed: int) -> MemoryJournal:
     """A day with one act changed, dropped, doubled or moved, chained anew."""
-    chance, base = Random(seed), BASES[0 if seed % 2 else seed % len(BASES)]
+    chance, base = Random(seed), BASES[0 if seed % 2 else seed // 2 % len(BASES)]
     entries = entries_of(base)
     place = chance.randrange(len(entries))
     match chance.randrange(7):

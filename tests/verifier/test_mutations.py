@@ -15,7 +15,7 @@ from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, Journal
 from hearing_desk.model.attendance import DAY
 from hearing_desk.model.ids import GroupId
-from tests.builders import GOOD, NOTARY, POLICE, SQUAD, TRAFFIC, a_hearing
+from tests.builders import GOOD, NOTARY, POLICE, POOR, SQUAD, TRAFFIC, a_hearing
 from tests.verifier.own import OWN, both_fail, checked, evidence_of
 from tests.verify.hearings import (
     LAW,
@@ -29,12 +29,15 @@ from tests.verify.hearings import (
     entries_of,
     forged,
     moved,
+    place_of,
     repeated,
     signed_by,
     verified,
     whole_day,
     with_person,
 )
+from tests.verify.test_corrections import FIX, TWO, corrected_day
+from tests.verify.test_corrections import FORGERIES as CORRECTION_FORGERIES
 from tests.verify.test_forgeries import FORGERIES, figures
 from tests.verify.test_order import FORGERIES as ORDER_FORGERIES
 
@@ -171,8 +174,104 @@ MUTATIONS: dict[str, tuple[str, Forgery]] = {
 """The check that must find it; `SupervisionEnded` is a reason only, which the head finds."""
 
 
+CORRECTED: dict[str, tuple[str, Forgery]] = {
+    "EntryReopened": ("order", dropped("EntryReopened")),
+    "SheetSetAside": ("order", dropped("SheetSetAside")),
+    "SheetTakenOut": ("order", changed("SheetTakenOut", sheet_no=6)),
+    "AbsenceLifted": ("order", changed("AbsenceLifted", reason="")),
+    "SheetCorrected": ("tallies", changed("SheetCorrected", marks=["1", "2"])),
+    "RecomputationOrdered": ("order", changed("RecomputationOrdered", document=" ")),
+    "PaperReprinted": ("order", changed("PaperReprinted", number="D8-U02")),
+    "ObjectionWithdrawn": ("corrections", signed_by("op-1", "ObjectionWithdrawn")),
+}
+"""Of a day on which much is set right."""
+
+
 def test_every_kind_of_act_is_forged() -> None:
-    assert MUTATIONS.keys() | {"SupervisionEnded"} == OWN.KINDS.keys()
+    assert MUTATIONS.keys() | CORRECTED.keys() | {"SupervisionEnded"} == OWN.KINDS.keys()
+
+
+@pytest.mark.parametrize("kind", CORRECTED)
+def test_a_forged_correction_is_found_by_both(kind: str) -> None:
+    check, forgery = CORRECTED[kind]
+    theirs, mine = both_fail(forged(forgery, journal=corrected_day()))
+    assert check in theirs & mine
+
+
+@pytest.mark.parametrize(
+    ("check", "forgery"),
+    [(check, forgery) for check, _, forgery in CORRECTION_FORGERIES],
+    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(CORRECTION_FORGERIES)],
+)
+def test_a_correction_the_program_finds_amiss_the_verifier_finds(
+    check: str, forgery: Forgery
+) -> None:
+    theirs, mine = both_fail(forged(forgery, journal=corrected_day()))
+    assert check in theirs
+    assert theirs == mine
+
+
+@pytest.mark.parametrize(
+    ("check", "forgery"),
+    [
+        ("corrections", added("SheetCorrected", after="YearLocked", **FIX)),
+        (
+            "order",
+            added("AbsenceLifted", after="YearLocked", unit="U03", reason="x", document="y"),
+        ),
+        (
+            "order",
+            added(
+                "BallotInvalidated",
+                after="TallyLocked",
+                unit="U01",
+                round=1,
+                sheet_no=1,
+                invalid="torn",
+                remark="",
+                deciders=TWO,
+            ),
+        ),
+    ],
+)
+def test_nothing_is_set_right_after_the_year_is_locked(check: str, forgery: Forgery) -> None:
+    theirs, mine = both_fail(forged(forgery))
+    assert check in theirs & mine
+
+
+def test_a_year_that_kept_the_figures_from_before_a_correction_is_found() -> None:
+    """The police corrected and locked again between the year's count and its lock."""
+
+    def late(entries: list[Entry]) -> None:
+        year = place_of(entries, "YearLocked")
+        taken = entries[place_of(entries, "TallyTaken")]
+        locked = entries[place_of(entries, "TallyLocked")]
+        again = json.loads(taken.payload)
+        again["figures"] |= {"raw_total": "0", "score": "0"}
+        entries[year:year] = [
+            replace(taken, kind="SheetCorrected", payload=dumps({**FIX, "version": 2})),
+            replace(taken, payload=dumps(again)),
+            replace(locked, payload=dumps({**json.loads(locked.payload), "version": 2})),
+        ]
+
+    theirs, mine = both_fail(forged(late))
+    assert "years" in theirs & mine
+
+
+def test_ties_settled_before_a_correction_do_not_tell_the_new_scores_apart() -> None:
+    """Two units shared a rank and drew lots; one is corrected and the lot is forgotten."""
+    day = a_hearing(("ranks.ties", "lot")).sealed().drawn().signed_in()
+    for unit in (POLICE, TRAFFIC):
+        day.balloted(unit, [GOOD] * 4).locked(unit)
+    day.speeches.unit_absent(SQUAD, "未到")
+    day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
+    for marks in (POOR, GOOD):
+        day.corrected(POLICE, 1, marks).tallied(POLICE).locked(POLICE)
+    assert both_fail(day.journal) == (set(), set())
+    verification = checked(day.journal)
+    assert not verification.ties[LAW]
+    assert verification.notes["ranks"][0][0].startswith("执法监督组：1 公安局 100.00；1 交通局")
+    assert len(verification.notes["corrections"]) == 2
 
 
 @pytest.mark.parametrize("kind", MUTATIONS)
