@@ -21,7 +21,7 @@ from hearing_desk.words import witness_paper_words as words
 FORM_MM = 110
 """Height of all rows together: what a page leaves beside the rest."""
 
-LEAST_ROW_MM = 10
+LEAST_ROW_MM, TALLEST_ROW_MM = 10, 40
 
 
 def build_manual_form(facts: ManualFormFacts, frame: Frame) -> SheetDocument:
@@ -61,5 +61,5 @@ def _strokes(frame: Frame) -> Table:
     rows = tuple(
         (frame.local(item.label), *(OPEN for _ in headings), OPEN) for item in ballot.items
     )
-    row_mm = max(LEAST_ROW_MM, FORM_MM // len(rows))
-    return Table(columns, rows, notes=(frame.say(words.EACH_ROW_SUM),), row_mm=min(row_mm, 24))
+    row_mm = min(TALLEST_ROW_MM, max(LEAST_ROW_MM, FORM_MM // len(rows)))
+    return Table(columns, rows, notes=(frame.say(words.EACH_ROW_SUM),), row_mm=row_mm)

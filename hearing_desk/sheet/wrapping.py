@@ -74,7 +74,17 @@ def _cut(piece: str, width: float, measure: Measure) -> Iterator[str]:
             part = ""
         for character in joined:
             if part and measure(part + character) > width:
-                yield part
-                part = ""
+                place = _parting(part, character)
+                yield part[:place]
+                part = part[place:]
             part += character
     yield part
+
+
+def _parting(part: str, following: str) -> int:
+    """The last place at which a part may end before what follows; its end where there is none."""
+    text = part + following
+    for place in range(len(part), 0, -1):
+        if text[place] not in NEVER_FIRST and text[place - 1] not in NEVER_LAST:
+            return place
+    return len(part)

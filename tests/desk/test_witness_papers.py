@@ -112,7 +112,7 @@ def test_the_notary_page_tells_every_step_of_the_day() -> None:
     day = a_seated_hearing().balloted(POLICE).locked(POLICE)
     papers(day).print(PaperKind.UNIT_TALLY, POLICE)
     day.signed(POLICE).speeches.unit_absent(TRAFFIC, "未到场")
-    steps = dict(row[:2] for row in tables(composed(day, PaperKind.NOTARY_PAGE))[0].rows)
+    steps = {row[0]: row[1] for row in tables(composed(day, PaperKind.NOTARY_PAGE))[0].rows}
     assert steps["抽选"] == "第 1 次（2011-A）"
     assert "全天：到场 4 人" in steps["签到"]
     assert steps["计票"] == "3 个单位中已计票 1 个，缺席 1 个"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from fractions import Fraction
+from pathlib import Path
 
 from pypdf import PdfReader
 
+from hearing_desk.cli.places import verifier_files
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.model.attendance import DAY, AttendanceStatus, RecusalCause
 from hearing_desk.model.ballots import BLANK
@@ -198,7 +202,7 @@ def test_the_terminal_shows_the_ranked_table_of_each_group(tonghe: TongheDay) ->
 
 def test_the_verification_passes(tonghe: TongheDay) -> None:
     assert "不符    V" not in tonghe.output
-    assert tonghe.output.splitlines()[-1].startswith("核验结论：没有不符。")
+    assert tonghe.output.splitlines()[-4].startswith("核验结论：没有不符。")
 
 
 def test_units_stand_by_their_full_names(tonghe: TongheDay) -> None:
@@ -207,3 +211,19 @@ def test_units_stand_by_their_full_names(tonghe: TongheDay) -> None:
     assert names[0] == "工商行政管理局"
     assert "县公安局交通警察大队" in names
     assert len(set(names)) == 53
+
+
+def test_a_stranger_verifies_the_bundle_with_python_alone(
+    tonghe: TongheDay, tmp_path: Path
+) -> None:
+    script = tmp_path / "verify_hearing.py"
+    script.write_bytes(verifier_files()[script.name])
+
+    ran = subprocess.run(
+        [sys.executable, "-I", str(script), str(tonghe.folder / "evidence-bundle.zip")],
+        capture_output=True,
+        check=False,
+    )
+
+    assert ran.returncode == 0
+    assert "Result: nothing is wrong." in ran.stdout.decode()

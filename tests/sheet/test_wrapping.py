@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hearing_desk.sheet.wrapping import NEVER_FIRST, NEVER_LAST, widest_word, wrap
@@ -36,6 +36,7 @@ PHRASES = st.lists(
 )
 
 
+@example(["12.5", "12.5", "abc", "abc", "12.5"], 8)  # one word, too wide for a line
 @given(PHRASES, st.integers(8, 14))
 def test_no_line_begins_or_ends_with_a_mark_that_belongs_elsewhere(
     phrases: list[str], width: int

@@ -170,3 +170,18 @@ def test_a_year_by_hand() -> None:
     assert recount.totals == {unit: Fraction(60 * 85, 100) + 20 - 3}
     assert recount.ranks() == {unit: 1}
     assert recount.lacking() == ()
+
+
+def test_every_venue_weighs_the_same_where_the_plan_says_so() -> None:
+    """240 ÷ 3 and 100 ÷ 1 are 80 and 100, 90 in the mean, 85 when pooled."""
+    heard = Component(
+        "hearing", LocalText("听证", "h"), ((EAST, Fraction(100)),), source=ComponentSource.HEARING
+    )
+    plan = a_scheme([a_group(EAST)], [heard])
+    scheme = replace(plan, year=replace(plan.year, pooling=VenuePooling.MEAN_OF_VENUES))
+    unit = UnitId("U01")
+    venues = tuple(
+        Venue(str(n), "", "", 1, "", (VenueCount(unit, n, Fraction(points), n, None),))
+        for n, points in ((3, 240), (1, 100))
+    )
+    assert recounted(scheme, UNITS[:1], YearState(venues={"hearing": venues})).totals == {unit: 90}
