@@ -10,6 +10,8 @@ import pytest
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.journal.port import Entry, Journal
+from hearing_desk.model.ids import SheetNo
+from tests.builders import GOOD, POLICE, POOR, a_seated_hearing
 from tests.journey.test_correction_through_the_core import corrected, day, desk
 from tests.verifier.own import OWN, both_fail, bundled, checked, on_disk
 from tests.verify.hearings import Forgery, changed, dropped, forged, place_of
@@ -86,3 +88,11 @@ def test_a_second_count_without_any_act_on_ballots_between_is_found(tmp_path: Pa
         entries.insert(lock + 1, entries[count])
 
     assert "order" in of_bundle(forged(again, journal=corrected_day()), tmp_path).failed()
+
+
+def test_corrected_marks_outweigh_those_ruled() -> None:
+    a_day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE).keyed(POLICE)
+    a_day.entry.adjudicate(POLICE, SheetNo(1), GOOD, "字迹可辨", ("甲", "乙"))
+    a_day.closed(POLICE).tallied(POLICE).locked(POLICE)
+    a_day.corrected(POLICE, 1, POOR).tallied(POLICE).locked(POLICE)
+    assert both_fail(a_day.journal) == (set(), set())
