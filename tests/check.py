@@ -1,7 +1,8 @@
 """`python -m tests.check`: format, lint, types, contracts, translations, tests, floors.
 
 The same command on every desk and in CI; a rule that is not in here does not exist. Every step
-runs, also after one has failed; the exit status is 1 when any did.
+runs, also after one has failed; the exit status is 1 when any did. The tests run in two processes
+at once, the windows and whole days in one and everything else in the other: a desk has two cores.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,8 +22,16 @@ STEPS = (
     ("types", ("mypy",)),
     ("contracts", ("importlinter.cli", "lint-imports")),
     ("translations", ("tests.translations", "--check")),
-    ("tests", ("coverage", "run", "-m", "pytest")),
 )
+
+WHOLE_DAYS = ("ui", "journey", "cli", "rehearsal", "consolidation", "arch")
+"""Folders of tests that open windows or play days: about as long as all the others together."""
+
+HALVES = (
+    tuple(f"tests/{folder}" for folder in WHOLE_DAYS),
+    ("tests", *(f"--ignore=tests/{folder}" for folder in WHOLE_DAYS)),
+)
+"""What each of the two processes is to collect; a new folder falls to the second by itself."""
 
 FLOORS = {
     **dict.fromkeys(("model", "rules", "journal", "desk", "verify"), 100.0),
@@ -36,6 +46,8 @@ FLOORS = {
 def main() -> int:
     """Run every step and the floors; say at the end which failed."""
     failed = [name for name, command in STEPS if not _passes(name, command)]
+    if not _tests_pass():
+        failed.append("tests")
     below = _below_floor()
     for line in below:
         print(line)
@@ -54,6 +66,27 @@ def _passes(name: str, command: tuple[str, ...]) -> bool:
     else:
         run = [sys.executable, "-m", module, *arguments]
     return subprocess.run(run, cwd=ROOT, check=False).returncode == 0
+
+
+def _tests_pass() -> bool:
+    """Run both halves, show what each said, and put what they covered together."""
+    print("--- tests", flush=True)
+    coverage = [sys.executable, "-m", "coverage"]
+    subprocess.run([*coverage, "erase"], cwd=ROOT, check=False)
+    with ExitStack() as stack:
+        running = []
+        for half in HALVES:
+            said = stack.enter_context(tempfile.TemporaryFile())
+            run = [*coverage, "run", "--parallel-mode", "-m", "pytest", *half]
+            process = subprocess.Popen(run, cwd=ROOT, stdout=said, stderr=subprocess.STDOUT)
+            running.append((process, said))
+        passed = True
+        for process, said in running:
+            passed &= process.wait() == 0
+            said.seek(0)
+            print(said.read().decode(errors="replace"), flush=True)
+    subprocess.run([*coverage, "combine", "-q"], cwd=ROOT, check=False)
+    return passed
 
 
 def _below_floor() -> list[str]:

@@ -74,17 +74,18 @@ def _cut(piece: str, width: float, measure: Measure) -> Iterator[str]:
             part = ""
         for character in joined:
             if part and measure(part + character) > width:
-                place = _parting(part, character)
+                place = _parting(part + character, width, measure)
                 yield part[:place]
                 part = part[place:]
             part += character
     yield part
 
 
-def _parting(part: str, following: str) -> int:
-    """The last place at which a part may end before what follows; its end where there is none."""
-    text = part + following
-    for place in range(len(part), 0, -1):
+def _parting(text: str, width: float, measure: Measure) -> int:
+    """Where a text one character too wide is parted: as late as its marks allow, or before that."""
+    for place in range(len(text) - 1, 0, -1):
+        if measure(text[place:]) > width:
+            break
         if text[place] not in NEVER_FIRST and text[place - 1] not in NEVER_LAST:
             return place
-    return len(part)
+    return len(text) - 1

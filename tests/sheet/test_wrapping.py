@@ -19,6 +19,7 @@ def ems(text: str) -> float:
 TEXTS = st.text(alphabet="县局人民公安，。、；（）《》“”12aB.- \n", max_size=80)
 
 
+@example("11”", 1)  # the mark fills a line alone
 @given(TEXTS, st.integers(1, 12))
 def test_no_line_is_wider_than_its_column(text: str, width: int) -> None:
     assert all(ems(line) <= width for line in wrap(text, width, ems))
