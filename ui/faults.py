@@ -12,6 +12,7 @@ from types import TracebackType
 import PySide6
 
 from hearing_desk import __version__
+from hearing_desk.disk import put_file
 
 KEPT = 20
 """Reports kept; older ones are removed."""
@@ -44,7 +45,7 @@ def _saved(folder: Path, text: str, utc_ms: int) -> Path:
     at = datetime.fromtimestamp(utc_ms / 1000, UTC)
     path = folder / f"fault-{at:%Y%m%d-%H%M%S-%f}.txt"
     head = f"Hearing Desk {__version__}\nPySide6 {PySide6.__version__}\n{platform.platform()}\n"
-    path.write_text(f"{head}{at.isoformat()}\n\n{text}", encoding="utf-8")
+    put_file(path, f"{head}{at.isoformat()}\n\n{text}".encode())
     for old in sorted(folder.glob("fault-*.txt"))[:-KEPT]:
         old.unlink()
     return path

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
+from hearing_desk.disk import new_folders, put_together
 from hearing_desk.errors import Refusal
 
 
@@ -17,7 +16,7 @@ def new_folder(folder: Path) -> bool:
     """
     try:
         was_there = folder.is_dir()
-        folder.mkdir(parents=True, exist_ok=True)
+        new_folders(folder)
         if any(folder.iterdir()):
             raise Refusal("folder-not-empty", folder=str(folder))
     except OSError as error:
@@ -26,26 +25,12 @@ def new_folder(folder: Path) -> bool:
 
 
 def put_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write every file under a temporary name and flush it; when all are there, rename them.
+    """Write every file, all or none; the folder is made, none below it.
 
     Raises Refusal: "folder-failed".
     """
-    parts = {folder / f"{name}.part": folder / name for name in files}
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for part, content in zip(parts, files.values(), strict=True):
-            _write(part, content)
-        for part, path in parts.items():
-            part.replace(path)
+        new_folders(folder)
+        put_together({folder / name: content for name, content in files.items()})
     except OSError as error:
-        with suppress(OSError):
-            for part in parts:
-                part.unlink(missing_ok=True)
         raise Refusal("folder-failed", folder=str(folder), detail=error.strerror) from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -12,6 +12,7 @@ from hearing_desk.consolidation.columns import COLUMNS
 from hearing_desk.consolidation.reading import Failed, Opening, Taken, read_all
 from hearing_desk.consolidation.table import ResultTable, engine, result_table
 from hearing_desk.consolidation.workbook import write_workbook
+from hearing_desk.disk import name_together
 from hearing_desk.errors import Problem, Refusal
 
 PARQUET, CSV, XLSX = "results.parquet", "results.csv", "results.xlsx"
@@ -90,8 +91,7 @@ def _consolidated(
         with result_table(place) as table:
             table.load(lines)
             write_files(table, place)
-        for name in FILES:
-            (place / name).replace(folder / name)
+        name_together({place / name: folder / name for name in FILES})
     return Consolidation(
         taken=len(taken),
         rows=sum(record.rows for record in taken),

@@ -78,6 +78,7 @@ class SheetClerk:
             program_version=__version__,
             scheme_digest=state.scheme_sha256,
             journal_head=self._hearing.head.hash,
+            journal_acts=self._hearing.head.seq,
         )
         frame = Frame(self._hearing.scheme, imprint, Language(state.language))
         return self._composer.compose(kind, subject, frame)
@@ -114,7 +115,12 @@ class SheetClerk:
         """
         now = self.compose(document.kind, subject)
         moment = document.imprint
-        then = replace(now.imprint, printed_at=moment.printed_at, journal_head=moment.journal_head)
+        then = replace(
+            now.imprint,
+            printed_at=moment.printed_at,
+            journal_head=moment.journal_head,
+            journal_acts=moment.journal_acts,
+        )
         return replace(now, imprint=then) == document
 
     def latest(self, kind: PaperKind, subject: str = "") -> StoredPaper | None:

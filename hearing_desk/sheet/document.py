@@ -36,6 +36,7 @@ class Imprint:
     scheme_digest:   SHA-256 of the scheme in force, lower-case hex.
     journal_head:    latest hash of the journal, lower-case hex.
     objected:        True prints 公证员提出异议 (6.20).
+    journal_acts:    how many acts the head closes; 0 = made outside a record.
     """
 
     file_id: str
@@ -52,6 +53,7 @@ class Imprint:
     scheme_digest: str
     journal_head: str
     objected: bool = field(default=False, metadata=LATER)
+    journal_acts: int = field(default=0, metadata=LATER)
 
     @property
     def file_name(self) -> str:

@@ -58,22 +58,23 @@ def frame_of(document: SheetDocument) -> PageFrame:
 
 
 def code_content(document: SheetDocument) -> str:
-    """What the QR code says, the same as the foot: file, kind, number, version, digest, head.
+    """What the QR code says, the same as the foot: file, kind, number, version, digest, head, acts.
 
-    Upper case, so that the code stays coarse enough for a photocopy.
+    Upper case, so that the code stays coarse enough for a photocopy. The acts came later, and are
+    left out where there are none.
     """
     imprint = document.imprint
-    return "/".join(
-        (
-            "HD",
-            imprint.file_id.upper(),
-            document.kind.value,
-            imprint.number.upper(),
-            str(imprint.version),
-            document.data_digest.upper(),
-            imprint.journal_head.upper(),
-        )
+    parts = (
+        "HD",
+        imprint.file_id.upper(),
+        document.kind.value,
+        imprint.number.upper(),
+        str(imprint.version),
+        document.data_digest.upper(),
+        imprint.journal_head.upper(),
     )
+    acts = (str(imprint.journal_acts),) if imprint.journal_acts else ()
+    return "/".join((*parts, *acts))
 
 
 def foot_lines(document: SheetDocument) -> tuple[str, ...]:
@@ -97,11 +98,13 @@ def foot_lines(document: SheetDocument) -> tuple[str, ...]:
 
 
 def foot_digests(document: SheetDocument) -> tuple[tuple[str, str], ...]:
-    """(label, digest in hex) of the foot: content, journal head, scheme."""
+    """(label, digest in hex) of the foot: content, head after how many acts, scheme."""
+    language, imprint = document.language, document.imprint
+    head = words.HEAD_AFTER if imprint.journal_acts else words.JOURNAL_HEAD
     return (
-        (words.DATA_DIGEST.to(document.language), document.data_digest),
-        (words.JOURNAL_HEAD.to(document.language), document.imprint.journal_head),
-        (words.SCHEME_DIGEST.to(document.language), document.imprint.scheme_digest),
+        (words.DATA_DIGEST.to(language), document.data_digest),
+        (head.filled(language, acts=imprint.journal_acts), imprint.journal_head),
+        (words.SCHEME_DIGEST.to(language), imprint.scheme_digest),
     )
 
 

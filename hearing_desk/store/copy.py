@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
+from hearing_desk.disk import written_whole
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.chain import verify_chain
 from hearing_desk.journal.port import Head
@@ -35,17 +35,11 @@ def copy_to(journal: SqliteJournal, path: Path) -> RecordCopy:
     path = path.resolve()
     if path.exists():
         raise Refusal("hearing-file-exists", path=str(path))
-    part = path.with_name(path.name + ".part")
-    with sorted_faults(path):
-        part.unlink(missing_ok=True)
-        try:
-            journal.vacuum_into(part)
-            _prove(part, journal.head)
-            digest, size = _flush(part)
-            part.rename(path)
-        finally:
-            part.unlink(missing_ok=True)
-        _flush_folder(path.parent)
+    with sorted_faults(path), written_whole(path) as part:
+        journal.vacuum_into(part)
+        _prove(part, journal.head)
+        with part.open("rb") as file:
+            digest, size = file_digest(file, "sha256").hexdigest(), part.stat().st_size
     return RecordCopy(path, digest, size, journal.head)
 
 
@@ -57,20 +51,3 @@ def _prove(part: Path, head: Head) -> None:
             raise Refusal("copy-differs", path=str(part))
     finally:
         copied.close()
-
-
-def _flush(part: Path) -> tuple[str, int]:
-    """Force the copy to the medium; its SHA-256 and size in bytes."""
-    with part.open("r+b") as file:
-        os.fsync(file.fileno())
-        return file_digest(file, "sha256").hexdigest(), os.fstat(file.fileno()).st_size
-
-
-def _flush_folder(folder: Path) -> None:
-    """Force the new name to the medium too; Windows does so by itself."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

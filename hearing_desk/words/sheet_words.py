@@ -25,6 +25,7 @@ NUMBER_AND_VERSION = Words(
 )
 DATA_DIGEST = Words("内容指纹 SHA-256", "Data digest SHA-256")
 JOURNAL_HEAD = Words("记录链首 SHA-256", "Journal head SHA-256")
+HEAD_AFTER = Words("链首 第 {acts} 条记录后", "Head after act {acts}")
 SCHEME_DIGEST = Words("规则指纹 SHA-256", "Scheme digest SHA-256")
 CIRCUMSTANCES = Words(
     "听证文件　{file_id}　　程序　{program}　　生成时间　{printed_at}　　时钟偏差　{offset}",

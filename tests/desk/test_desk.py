@@ -131,7 +131,7 @@ def test_every_paper_is_composed_from_the_record(kind: PaperKind, subject: str) 
     document = papers(day).compose(kind, subject)
     imprint = document.imprint
     assert imprint.file_id == "tonghe-test"
-    assert imprint.journal_head == day.journal.head.hash
+    assert (imprint.journal_acts, imprint.journal_head) == day.journal.head
     assert imprint.scheme_digest == day.hearing.state.scheme_sha256
     assert imprint.number.startswith(kind.value)
     assert (imprint.version, imprint.replaces, imprint.draft) == (1, None, False)

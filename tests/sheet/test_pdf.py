@@ -15,7 +15,8 @@ from hearing_desk.errors import Refusal
 from hearing_desk.sheet.document import BallotPage, Paragraph, SheetDocument
 from hearing_desk.sheet.facts import Frame
 from hearing_desk.sheet.fonts import FontFiles, load_typefaces
-from hearing_desk.sheet.furniture import code_content, foot_lines
+from hearing_desk.sheet.furniture import FOOT, code_content, foot_digests, foot_lines
+from hearing_desk.sheet.marks import MM
 from hearing_desk.sheet.pdf import render
 from hearing_desk.sheet.qr import qr_runs
 from hearing_desk.sheet.tally_paper import build_unit_tally
@@ -240,6 +241,20 @@ def test_the_code_says_what_the_foot_says() -> None:
             document.imprint.journal_head.upper(),
         )
     )
+
+
+def test_foot_and_code_say_after_how_many_acts_the_head_stands() -> None:
+    outside, document = unit_tally(frame()), unit_tally(frame(journal_acts=1234))
+    assert code_content(document) == f"{code_content(outside)}/1234"
+    assert outside.data_digest == document.data_digest
+    for text in page_texts(render(document, FONTS)):
+        assert "链首第1234条记录后" in text
+
+
+def test_the_longest_line_before_a_digest_leaves_it_room(language: Language) -> None:
+    faces = load_typefaces(FONTS)
+    for label, _ in foot_digests(unit_tally(frame(language, journal_acts=200_000))):
+        assert faces.width(label, FOOT.face, FOOT.size) < 29 * MM
 
 
 def test_the_code_has_its_three_finders_and_not_a_fourth() -> None:

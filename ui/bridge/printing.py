@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.disk import put_file, put_together
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.sheet.document import SheetDocument
 
@@ -61,14 +62,13 @@ def current_paper(desk: Desk, document: SheetDocument, subject: str) -> PaperFil
 
 
 def save_papers(papers: Sequence[PaperFile], target: Path) -> tuple[Path, ...]:
-    """Write one paper to the path, or several into it as a folder. Raises OSError."""
+    """Write one paper to the path, or several into it as a folder, all or none. Raises OSError."""
     if len(papers) == 1 and not target.is_dir():
-        target.write_bytes(papers[0].content)
+        put_file(target, papers[0].content)
         return (target,)
-    paths = tuple(target / paper.name for paper in papers)
-    for path, paper in zip(paths, papers, strict=True):
-        path.write_bytes(paper.content)
-    return paths
+    files = {target / paper.name: paper.content for paper in papers}
+    put_together(files)
+    return tuple(files)
 
 
 class OpenPdf(QObject):
