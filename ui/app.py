@@ -22,6 +22,7 @@ from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.incident_acts import IncidentActs
 from ui.bridge.network import online
 from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
@@ -101,6 +102,7 @@ class DeskWindows:
     window: MainWindow
     ticker: SpeechTicker
     acts: SpeechActs
+    incidents: IncidentActs
     status: StatusFeed
     audience: AudienceDirector
     reopening: Reopening
@@ -175,6 +177,7 @@ def furnished(front: Front) -> DeskWindows:
         window=window,
         ticker=ticker,
         acts=SpeechActs(bridge),
+        incidents=IncidentActs(bridge, window_language),
         status=StatusFeed(bridge, outside.online, settings.copy_of, window_language),
         audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
         reopening=Reopening(bridge, settings, window),
@@ -241,6 +244,9 @@ def _connect(desk: DeskWindows) -> None:
     acts.pause_reason_wanted.connect(window.on_pause_reason_wanted)
     acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
 
+    desk.incidents.wanted.connect(window.incident.ask_for_entry)
+    desk.incidents.written.connect(window.on_incident_written)
+
     desk.status.shown.connect(window.status.show_view)
 
     desk.front.outside().sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
@@ -253,6 +259,8 @@ def _connect(desk: DeskWindows) -> None:
     window.strip.stop_asked.connect(acts.stop)
     window.strip.undo_asked.connect(acts.ask_undo)
 
+    window.incident_asked.connect(desk.incidents.ask)
+    window.incident.answered.connect(desk.incidents.write)
     window.pause_reason.answered.connect(acts.explain_pause)
     window.undo_reason.answered.connect(acts.undo)
 

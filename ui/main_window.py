@@ -23,6 +23,7 @@ from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.stages import stage_word
 from ui.widgets.ask_line import AskLine
+from ui.widgets.incident_line import IncidentLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rail_area import RailArea
 from ui.widgets.rail_button import RailButton
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         closing(): the window is about to close.
         page_shown(str): the page of that name is shown now.
         freeze_asked(), blackout_asked(), swap_asked(): keys for the audience screen.
+        incident_asked(): the key for an entry in the incident log.
     The keys of the speech clock are signals of `strip`, those of the looks of `taste`.
     """
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
     freeze_asked = Signal()
     blackout_asked = Signal()
     swap_asked = Signal()
+    incident_asked = Signal()
 
     def __init__(self, stages: Sequence[Stage], settings: Settings) -> None:
         super().__init__()
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self.strip = SpeechStrip(self)
         self.pause_reason = AskLine("pauseReason", self)
         self.undo_reason = AskLine("undoReason", self)
+        self.incident = IncidentLine(self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._rail = QWidget(self)
@@ -160,6 +164,11 @@ class MainWindow(QMainWindow):
         question = self.tr("Why is the last start or stop taken back?")
         self.undo_reason.ask(question, self.tr("Take it back"))
 
+    def on_incident_written(self, number: int) -> None:
+        """Say under which number it stands; numbers run on, and none can be taken out."""
+        text = self.tr("No. {number} of the incident log is written, word for word.")
+        self.current.notice.say(NoticeKind.DONE, text.format(number=number))
+
     def say_fault(self, report: str) -> None:
         """A fault of the program: the record is safe, the window stays."""
         text = self.tr(
@@ -234,6 +243,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.strip)
         right.addWidget(self.pause_reason)
         right.addWidget(self.undo_reason)
+        right.addWidget(self.incident)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget(self)
@@ -266,6 +276,7 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(stage.key), self)
             shortcut.activated.connect(lambda name=stage.name: self._go_if_allowed(name))
         for key, wanted in (
+            ("F3", self.incident_asked),
             ("F4", self.status.open_operators),
             ("Ctrl+=", self.taste.make_larger),
             ("Ctrl++", self.taste.make_larger),

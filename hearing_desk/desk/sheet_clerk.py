@@ -157,6 +157,14 @@ class SheetClerk:
             files=(stored,),
         )
 
+    @property
+    def supervised_now(self) -> bool | None:
+        """What a paper of the hall printed now says of the notary's supervision (6.21).
+
+        `None` = nothing. Raises Refusal: "scheme-missing".
+        """
+        return self._supervised(PaperKind.UNIT_TALLY)
+
     def _supervised(self, kind: PaperKind) -> bool | None:
         """Whether a notary supervises; `None` where neither plan nor hall has one (H1, 6.21)."""
         state, scheme = self._hearing.state, self._hearing.scheme

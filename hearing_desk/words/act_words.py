@@ -225,6 +225,16 @@ CATEGORIES: Final[Mapping[str, Words]] = MappingProxyType(
         "sample": Words("抽样核对", "comparison of a sample"),
         "speech": Words("述职计时", "speech clock"),
         "pool": Words("代表库", "pool"),
+        "delegate": Words("代表缺席、迟到、早退", "delegate absent, late or leaving"),
+        "recusal": Words("回避", "recusal"),
+        "unit": Words("单位缺席、代为述职", "unit absent or represented"),
+        "equipment": Words("停电、设备故障", "power cut or equipment"),
+        "papers": Words("票纸", "ballot papers"),
+        "odd-papers": Words("异常票", "odd papers"),
+        "dispute": Words("争议", "dispute"),
+        "canvassing": Words("打招呼、拉票", "canvassing"),
+        "clock": Words("电脑时钟", "clock of the machine"),
+        "announcement": Words("宣布更正", "correction announced"),
     }
 )
 """Categories of the incident log that the windows write; any other is told as it stands."""

@@ -798,18 +798,45 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>IncidentLine</name>
+    <message>
+        <source>Entry in the incident log: what happened, who reported it, what was decided</source>
+        <translation>Entry in the incident log: what happened, who reported it, what was decided</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
         <translation>Supervision ended: {reason}</translation>
     </message>
     <message>
+        <source>{kind}, stands</source>
+        <translation>{kind}, stands</translation>
+    </message>
+    <message>
+        <source>Objection no. {number} is withdrawn: what does the notary say? Only a notary at the desk (F4) may withdraw it.</source>
+        <translation>Objection no. {number} is withdrawn: what does the notary say? Only a notary at the desk (F4) may withdraw it.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>Objection</translation>
     </message>
     <message>
-        <source>Incident</source>
-        <translation>Incident</translation>
+        <source>Withdrawn by the notary: {remark}</source>
+        <translation>Withdrawn by the notary: {remark}</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -838,6 +865,14 @@ K {key}</translation>
     <message>
         <source>End of supervision</source>
         <translation>End of supervision</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the objection…</source>
+        <translation>With&amp;draw the objection…</translation>
+    </message>
+    <message>
+        <source>Withdraw the objection</source>
+        <translation>Withdraw the objection</translation>
     </message>
     <message>
         <source>Objections and incidents, newest first</source>
@@ -958,6 +993,10 @@ K {key}</translation>
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>No. {number} of the incident log is written, word for word.</source>
+        <translation>No. {number} of the incident log is written, word for word.</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -2607,6 +2646,14 @@ SHA-256 {digest}</translation>
     <message>
         <source>No copy yet</source>
         <translation>No copy yet</translation>
+    </message>
+    <message>
+        <source>The notary objects ({count})</source>
+        <translation>The notary objects ({count})</translation>
+    </message>
+    <message>
+        <source>Not supervised by a notary</source>
+        <translation>Not supervised by a notary</translation>
     </message>
     <message>
         <source>Network not known</source>

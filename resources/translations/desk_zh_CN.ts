@@ -798,18 +798,45 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>IncidentLine</name>
+    <message>
+        <source>Entry in the incident log: what happened, who reported it, what was decided</source>
+        <translation>记入现场情况：发生了什么、谁报告、怎样决定</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>记录类别</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>Supervision ended: {reason}</source>
         <translation>公证监督已终止：{reason}</translation>
     </message>
     <message>
+        <source>{kind}, stands</source>
+        <translation>{kind}（未撤回）</translation>
+    </message>
+    <message>
+        <source>Objection no. {number} is withdrawn: what does the notary say? Only a notary at the desk (F4) may withdraw it.</source>
+        <translation>撤回第 {number} 号异议：公证员怎样说明？只有坐在操作席上的公证员（F4）可以撤回。</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>异议</translation>
     </message>
     <message>
-        <source>Incident</source>
-        <translation>现场情况</translation>
+        <source>Withdrawn by the notary: {remark}</source>
+        <translation>公证员已撤回：{remark}</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -838,6 +865,14 @@ K {key}</translation>
     <message>
         <source>End of supervision</source>
         <translation>终止监督</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the objection…</source>
+        <translation>撤回异议(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Withdraw the objection</source>
+        <translation>撤回异议</translation>
     </message>
     <message>
         <source>Objections and incidents, newest first</source>
@@ -958,6 +993,10 @@ K {key}</translation>
     <message>
         <source>Take it back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No. {number} of the incident log is written, word for word.</source>
+        <translation>已逐字记入现场情况第 {number} 号。</translation>
     </message>
     <message>
         <source>A fault in the program. The record is safe: every act named at the bottom is written. You can go on; what was being done just now may have to be done again.
@@ -2607,6 +2646,14 @@ SHA-256 {digest}</translation>
     <message>
         <source>No copy yet</source>
         <translation>尚无副本</translation>
+    </message>
+    <message>
+        <source>The notary objects ({count})</source>
+        <translation>公证员提出异议（{count}）</translation>
+    </message>
+    <message>
+        <source>Not supervised by a notary</source>
+        <translation>未经公证监督</translation>
     </message>
     <message>
         <source>Network not known</source>

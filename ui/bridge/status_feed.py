@@ -35,6 +35,8 @@ class StatusView:
     last_act:  the latest act in words; `None` = no record is open.
     copy:      when and where the last proven copy was made; empty = none.
     online:    `None` = not to be known on this system.
+    objections: what the notary objected to and has not withdrawn, verbatim (6.20).
+    unsupervised: every paper printed now says that no notary supervises (6.21).
     """
 
     operator: OperatorView | None = None
@@ -43,6 +45,8 @@ class StatusView:
     copy: str = ""
     rehearsal: bool = False
     online: bool | None = None
+    objections: tuple[str, ...] = ()
+    unsupervised: bool = False
 
 
 def status_view(desk: Desk, online: bool | None, copy: str, language: Language) -> StatusView:
@@ -59,6 +63,8 @@ def status_view(desk: Desk, online: bool | None, copy: str, language: Language) 
         copy=copy,
         rehearsal=hearing.state.rehearsal,
         online=online,
+        objections=tuple(each.text for each in hearing.state.objections),
+        unsupervised=bool(hearing.state.scheme_text) and desk.papers.supervised_now is False,
     )
 
 

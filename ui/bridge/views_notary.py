@@ -92,12 +92,18 @@ class SumsLine:
 
 @dataclass(frozen=True, slots=True)
 class IncidentLine:
-    """An entry of the incident log, verbatim."""
+    """An entry of the incident log, verbatim.
+
+    standing:  an objection that was not withdrawn.
+    withdrawn: what the notary said on withdrawing it; empty = not withdrawn.
+    """
 
     number: int
     at: str
     category: str
     text: str
+    standing: bool = False
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,8 @@ def notary_view(desk: Desk, language: Language) -> NotaryView:
                 local_moment(incident.at_utc, state.utc_offset_minutes)[:19],
                 category_word(incident.category, language),
                 incident.text,
+                standing=incident in state.objections,
+                withdrawn=state.objections_withdrawn.get(incident.number, ""),
             )
             for incident in reversed(state.incidents)
         ),

@@ -130,6 +130,11 @@ class NotaryPage(Page):
         """Write down that the notary refused or left."""
         self.bridge.do(partial(self.bridge.desk.end_supervision, reason), initiator=self)
 
+    def on_incidents_withdrawn(self, number: int, remark: str) -> None:
+        """The notary withdraws an objection; both stay in the log."""
+        withdraw = self.bridge.desk.corrections.withdraw_objection
+        self.bridge.do(partial(withdraw, number, remark), initiator=self)
+
     # --- inside -----------------------------------------------------------------------------------
 
     def _record(self, category: str, text: str) -> bool:
@@ -153,6 +158,7 @@ class NotaryPage(Page):
         self._sample.compared.connect(self.on_sample_compared)
         self._verify.refused.connect(self._say_refused)
         self._incidents.given.connect(self.on_incidents_given)
+        self._incidents.withdrawal_given.connect(self.on_incidents_withdrawn)
         self._incidents.supervision_end_given.connect(self.on_incidents_supervision_end_given)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)

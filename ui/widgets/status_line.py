@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.text.labels import role_word
 
@@ -16,7 +24,8 @@ if TYPE_CHECKING:  # the first window opens without the core
 class StatusLine(QWidget):
     """Shows a `StatusView`; the operator's button opens the list of who may act.
 
-    It is empty before the first.
+    It is empty before the first. Above it stands what the head of every paper says, once it is not
+    simply supervised: an objection, the end of the supervision.
 
     Signals:
         operator_chosen(str): this person shall act from here on.
@@ -31,6 +40,9 @@ class StatusLine(QWidget):
         self._view: StatusView | None = None
         self._rehearsal = QLabel(self)
         self._rehearsal.setObjectName("rehearsalMark")
+        self._standing = QLabel(self)
+        self._standing.setObjectName("standingMark")
+        self._standing.setWordWrap(True)
         self._operator = QToolButton(self)
         self._operator.setObjectName("operatorButton")
         self._operator.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -39,9 +51,14 @@ class StatusLine(QWidget):
         self._menu.setObjectName("operatorMenu")
         self._operator.setMenu(self._menu)
         self._labels = {name: QLabel(self) for name in ("last_act", "head", "backup", "network")}
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout()
         layout.setContentsMargins(12, 3, 12, 3)
         layout.setSpacing(16)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._standing)
+        rows.addLayout(layout)
         layout.addWidget(self._rehearsal)
         layout.addWidget(self._operator)
         for name, label in self._labels.items():
@@ -50,7 +67,7 @@ class StatusLine(QWidget):
         # A long act is cut off here, and whole in the journal; the window must not grow with it.
         act = self._labels["last_act"]
         act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for hidden in (self._rehearsal, self._operator):
+        for hidden in (self._rehearsal, self._standing, self._operator):
             hidden.hide()
         self._menu.triggered.connect(self._on_menu_triggered)
 
@@ -72,6 +89,7 @@ class StatusLine(QWidget):
     def _show(self, view: StatusView) -> None:
         self._rehearsal.setText(self.tr("REHEARSAL"))
         self._rehearsal.setVisible(view.rehearsal)
+        self._show_supervision(view)
         nobody = self.tr("Nobody at the desk")
         operator = nobody if view.operator is None else _named(view.operator)
         self._operator.setText(operator)
@@ -101,6 +119,20 @@ class StatusLine(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show_supervision(self, view: StatusView) -> None:
+        """What stands in the head of every paper stands on every page (6.20, 6.21)."""
+        told = []
+        if view.unsupervised:
+            told.append(self.tr("Not supervised by a notary"))
+        if view.objections:
+            objected = self.tr("The notary objects ({count})")
+            told.append(objected.format(count=len(view.objections)))
+        self._standing.setText("　·　".join(told))
+        self._standing.setToolTip("\n".join(view.objections))
+        self._standing.setAccessibleName(self._standing.text())
+        self._standing.setAccessibleDescription("\n".join(view.objections))
+        self._standing.setVisible(bool(told))
 
     def _network(self, online: bool | None) -> str:
         if online is None:
