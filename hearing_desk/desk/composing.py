@@ -28,6 +28,7 @@ from hearing_desk.desk.witness_composing import WITNESS_PAPERS, WitnessComposer
 from hearing_desk.desk.year_composing import YEAR_PAPERS, compose_year_paper
 from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.choices import Balloting
 from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
@@ -54,6 +55,9 @@ from hearing_desk.words.rule_sheet import rule_sheet
 SPECIMEN = "-specimen"
 """Ends the subject of specimen ballots: `law-specimen`; without it the ballots are real."""
 
+ROUND = "-round"
+"""Between unit and number in the subject of ballots of a further round: `U05-round2`."""
+
 
 def recomputed_group(subject: str) -> tuple[str, str]:
     """The group and the number of a recomputation's subject: `law-R1`."""
@@ -72,8 +76,9 @@ class Composer:
         """The paper as the state stands.
 
         subject: empty for D0; the draw for D1A, D1; the session for D2; the group for D4 (with or
-        without `SPECIMEN`), D6, D7, D10, D18; the unit for D8, D9; a group or empty for D18A on;
-        unit and version for D12: `U01-V2`; group and number for D10A: `law-R1`.
+        without `SPECIMEN`), D6, D7, D10, D18; unit and round for D4 of a further round
+        (`U05-round2`); the unit for D8, D9; a group or empty for D18A on; unit and version for
+        D12: `U01-V2`; group and number for D10A: `law-R1`.
         Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
         "group-unknown", "unit-unknown", "tally-missing", "correction-missing",
         "tally-not-locked", "recomputation-missing", and as `compose_year_paper` and
@@ -127,18 +132,25 @@ class Composer:
         return build_panel_list(facts, frame)
 
     def ballots(self, subject: str, frame: Frame) -> SheetDocument:
-        """D4: one ballot of each unit of a group, to be copied as often as there are delegates."""
-        group = self._group(subject.removesuffix(SPECIMEN))
+        """D4: one ballot of each unit of a group, to be copied as often as there are delegates.
+
+        Of a further round only the unit's own: it is voted upon again at once, on other paper.
+        """
+        again = self._voting_again(subject)
+        name = subject.removesuffix(SPECIMEN) if again is None else again.unit.group
+        group = self._group(name)
+        days = self.hearing.state.group_units(group.id) if again is None else (again,)
         units = tuple(
-            BallotUnit(day.unit.name, day.unit.report is ReportMode.WRITTEN)
-            for day in self.hearing.state.group_units(group.id)
+            BallotUnit(day.unit.name, day.unit.report is ReportMode.WRITTEN) for day in days
         )
         specimen = subject.endswith(SPECIMEN)
         facts = BallotFacts(
-            balloting=balloting_of(self.hearing.scheme, group.id),
+            balloting=(
+                balloting_of(self.hearing.scheme, group.id) if again is None else Balloting.ROLLING
+            ),
             group=frame.local(group.label),
             units=units,
-            round_number=1,
+            round_number=1 if again is None else int(subject.rpartition(ROUND)[2]),
             colour=None,
             specimen=specimen,
         )
@@ -226,6 +238,15 @@ class Composer:
         if group not in known:
             raise Refusal("group-unknown", group=group)
         return known[GroupId(group)]
+
+    def _voting_again(self, subject: str) -> UnitDay | None:
+        """The unit of a subject like `U05-round2`, once that round is due; else `None`."""
+        unit, _, number = subject.rpartition(ROUND)
+        day = self.hearing.state.units.get(UnitId(unit))
+        if day is None or day.current is None:
+            return None
+        due = len(day.rounds) + (day.current.voided is not None)
+        return day if number in map(str, range(2, due + 1)) else None
 
     def _counted(self, unit: str) -> UnitDay:
         day = self.hearing.unit(UnitId(unit))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hearing_desk.desk.ballot_clerk import open_round
 from hearing_desk.desk.changes import Changes, Topic
+from hearing_desk.desk.consequences import Consequence, consequence_of
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.reasons import require_document, require_reason
 from hearing_desk.desk.tally_clerk import final_marks, standings_of
@@ -190,6 +191,18 @@ class CorrectionClerk:
             Topic.BALLOTS,
             Topic.PAPERS,
             persons=(*checkers, *witness),
+        )
+
+    def consequence(self, unit: UnitId, sheet_no: SheetNo, marks: Sequence[Mark]) -> Consequence:
+        """What a correction would change, to be looked at before it is written; no act.
+
+        Raises Refusal: as `correct`, but for its reasons and people.
+        """
+        day, current = open_round(self._hearing, unit)
+        right = tuple(marks)
+        before = self._require_correctable(day, current, sheet_no, right)
+        return consequence_of(
+            self._hearing.state, self._hearing.scheme, day, current, (sheet_no, before, right)
         )
 
     def announcement(self, unit: UnitId) -> Announcement | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from hearing_desk.desk.consequences import tally_in
 from hearing_desk.desk.tally_clerk import count, standings_of
 from hearing_desk.desk.times import local_moment
 from hearing_desk.errors import InternalError
@@ -18,7 +19,6 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Group, Scheme
-from hearing_desk.model.tally import UnitTally
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.facts import (
     CorrectedSheet,
@@ -51,7 +51,7 @@ def replaced_version(
     led = [c for c in state.corrections if (c.unit, c.version) == (unit, version)]
     if not led:
         return None
-    score = tally_of(led[0].before, unit).score
+    score = tally_in(led[0].before, unit).score
     shown = None if score is None else score_text(score, scheme.ranks)
     return ReplacedVersion(version - 1, shown, report_number(led[0]))
 
@@ -77,8 +77,8 @@ def correction_facts(
         new_papers=tuple(_new_papers(state, correction)),
         signed_by=tuple(signed),
         sheets=tuple(_sheet(state, sheet, name_of) for sheet in correction.sheets),
-        before=tally_of(correction.before, unit),
-        after=tally_of(correction.after, unit),
+        before=tally_in(correction.before, unit),
+        after=tally_in(correction.after, unit),
         units=tuple(_effects(state, scheme, correction, correction.after)),
         ties_dropped=correction.before.settled != correction.after.settled,
     )
@@ -123,11 +123,6 @@ def places(scheme: Scheme, figures: GroupFigures) -> Mapping[UnitId, Place]:
         standing.unit: Place(standing.rank, standing.tied, standing.shown or None)
         for standing in standings_of(scheme, figures)
     }
-
-
-def tally_of(figures: GroupFigures, unit: UnitId) -> UnitTally:
-    """A unit's count among its group's."""
-    return next(tally for tally in figures.tallies if tally.unit == unit)
 
 
 def recomputation_facts(

@@ -40,7 +40,8 @@ def fold_correction(state: HearingState, row: JournalRow, event: CorrectionEvent
             )
             state.recomputations.append(ordered)
         case PaperReprinted():
-            state.reprints[event.pdf_sha256] = state.reprints.get(event.pdf_sha256, 0) + 1
+            for counts in (state.reprints, state.void_copies)[: 1 + event.void]:
+                counts[event.pdf_sha256] = counts.get(event.pdf_sha256, 0) + 1
         case ObjectionWithdrawn():
             state.objections_withdrawn[event.number] = event.remark
         case _ as unreachable:

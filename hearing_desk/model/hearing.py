@@ -267,7 +267,8 @@ class HearingState:
     units:  in plan order.
     ties:   in the order in which they were settled.
     papers: in the order of printing; reprints are not new papers.
-    reprints: how often a stored paper was printed once more, by the digest of its bytes.
+    reprints: how often a stored paper was printed once more, by the digest of its bytes;
+            void_copies: of these, as copies stamped 作废.
     corrections: in the order in which they were begun; recomputations by number, from 1.
     objections_withdrawn: by incident number, what the notary said on withdrawing.
     """
@@ -296,6 +297,7 @@ class HearingState:
     corrections: list[CorrectionState] = field(default_factory=list)
     recomputations: list[Recomputation] = field(default_factory=list)
     reprints: dict[str, int] = field(default_factory=dict)
+    void_copies: dict[str, int] = field(default_factory=dict)
     objections_withdrawn: dict[int, str] = field(default_factory=dict)
 
     @property

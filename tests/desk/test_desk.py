@@ -304,3 +304,33 @@ def test_where_no_notary_is_to_be_expected_no_paper_speaks_of_one() -> None:
     day = a_hearing(("signatories", [{"id": "clerk", "label": "计票人"}]))
     del day.hearing.state.operators[NOTARY]
     assert papers(day).compose(PaperKind.RULE_SHEET).imprint.supervised is None
+
+
+def test_ballots_of_a_further_round_are_those_of_the_unit_alone_and_say_so() -> None:
+    day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE, 5)
+    desk = Desk(day.journal, day.clock, FILES)
+    subject = f"{POLICE}-round2"
+    with pytest.raises(Refusal, match="group-unknown"):
+        desk.papers.compose(PaperKind.BALLOT, subject)
+    day = Day(day.journal, day.clock)
+    day.hearing.sit_down(CLERK)
+    day.ballots.recount(POLICE, returned=5, foreign=0, reason="又数一遍")
+    day.ballots.void(POLICE, "多出一张")
+    text = as_text(Desk(day.journal, day.clock, FILES).papers.compose(PaperKind.BALLOT, subject))
+    assert "公安局" in text
+    assert "交通局" not in text
+    assert "第 2 轮" in text
+    with pytest.raises(Refusal, match="group-unknown"):
+        desk.papers.compose(PaperKind.BALLOT, f"{POLICE}-round3")
+    day.issued(POLICE)
+    again = Desk(day.journal, day.clock, FILES).papers.compose(PaperKind.BALLOT, subject)
+    assert as_text(again) == text.replace("\r", "")
+
+
+def test_the_desk_says_of_the_supervision_what_its_papers_say() -> None:
+    day = a_seated_hearing()
+    desk = Desk(day.journal, day.clock, FILES)
+    desk.hearing.sit_down(CLERK)
+    assert desk.papers.supervised_now is True
+    desk.end_supervision("公证员离场")
+    assert desk.papers.supervised_now is False
