@@ -7,6 +7,12 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# How long a machine takes says nothing of the code (house 3.15).
+settings.register_profile("desk", deadline=None)
+settings.register_profile("mutants", deadline=None, max_examples=20, derandomize=True)
+settings.load_profile("desk")
 
 # Before any window is made; a test that wants a real screen starts a program of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -31,6 +31,9 @@ _VARIANTS = (
 _ONE_VARIANT = str.maketrans(
     {other: group[0] for group in _VARIANTS.split() for other in group[1:]}
 )
+# Cyrillic and Greek letters that look like Latin ones, case-folded (UTS 39, the commonest).
+_LATIN_LOOK_ALIKES = str.maketrans("аеорсухівѕјһԁԛԝɡκνοραιτυχημβ", "aeopcyxibsjhdqwgkvopaituxnub")
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _SPACES_AND_DOTS = str.maketrans(dict.fromkeys(f" .{MIDDLE_DOT}{_DOT_LOOK_ALIKES}"))
 
 
@@ -81,7 +84,21 @@ def with_middle_dot(name: str) -> str:
 def likeness(cell: str) -> str:
     """What two cells share when a reader may take them for the same: a key for warnings.
 
-    NFKC, case-folded, spaces and dots removed, written variants joined.
+    NFKC, case-folded, spaces and dots removed, written variants and letters that look alike in
+    several scripts joined.
     """
     folded = unicodedata.normalize("NFKC", cell).casefold()
-    return folded.translate(_SPACES_AND_DOTS).translate(_ONE_VARIANT)
+    bare = folded.translate(_SPACES_AND_DOTS).translate(_ONE_VARIANT)
+    return bare.translate(_LATIN_LOOK_ALIKES)
+
+
+def mixed_scripts(cell: str) -> tuple[str, ...]:
+    """The alphabets of a cell that has letters of more than one of Latin, Cyrillic and Greek.
+
+    Кim is not Kim (`reliability.md` 1.9); Chinese beside any one of them is ordinary.
+    """
+    if _PLAIN.fullmatch(cell):
+        return ()
+    of_letters = {unicodedata.name(letter, "").partition(" ")[0] for letter in cell}
+    found = tuple(script for script in _SCRIPTS if script in of_letters)
+    return found if len(found) > 1 else ()

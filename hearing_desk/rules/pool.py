@@ -27,6 +27,7 @@ from hearing_desk.rules.canonical import (
     canonical_cell,
     code_points,
     forbidden_characters,
+    mixed_scripts,
     with_middle_dot,
 )
 from hearing_desk.rules.known_values import value_problem
@@ -124,7 +125,7 @@ def _column_problems(further: Sequence[tuple[str, str]]) -> Iterator[Problem]:
 
 
 def _cell_problems(member: Member) -> Iterator[Problem]:
-    """Of one row: forbidden characters, an empty name or sector, a separator dot's look-alike."""
+    """Of one row: forbidden characters, an empty name or sector, look-alikes in the name."""
     row, person = member.row_number, member.person
     cells = [(column, value_of(person, column)) for column in CORE_COLUMNS[1:]]
     cells += person.further
@@ -147,6 +148,15 @@ def _cell_problems(member: Member) -> Iterator[Problem]:
             column="name",
             value=person.name,
             params={"proposal": dotted},
+        )
+    if scripts := mixed_scripts(person.name):
+        yield Problem(
+            "name-mixed-scripts",
+            Severity.QUESTION,
+            row=row,
+            column="name",
+            value=person.name,
+            params={"scripts": ", ".join(script.title() for script in scripts)},
         )
 
 

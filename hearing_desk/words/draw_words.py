@@ -55,6 +55,11 @@ _POOL: Mapping[str, Words] = {
         "The separator dot in “{value}” is not the standard “·” (U+00B7). Change it to "
         "“{proposal}”?",
     ),
+    "name-mixed-scripts": Words(
+        "姓名“{value}”混用了几种字母（{scripts}），看上去相同的字母可能不是同一个字。请对照证件重新输入。",
+        "The name “{value}” mixes alphabets ({scripts}); letters that look alike may not be the "
+        "same. Type it again from the person's papers.",
+    ),
     "same-person": Words(
         "第 {rows} 行姓名相同，工作单位或身份证号也相同，可能是同一人：{people}。"
         "请核实，同一人只保留一行。",

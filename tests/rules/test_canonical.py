@@ -69,7 +69,14 @@ def test_separator_dots_are_proposed_not_changed() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("吕伟", "呂伟"), ("高明", "髙 明"), ("阿依·古丽", "阿依・古丽"), ("ＡＢ公司", "ab公司")],
+    [
+        ("吕伟", "呂伟"),
+        ("高明", "髙 明"),
+        ("阿依·古丽", "阿依・古丽"),
+        ("ＡＢ公司", "ab公司"),
+        ("Kim", "Кim".replace("К", "Κ")),
+        ("Opec", "Орес"),
+    ],
 )
 def test_look_alikes_share_a_likeness(one: str, other: str) -> None:
     assert likeness(one) == likeness(other)

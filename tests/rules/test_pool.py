@@ -141,6 +141,36 @@ def test_separator_dots_are_a_question_with_a_proposal() -> None:
     assert draft.people[0].name == "阿依・古丽"
 
 
+@pytest.mark.parametrize(
+    ("name", "scripts"),
+    [
+        ("Κim", "Latin, Greek"),
+        ("Iваnоv", "Latin, Cyrillic"),
+        ("安娜·Орlοva", "Latin, Cyrillic, Greek"),
+    ],
+)
+def test_a_name_of_several_alphabets_is_a_question(name: str, scripts: str) -> None:
+    (problem,) = form([a_row(2, "D1", name)]).problems
+    assert (problem.code, problem.severity) == ("name-mixed-scripts", Severity.QUESTION)
+    assert problem.params == {"scripts": scripts}
+
+
+@pytest.mark.parametrize("name", ["Kim", "Иванов", "欧阳·Nina", "张Орлова", "玛丽 Δημήτρης"])
+def test_one_alphabet_beside_chinese_is_ordinary(name: str) -> None:
+    assert form([a_row(2, "D1", name)]).problems == ()
+
+
+def test_the_same_name_in_composed_and_decomposed_letters_is_one_spelling() -> None:
+    draft = form([a_row(2, "D1", "Zo\u00e9", employer="一厂"), a_row(3, "D2", "Zoe\u0301")])
+    assert [person.name for person in draft.people] == ["Zoé", "Zoé"]
+    assert [problem.code for problem in draft.problems] == ["same-name"]
+
+
+def test_namesakes_in_letters_of_two_alphabets_are_found() -> None:
+    draft = form([a_row(2, "D1", "Орес", employer="一厂"), a_row(3, "D2", "Opec")])
+    assert [problem.code for problem in draft.problems] == ["same-name"]
+
+
 def test_namesakes_are_a_warning_with_ids_and_employers() -> None:
     draft = form([a_row(2, "D1", employer="一厂"), a_row(3, "D2", employer="二厂")])
     (problem,) = draft.problems
