@@ -95,6 +95,7 @@ def test_a_paper_that_reaches_out_is_found(tmp_path: Path) -> None:
     """Planted: a link, as a paragraph with markup would set it."""
     canvas = Canvas(str(tmp_path / "planted.pdf"))
     canvas.linkURL("http://192.0.2.1/", (0, 0, 9, 9))
+    canvas.showPage()
     canvas.save()
     assert "/URI" in _names_in(PdfReader(tmp_path / "planted.pdf").trailer, set())
 
