@@ -42,7 +42,7 @@ only_mutate = ["hearing_desk/{room}/*"]
 also_copy = ["resources", "ui", "tests", "README.md", "CHANGELOG.md"]
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = [
-    "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:timeout",
+    "-p", "no:randomly", "-p", "no:cacheprovider", "--timeout=0",
     "--hypothesis-profile=mutants",
 ]
 """
