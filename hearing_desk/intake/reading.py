@@ -18,6 +18,7 @@ Row = TypeVar("Row")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PREVIEW_ROWS = 5
+_RECORDS = tuple(f".hearing{suffix}" for suffix in ("", "-wal", "-shm", "-journal"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,12 @@ class Reading(Generic[Row]):
 def file_content(path: Path) -> bytes:
     """The bytes of a file, its size looked at first.
 
-    Raises Refusal: file-missing, file-unreadable, file-too-large.
+    What is named like a record is not even opened: a desk may have it open, and closing it here
+    would drop the locks SQLite holds on it in this process.
+    Raises Refusal: file-is-a-record, file-missing, file-unreadable, file-too-large.
     """
+    if path.name.lower().endswith(_RECORDS):
+        raise Refusal("file-is-a-record", file=path.name)
     try:
         if path.stat().st_size > MAX_BYTES:
             raise Refusal("file-too-large", file=path.name, limit_mb=MAX_BYTES // 2**20)

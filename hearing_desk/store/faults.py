@@ -25,6 +25,8 @@ def sorted_faults(path: Path) -> Iterator[None]:
         if refusal := refusal_for(error, path):
             raise refusal from error
         raise
+    except UnicodeDecodeError as error:  # a text that does not come from a column, as in a schema
+        raise Refusal("record-damaged", path=str(path)) from error
 
 
 def refusal_for(error: sqlite3.Error | OSError, path: Path) -> Refusal | None:

@@ -105,12 +105,13 @@ class SqliteJournal:
         self.path = path
         self._con = con
         self._lock = lock
-        self._place = _place(path)
         self._stopped = False
         self._closed = False
         self._listeners: list[Listener] = []
         latest = con.execute("select seq, hash from journal order by seq desc limit 1").fetchone()
         self._head = Head(*latest) if latest else GENESIS
+        # After the first reading: SQLite makes the -wal no earlier.
+        self._places = {file: _place(file) for file in (path, *leftovers(path))} if lock else {}
 
     @property
     def head(self) -> Head:
@@ -234,16 +235,22 @@ class SqliteJournal:
             if con.in_transaction:
                 con.execute("rollback")
             raise
+        self._refuse_if_moved()  # the flush takes long enough for somebody to take the file away
 
     def _refuse_if_moved(self) -> None:
-        """SQLite goes on writing to a file that was renamed or replaced, and reports success."""
-        try:
-            unmoved = _place(self.path) == self._place
-        except OSError:
-            unmoved = False
-        if not unmoved:
-            self._stopped = True
-            raise Refusal("hearing-file-moved", path=str(self.path))
+        """SQLite goes on writing to a file that was renamed or replaced, and reports success.
+
+        The same with its -wal, in which the latest acts stand: one that somebody tidied away takes
+        them along.
+        """
+        for path, place in self._places.items():
+            try:
+                unmoved = _place(path) == place
+            except OSError:
+                unmoved = False
+            if not unmoved:
+                self._stopped = True
+                raise Refusal("hearing-file-moved", path=str(path))
 
 
 def _put_with(con: sqlite3.Connection, entry: Entry) -> None:

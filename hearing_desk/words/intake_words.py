@@ -12,6 +12,11 @@ _REFUSALS: Mapping[str, Words] = {
         "找不到文件 {file}。请检查文件名和位置。",
         "There is no file {file}. Check its name and place.",
     ),
+    "file-is-a-record": Words(
+        "{file} 是评议记录文件，不能当作名册或表格读入；为防损坏，未打开它。请另选文件。",
+        "{file} is a hearing file and cannot be read in as a table; to keep it safe it was not "
+        "opened. Choose another file.",
+    ),
     "file-unreadable": Words(
         "无法读取 {file}。请确认它是文件而不是文件夹，本账户有权读取，且存储介质完好。",
         "{file} cannot be read. Check that it is a file, that you may read it, and that the disk "

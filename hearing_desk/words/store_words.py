@@ -73,10 +73,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "synchronised folder.",
         ),
         "hearing-file-moved": Words(
-            "评议记录文件在使用中被移动、改名、删除或替换（原位置 {path}），这一步没有记入，"
+            "评议记录文件在使用中被移动、改名、删除或替换（原位置 {path}），不能确认这一步已记入，"
             "录入已停止。请把文件放回原处，关闭后重新打开，并核对最后一条记录。",
             "The hearing file was moved, renamed, deleted or replaced while in use (it was at "
-            "{path}); this act was not recorded and recording has stopped. Put the file back, "
+            "{path}); this act is not confirmed and recording has stopped. Put the file back, "
             "close and reopen it, and check the last entry.",
         ),
         "disk-full": Words(

@@ -1,0 +1,1 @@
+"""Faults on purpose: killed, without power, failing, full, moved, altered; nothing said is lost."""

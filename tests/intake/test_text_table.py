@@ -213,3 +213,10 @@ def test_a_missing_file_and_a_folder_are_refusals(tmp_path: Path) -> None:
         file_content(tmp_path / "none.csv")
     with pytest.raises(Refusal, match="file-unreadable"):
         file_content(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["day.hearing", "Day.HEARING", "day.hearing-wal"])
+def test_what_is_named_like_a_record_is_not_even_opened(tmp_path: Path, name: str) -> None:
+    """Closing it again would drop the locks of a desk that has it open; here it is not there."""
+    with pytest.raises(Refusal, match="file-is-a-record"):
+        file_content(tmp_path / name)

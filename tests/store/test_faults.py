@@ -58,36 +58,6 @@ def test_a_disk_that_fails_stops_the_journal_and_loses_nothing(record: Path) -> 
         assert verify_chain(journal.read()) is None
 
 
-def test_a_full_disk_stops_the_journal_and_loses_nothing(tmp_path: Path) -> None:
-    """A real small file system, mounted for this one process; no root needed."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    made = "from pathlib import Path; from hearing_desk.store.sqlite_journal import create;"
-    script = (
-        f"mount -t tmpfs -o size=300k none {disk} || exit 77;"
-        f' "$0" -c "{made} create(Path(\'{disk}/day.hearing\')).close()"'
-        f' && "$0" -m tests.store.keying {disk}/day.hearing; cp {disk}/* {tmp_path}'
-    )
-    unshare = shutil.which("unshare")
-    if not unshare:
-        pytest.skip("no unshare here")
-    ended = subprocess.run(
-        [unshare, "-Urm", "sh", "-c", script, sys.executable],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if ended.returncode == 77 or "unshare" in ended.stderr:
-        pytest.skip(f"no mounting here: {ended.stderr}")
-    *acknowledged, first, second = ended.stdout.split()
-    assert (first, second) == ("disk-full", "journal-stopped")
-    assert len(acknowledged) > 5
-    with closing(open_hearing(tmp_path / "day.hearing")) as journal:
-        assert journal.head.seq == int(acknowledged[-1])
-        assert verify_chain(journal.read()) is None
-
-
 def test_a_full_database_is_a_full_disk(record: Path) -> None:
     with closing(open_hearing(record)) as journal:
         journal._con.execute("pragma max_page_count = 1").fetchall()
@@ -268,3 +238,9 @@ def test_every_refusal_of_the_journal_is_a_row_not_written(record: Path) -> None
         patched.setattr(SqliteJournal, "_refuse_if_moved", broken_disk)
         assert code_of(lambda: journal.append(ballot(4), journal.head)) == "disk-error"
         assert len(list(journal.read())) == 3
+
+
+def test_a_structure_that_is_not_even_text_is_damage(record: Path) -> None:
+    content = record.read_bytes()
+    record.write_bytes(content.replace(b"journal is append-only", b"journal is append\xedonly"))
+    assert code_of(lambda: open_hearing(record, read_only=True)) == "record-damaged"
