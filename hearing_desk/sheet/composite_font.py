@@ -122,8 +122,7 @@ class CompositeFont:
                 "ToUnicode": _reference(doc, _to_unicode(characters), f"unicode:{base_name}"),
             }
         )
-        doc.Reference(composite, use.name)
-        doc.idToObject["BasicFonts"].dict[use.name] = composite
+        doc.idToObject["BasicFonts"].dict[use.name] = doc.Reference(composite, use.name)
 
     def _use(self, doc: Any) -> _Use:
         use = self._uses.get(doc)

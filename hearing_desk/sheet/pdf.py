@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from hearing_desk.errors import Refusal
+from hearing_desk.sheet.archive import for_archives
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.document_text import texts_of
 from hearing_desk.sheet.fonts import Face, FontFiles, Typefaces, load_typefaces
@@ -73,15 +74,17 @@ def _written(document: SheetDocument, pages: tuple[Page, ...], faces: Typefaces)
         pagesize=(frame.width, frame.height),
         pageCompression=1,
         invariant=1,
+        pdfVersion=(1, 7),
         lang=document.language.value,
         initialFontName=faces.name(Face.SERIF),
     )
-    program = f"Hearing Desk {document.imprint.program_version}"
-    canvas.setTitle(f"{document.title} {document.imprint.number}")
-    canvas.setSubject(document.imprint.event_title)
-    canvas.setAuthor(program)
-    canvas.setCreator(program)
-    canvas.setProducer(program)
+    for_archives(
+        canvas,
+        title=f"{document.title} {document.imprint.number}",
+        subject=document.imprint.event_title,
+        program=f"Hearing Desk {document.imprint.program_version}",
+        language=document.language.value,
+    )
     for page in pages:
         _draw_page(canvas, page, faces)
         canvas.showPage()
