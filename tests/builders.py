@@ -299,9 +299,9 @@ def a_hearing(*changes: tuple[str, object], journal: Journal | None = None) -> D
     return a_new_day(journal).opened().ruled(a_scheme(*changes)).frozen()
 
 
-def a_seated_hearing(*changes: tuple[str, object]) -> Day:
+def a_seated_hearing(*changes: tuple[str, object], journal: Journal | None = None) -> Day:
     """A hearing whose panel of four is drawn and signed in."""
-    return a_hearing(*changes).sealed().drawn().signed_in()
+    return a_hearing(*changes, journal=journal).sealed().drawn().signed_in()
 
 
 @contextmanager

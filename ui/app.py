@@ -21,6 +21,7 @@ from hearing_desk.journal.port import Journal
 from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
+from ui.bridge.copier import Copier
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.incident_acts import IncidentActs
 from ui.bridge.network import online
@@ -43,11 +44,13 @@ from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 from ui.stages.beginning_panel import BeginningPanel
+from ui.stages.copies_panel import CopiesPanel
 from ui.stages.draw_page import DrawPage
 from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
 from ui.stages.page import Page
 from ui.stages.pool_page import PoolPage
+from ui.stages.restore_panel import RestorePanel
 from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
 from ui.stages.scheme_page import SchemePage
@@ -104,6 +107,7 @@ class DeskWindows:
     acts: SpeechActs
     incidents: IncidentActs
     status: StatusFeed
+    copier: Copier
     audience: AudienceDirector
     reopening: Reopening
     unbuilt: deque[Callable[[], None]]
@@ -138,6 +142,7 @@ class DeskWindows:
     def close(self) -> None:
         """Close the hall's window and the hearing, and let the worker end."""
         self.audience.close()
+        self.copier.end()
         self.bridge.jobs.wait()
         self.bridge.close()
 
@@ -171,6 +176,7 @@ def furnished(front: Front) -> DeskWindows:
     """Join everything to the first window but the pages, which are built one by one."""
     bridge, window, settings, outside = front.bridge, front.window, front.settings, front.outside()
     ticker = SpeechTicker(bridge)
+    copier = Copier(bridge, settings, lambda: ticker.signal_in_ms)
     desk = DeskWindows(
         front=front,
         bridge=bridge,
@@ -178,13 +184,15 @@ def furnished(front: Front) -> DeskWindows:
         ticker=ticker,
         acts=SpeechActs(bridge),
         incidents=IncidentActs(bridge, window_language),
-        status=StatusFeed(bridge, outside.online, settings.copy_of, window_language),
+        status=StatusFeed(bridge, outside.online, copier, window_language),
+        copier=copier,
         audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
         reopening=Reopening(bridge, settings, window),
         unbuilt=deque(),
     )
     shelf = OwnSchemes(outside.schemes, outside.own_schemes)
     desk.unbuilt.append(partial(_add_beginning, desk, shelf))
+    desk.unbuilt.append(partial(_add_copies, desk))
     for name, build in _pages(desk):
         desk.unbuilt.append(partial(_add_page, desk, name, build))
     desk.unbuilt.append(partial(_add_scheme_page, desk, shelf))
@@ -213,6 +221,16 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
 def _add_beginning(desk: DeskWindows, shelf: OwnSchemes) -> None:
     panel = desk.front.start.add_beginning(partial(BeginningPanel, desk.bridge, shelf))
     panel.scheme_wanted.connect(lambda: desk.window.go_to("scheme"))
+
+
+def _add_copies(desk: DeskWindows) -> None:
+    start, bridge = desk.front.start, desk.bridge
+    for panel in (
+        start.add_copies(partial(CopiesPanel, bridge, desk.copier)),
+        start.add_restoring(partial(RestorePanel, bridge, desk.copier)),
+    ):
+        panel.said.connect(start.notice.say)
+        panel.refused.connect(bridge.refused)
 
 
 def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
@@ -252,7 +270,6 @@ def _connect(desk: DeskWindows) -> None:
     desk.front.outside().sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
 
     desk.front.start.stage_wanted.connect(desk.reopening.want_page)
-    desk.front.start.copied.connect(desk.status.tell)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from hearing_desk.words.language import Language
 
 RECENT_LIMIT = 8
+COPY_EVERY, MOST_EVERY = 25, 500
 TEXT_SCALES = (100, 125, 150, 175, 200)
 
 
@@ -78,12 +79,35 @@ class Settings:
         self._store.setValue(f"pages/{hearing}", page)
 
     def copy_of(self, hearing: str) -> str:
-        """When and where the last verified copy was made; empty = none."""
+        """The last proven copy, as `bridge.copying` writes it; empty = none."""
         return str(self._store.value(f"copies/{hearing}") or "")
 
     def remember_copy(self, hearing: str, copy: str) -> None:
-        """Keep when and where a verified copy was made."""
+        """Keep what is known of a proven copy."""
         self._store.setValue(f"copies/{hearing}", copy)
+
+    @property
+    def copy_folder(self) -> tuple[Path, bool] | None:
+        """Where copies go, and whether that is another disk; `None` = not chosen."""
+        folder = str(self._store.value("copy_folder") or "")
+        other = self._store.value("copy_folder_on_other_disk") in (True, "true")
+        return (Path(folder), other) if folder else None
+
+    @copy_folder.setter
+    def copy_folder(self, place: tuple[Path, bool]) -> None:
+        folder, other_disk = place
+        self._store.setValue("copy_folder", str(folder))
+        self._store.setValue("copy_folder_on_other_disk", other_disk)
+
+    @property
+    def copy_every(self) -> int:
+        """Ballots after which a copy is due."""
+        value = str(self._store.value("copy_every"))
+        return int(value) if value.isdigit() and 1 <= int(value) <= MOST_EVERY else COPY_EVERY
+
+    @copy_every.setter
+    def copy_every(self, ballots: int) -> None:
+        self._store.setValue("copy_every", ballots)
 
     def draft_of(self, name: str) -> str:
         """What was typed under that name and never submitted; empty = nothing."""

@@ -235,6 +235,7 @@ CATEGORIES: Final[Mapping[str, Words]] = MappingProxyType(
         "canvassing": Words("打招呼、拉票", "canvassing"),
         "clock": Words("电脑时钟", "clock of the machine"),
         "announcement": Words("宣布更正", "correction announced"),
+        "restored": Words("从备份恢复", "restored from a copy"),
     }
 )
 """Categories of the incident log that the windows write; any other is told as it stands."""

@@ -7,6 +7,21 @@ from types import MappingProxyType
 
 from hearing_desk.words.language import Words
 
+RESTORED = Words(
+    "本记录由备份 {copy} 恢复，备份到第 {acts} 条为止，链首 {head}。{rest}",
+    "This record was restored from the copy {copy}, which ends with act {acts}, head {head}. "
+    "{rest}",
+)
+RESTORED_MISSING = Words(
+    "与损坏的记录相比少 {acts} 条，须对照纸质票和已打印文件补录。",
+    "It lacks {acts} acts of the damaged record; they are to be entered again from the papers.",
+)
+RESTORED_NOT_COMPARED = Words(
+    "损坏的记录未能对照；备份之后的各步须对照纸质票和已打印文件补录。",
+    "The damaged record could not be compared; what was done after the copy is to be entered "
+    "again from the papers.",
+)
+
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         "folder-missing": Words(
@@ -108,6 +123,13 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "写到 {path} 的副本与原记录不一致，副本已删除。请换一个U盘或磁盘重新备份。",
             "The copy written to {path} does not hold what the record does and was removed. Make "
             "the copy again on another stick or disk.",
+        ),
+        "copy-place-missing": Words(
+            "备份位置 {path} 不在了（U盘是否拔出？）。评议照常进行，插回后会自动再备份；"
+            "也可在首页“备份”中另选位置。",
+            "The place for copies, {path}, is gone (was the stick pulled?). The hearing goes on; a "
+            "copy is made once it is back, or choose another place under “Copies” on the start "
+            "page.",
         ),
         "journal-moved-on": Words(
             "在您操作期间已有另一步记入（您看到的是第 {expected} 条，现在已到第 {found} 条），"

@@ -143,6 +143,77 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ballots between two copies at most</source>
+        <translation>Ballots between two copies at most</translation>
+    </message>
+    <message>
+        <source>Last good copy</source>
+        <translation>Last good copy</translation>
+    </message>
+    <message>
+        <source>Choose the folder for copies…</source>
+        <translation>Choose the folder for copies…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Copy to a file of your own…</source>
+        <translation>Copy to a file of your own…</translation>
+    </message>
+    <message>
+        <source>Not chosen. Choose a folder on a stick or another disk: a copy is then made by itself at every stage of the day and every few ballots.</source>
+        <translation>Not chosen. Choose a folder on a stick or another disk: a copy is then made by itself at every stage of the day and every few ballots.</translation>
+    </message>
+    <message>
+        <source>{place}
+▲ This folder is on the disk of the record. If the disk fails both are lost; choose a stick or another disk.</source>
+        <translation>{place}
+▲ This folder is on the disk of the record. If the disk fails both are lost; choose a stick or another disk.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{at}, {acts} acts, {behind} written since
+{path}
+SHA-256 {sha}</source>
+        <translation>{at}, {acts} acts, {behind} written since
+{path}
+SHA-256 {sha}</translation>
+    </message>
+    <message>
+        <source>Where copies shall go</source>
+        <translation>Where copies shall go</translation>
+    </message>
+    <message>
+        <source>Where the copy shall stand</source>
+        <translation>Where the copy shall stand</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>Hearings (*.hearing)</translation>
+    </message>
+    <message>
+        <source>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</source>
+        <translation>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
     <name>DicePanel</name>
     <message>
         <source>Who rolls: name</source>
@@ -1625,6 +1696,101 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message>
+        <source>1. The record that is damaged or lost; may stay empty. It is only read.</source>
+        <translation>1. The record that is damaged or lost; may stay empty. It is only read.</translation>
+    </message>
+    <message>
+        <source>2. A copy of it. It is verified and shown here before anything is written.</source>
+        <translation>2. A copy of it. It is verified and shown here before anything is written.</translation>
+    </message>
+    <message>
+        <source>3. A new name. Nothing is written over, and the record says it was restored.</source>
+        <translation>3. A new name. Nothing is written over, and the record says it was restored.</translation>
+    </message>
+    <message>
+        <source>The damaged record…</source>
+        <translation>The damaged record…</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Choose a copy…</translation>
+    </message>
+    <message>
+        <source>Write it under a new name and open it…</source>
+        <translation>Write it under a new name and open it…</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Verifying the copy</translation>
+    </message>
+    <message>
+        <source>{title} (rehearsal)</source>
+        <translation>{title} (rehearsal)</translation>
+    </message>
+    <message>
+        <source>File {hearing}, {acts} acts</source>
+        <translation>File {hearing}, {acts} acts</translation>
+    </message>
+    <message>
+        <source>Head {head}</source>
+        <translation>Head {head}</translation>
+    </message>
+    <message>
+        <source>Last act: {act}</source>
+        <translation>Last act: {act}</translation>
+    </message>
+    <message>
+        <source>Not compared with a damaged record.</source>
+        <translation>Not compared with a damaged record.</translation>
+    </message>
+    <message>
+        <source>The damaged record cannot be compared: {why}</source>
+        <translation>The damaged record cannot be compared: {why}</translation>
+    </message>
+    <message>
+        <source>▲ The damaged record does not go on from this copy: it is another hearing, or was changed before the copy ends.</source>
+        <translation>▲ The damaged record does not go on from this copy: it is another hearing, or was changed before the copy ends.</translation>
+    </message>
+    <message>
+        <source>Acts of the damaged record that this copy lacks: {missing}. Enter them again from the papers.</source>
+        <translation>Acts of the damaged record that this copy lacks: {missing}. Enter them again from the papers.</translation>
+    </message>
+    <message>
+        <source>✓ The copy is sound. {checks}</source>
+        <translation>✓ The copy is sound. {checks}</translation>
+    </message>
+    <message>
+        <source>✗ This copy cannot be used; choose an older one. {checks}</source>
+        <translation>✗ This copy cannot be used; choose an older one. {checks}</translation>
+    </message>
+    <message>
+        <source>The damaged record</source>
+        <translation>The damaged record</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>A copy</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} restored</translation>
+    </message>
+    <message>
+        <source>Where the restored record shall stand</source>
+        <translation>Where the restored record shall stand</translation>
+    </message>
+    <message>
+        <source>Restored: {acts} acts, {path}. Compare the last papers, then go on.</source>
+        <translation>Restored: {acts} acts, {path}. Compare the last papers, then go on.</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>Hearings (*.hearing)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsList</name>
     <message>
         <source>Units by rank</source>
@@ -2555,6 +2721,14 @@ A report for the makers was saved: {file}</translation>
         <translation>New hearing</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
+    </message>
+    <message>
         <source>Closed or interrupted, it goes on where it was left.</source>
         <translation>Closed or interrupted, it goes on where it was left.</translation>
     </message>
@@ -2565,10 +2739,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Papers of three units lie ready; nothing you key here counts.</source>
         <translation>Papers of three units lie ready; nothing you key here counts.</translation>
-    </message>
-    <message>
-        <source>To a stick or another disk; it is opened again and compared act by act.</source>
-        <translation>To a stick or another disk; it is opened again and compared act by act.</translation>
     </message>
     <message>
         <source>Open a hearing…</source>
@@ -2583,10 +2753,6 @@ A report for the makers was saved: {file}</translation>
         <translation>Practise keying</translation>
     </message>
     <message>
-        <source>Copy the open hearing…</source>
-        <translation>Copy the open hearing…</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>Opened lately</translation>
     </message>
@@ -2597,20 +2763,6 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Open a hearing</source>
         <translation>Open a hearing</translation>
-    </message>
-    <message>
-        <source>Where the copy shall stand</source>
-        <translation>Where the copy shall stand</translation>
-    </message>
-    <message>
-        <source>Somebody is speaking. Copy the record once the clock has stopped.</source>
-        <translation>Somebody is speaking. Copy the record once the clock has stopped.</translation>
-    </message>
-    <message>
-        <source>The copy is whole: {acts} acts, {path}
-SHA-256 {digest}</source>
-        <translation>The copy is whole: {acts} acts, {path}
-SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Hearings (*.hearing)</source>
@@ -2638,14 +2790,6 @@ SHA-256 {digest}</translation>
     <message>
         <source>Journal {head}</source>
         <translation>Journal {head}</translation>
-    </message>
-    <message>
-        <source>Copy {copy}</source>
-        <translation>Copy {copy}</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <translation>No copy yet</translation>
     </message>
     <message>
         <source>The notary objects ({count})</source>
@@ -3674,6 +3818,37 @@ SHA-256 {digest}</translation>
     <message>
         <source>Alternates, in order</source>
         <translation>Alternates, in order</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>○ No place for copies</source>
+        <translation>○ No place for copies</translation>
+    </message>
+    <message>
+        <source>… Copy to be made</source>
+        <translation>… Copy to be made</translation>
+    </message>
+    <message>
+        <source>… Copying</source>
+        <translation>… Copying</translation>
+    </message>
+    <message>
+        <source>✓ Copy {at}</source>
+        <translation>✓ Copy {at}</translation>
+    </message>
+    <message>
+        <source>▲ Copy is old: {at}, {behind} acts since</source>
+        <translation>▲ Copy is old: {at}, {behind} acts since</translation>
+    </message>
+    <message>
+        <source>✗ Copy failed, last good one {at}</source>
+        <translation>✗ Copy failed, last good one {at}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

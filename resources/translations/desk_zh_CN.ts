@@ -143,6 +143,77 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Ballots between two copies at most</source>
+        <translation>至多隔多少张票备份一次</translation>
+    </message>
+    <message>
+        <source>Last good copy</source>
+        <translation>最近一次成功的备份</translation>
+    </message>
+    <message>
+        <source>Choose the folder for copies…</source>
+        <translation>选择备份文件夹…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Copy to a file of your own…</source>
+        <translation>另存一份副本…</translation>
+    </message>
+    <message>
+        <source>Not chosen. Choose a folder on a stick or another disk: a copy is then made by itself at every stage of the day and every few ballots.</source>
+        <translation>尚未选择。请选U盘或另一块磁盘上的文件夹：此后每个环节结束、每录若干张票，自动备份一次。</translation>
+    </message>
+    <message>
+        <source>{place}
+▲ This folder is on the disk of the record. If the disk fails both are lost; choose a stick or another disk.</source>
+        <translation>{place}
+▲ 该文件夹与记录在同一块磁盘上，磁盘损坏时两者同失；请选U盘或另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{at}, {acts} acts, {behind} written since
+{path}
+SHA-256 {sha}</source>
+        <translation>{at}，共 {acts} 条，其后又记 {behind} 条
+{path}
+SHA-256 {sha}</translation>
+    </message>
+    <message>
+        <source>Where copies shall go</source>
+        <translation>备份存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the copy shall stand</source>
+        <translation>副本存放位置</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>评议记录 (*.hearing)</translation>
+    </message>
+    <message>
+        <source>The copy is whole: {acts} acts, {path}
+SHA-256 {digest}</source>
+        <translation>副本完整：{acts} 条记录，{path}
+SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
     <name>DicePanel</name>
     <message>
         <source>Who rolls: name</source>
@@ -1625,6 +1696,101 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message>
+        <source>1. The record that is damaged or lost; may stay empty. It is only read.</source>
+        <translation>1. 损坏或丢失的记录；可以不选。只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>2. A copy of it. It is verified and shown here before anything is written.</source>
+        <translation>2. 它的一份备份。先核验并在此显示，核验之前什么也不写。</translation>
+    </message>
+    <message>
+        <source>3. A new name. Nothing is written over, and the record says it was restored.</source>
+        <translation>3. 另起新名。不覆盖任何文件，恢复一事写入记录。</translation>
+    </message>
+    <message>
+        <source>The damaged record…</source>
+        <translation>损坏的记录…</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>选择备份…</translation>
+    </message>
+    <message>
+        <source>Write it under a new name and open it…</source>
+        <translation>以新名写出并打开…</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>正在核验备份</translation>
+    </message>
+    <message>
+        <source>{title} (rehearsal)</source>
+        <translation>{title}（演练）</translation>
+    </message>
+    <message>
+        <source>File {hearing}, {acts} acts</source>
+        <translation>听证文件 {hearing}，共 {acts} 条</translation>
+    </message>
+    <message>
+        <source>Head {head}</source>
+        <translation>链首 {head}</translation>
+    </message>
+    <message>
+        <source>Last act: {act}</source>
+        <translation>最后一条：{act}</translation>
+    </message>
+    <message>
+        <source>Not compared with a damaged record.</source>
+        <translation>未与损坏的记录对照。</translation>
+    </message>
+    <message>
+        <source>The damaged record cannot be compared: {why}</source>
+        <translation>损坏的记录无法对照：{why}</translation>
+    </message>
+    <message>
+        <source>▲ The damaged record does not go on from this copy: it is another hearing, or was changed before the copy ends.</source>
+        <translation>▲ 损坏的记录并不接续这份备份：或是另一场听证，或在备份截止前已被改动。</translation>
+    </message>
+    <message>
+        <source>Acts of the damaged record that this copy lacks: {missing}. Enter them again from the papers.</source>
+        <translation>比损坏的记录少 {missing} 条，须对照纸质票和已打印文件补录。</translation>
+    </message>
+    <message>
+        <source>✓ The copy is sound. {checks}</source>
+        <translation>✓ 备份完好。{checks}</translation>
+    </message>
+    <message>
+        <source>✗ This copy cannot be used; choose an older one. {checks}</source>
+        <translation>✗ 这份备份不能用，请改选更早的一份。{checks}</translation>
+    </message>
+    <message>
+        <source>The damaged record</source>
+        <translation>损坏的记录</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} 恢复</translation>
+    </message>
+    <message>
+        <source>Where the restored record shall stand</source>
+        <translation>恢复后的记录存放位置</translation>
+    </message>
+    <message>
+        <source>Restored: {acts} acts, {path}. Compare the last papers, then go on.</source>
+        <translation>已恢复：{acts} 条，{path}。请先与最后几份纸质文件核对，再继续。</translation>
+    </message>
+    <message>
+        <source>Hearings (*.hearing)</source>
+        <translation>评议记录 (*.hearing)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsList</name>
     <message>
         <source>Units by rank</source>
@@ -2555,6 +2721,14 @@ A report for the makers was saved: {file}</source>
         <translation>新建</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
         <source>Closed or interrupted, it goes on where it was left.</source>
         <translation>无论是正常关闭还是中断的，都从离开处继续。</translation>
     </message>
@@ -2565,10 +2739,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Papers of three units lie ready; nothing you key here counts.</source>
         <translation>备好三个单位的评议票供录入，所录内容不计入任何结果。</translation>
-    </message>
-    <message>
-        <source>To a stick or another disk; it is opened again and compared act by act.</source>
-        <translation>存到优盘或另一块硬盘；程序会重新打开副本，逐条核对。</translation>
     </message>
     <message>
         <source>Open a hearing…</source>
@@ -2583,10 +2753,6 @@ A report for the makers was saved: {file}</source>
         <translation>练习录票</translation>
     </message>
     <message>
-        <source>Copy the open hearing…</source>
-        <translation>复制当前记录…</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
     </message>
@@ -2597,20 +2763,6 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Open a hearing</source>
         <translation>打开听证评议</translation>
-    </message>
-    <message>
-        <source>Where the copy shall stand</source>
-        <translation>副本存放位置</translation>
-    </message>
-    <message>
-        <source>Somebody is speaking. Copy the record once the clock has stopped.</source>
-        <translation>正在述职计时，请在计时停止后再复制。</translation>
-    </message>
-    <message>
-        <source>The copy is whole: {acts} acts, {path}
-SHA-256 {digest}</source>
-        <translation>副本完整：{acts} 条操作，{path}
-SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Hearings (*.hearing)</source>
@@ -2638,14 +2790,6 @@ SHA-256 {digest}</translation>
     <message>
         <source>Journal {head}</source>
         <translation>日志 {head}</translation>
-    </message>
-    <message>
-        <source>Copy {copy}</source>
-        <translation>副本 {copy}</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <translation>尚无副本</translation>
     </message>
     <message>
         <source>The notary objects ({count})</source>
@@ -3674,6 +3818,37 @@ SHA-256 {digest}</translation>
     <message>
         <source>Alternates, in order</source>
         <translation>候补代表（按顺序）</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>○ No place for copies</source>
+        <translation>○ 未设备份位置</translation>
+    </message>
+    <message>
+        <source>… Copy to be made</source>
+        <translation>… 待备份</translation>
+    </message>
+    <message>
+        <source>… Copying</source>
+        <translation>… 正在备份</translation>
+    </message>
+    <message>
+        <source>✓ Copy {at}</source>
+        <translation>✓ 备份 {at}</translation>
+    </message>
+    <message>
+        <source>▲ Copy is old: {at}, {behind} acts since</source>
+        <translation>▲ 备份已旧：{at}，其后 {behind} 条</translation>
+    </message>
+    <message>
+        <source>✗ Copy failed, last good one {at}</source>
+        <translation>✗ 备份失败，上次成功 {at}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -137,18 +137,3 @@ def test_papers_lie_ready_to_practise_keying(qtbot: QtBot, windows: DeskWindows)
     assert len(waiting) == 3
     assert all(day.current.returned and not day.current.first for day in waiting)
     assert windows.window.current.objectName() == "page_ballots"
-
-
-def test_the_open_hearing_is_copied_and_the_copy_named(
-    qtbot: QtBot, windows: DeskWindows, tmp_path: Path
-) -> None:
-    copy = found(windows, QPushButton, "startCopy")
-    assert not copy.isEnabled()
-    begin_hearing(qtbot, windows, tmp_path / "通河.hearing")
-    windows.window.go_to("start")
-    press(qtbot, windows, "startCopy")
-    choose(windows, tmp_path / "副本.hearing")
-    assert "副本完整" in windows.window.current.notice.text
-    assert "副本.hearing" in found(windows, QLabel, "status_backup").text()
-    windows.bridge.close()
-    assert windows.bridge.open(tmp_path / "副本.hearing")

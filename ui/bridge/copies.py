@@ -1,23 +1,30 @@
-"""What is told of a proven copy of the record, and when one may be made."""
+"""What the copies have to do with the day: its clock, its time, its acts."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.times import at_utc_text, local_minute
-from hearing_desk.model.speech import SpeechPhase
-from ui.bridge.speech_ticker import unit_on_stage
+from ui.bridge.copying import GoodCopy
 
-_AT_REST = frozenset({SpeechPhase.READY, SpeechPhase.PAUSED, SpeechPhase.STOPPED})
-
-
-def clock_runs(desk: Desk) -> bool:
-    """Whether somebody speaks: a copy of a long day takes a second, and the clock comes first."""
-    unit = unit_on_stage(desk)
-    return unit is not None and desk.speeches.reading(unit).phase not in _AT_REST
+ROOM_MS: Final = 15_000
+"""A copy takes a second or two; begun so long before a signal of the clock, it is over by then."""
 
 
-def time_of_day(desk: Desk) -> str:
-    """Now, at the place of the hearing, as `09:02`."""
-    hearing = desk.hearing
-    now = at_utc_text(hearing.clock.now().utc_ms)
-    return local_minute(now, hearing.state.utc_offset_minutes)
+def room_beside_clock(signal_in_ms: int | None) -> bool:
+    """Whether a copy begun now is over when the clock signals; `None` = it will not signal."""
+    return signal_in_ms is None or signal_in_ms > ROOM_MS
+
+
+def time_of_day(desk: Desk, utc_ms: int) -> str:
+    """A moment at the place of the hearing, as `09:02`."""
+    return local_minute(at_utc_text(utc_ms), desk.hearing.state.utc_offset_minutes)
+
+
+def still_of(desk: Desk, copy: GoodCopy | None) -> GoodCopy | None:
+    """The copy, if this record goes on from where it ends; `None` = it does not."""
+    if copy is None:
+        return None
+    row = next(iter(desk.hearing.journal.read(copy.acts - 1)), None)
+    return copy if row is not None and (row.seq, row.hash) == (copy.acts, copy.head) else None

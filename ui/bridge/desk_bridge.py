@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the first window opens without the core
     from hearing_desk.desk.changes import Changes
     from hearing_desk.desk.desk import Desk
     from hearing_desk.journal.port import Journal
-    from ui.bridge.records import ClosableJournal, CopyMade, Records
+    from ui.bridge.records import ClosableJournal, Records
 
 
 class DeskBridge(QObject):
@@ -90,16 +90,6 @@ class DeskBridge(QObject):
         Nothing is left on the disk then, and the open hearing stays open.
         """
         return self._take(path, lambda: self._records().create(path), begin)
-
-    def copy(self, to: Path) -> CopyMade | None:
-        """Copy the open hearing to a file not yet there, and prove it; `None` when refused."""
-        if self._journal is None:
-            raise InternalError("no hearing is open")
-        try:
-            return self._records().copy(self._journal, to)
-        except Refusal as refusal:
-            self.refused.emit(refusal)
-            return None
 
     def close(self) -> None:
         """Close the open hearing; nothing is lost, everything was written as it happened."""

@@ -1,7 +1,8 @@
 """Jobs: long work on plain data, done by the worker one after the other, told to the window.
 
-Exactly these are jobs: reading a large roster, setting a paper, verifying a record, and playing a
-rehearsal into a file of its own. A job never sees the open record, its state or a widget.
+Exactly these are jobs: reading a large roster, setting a paper, verifying a record, copying and
+restoring one, and playing a rehearsal into a file of its own. A job never sees the open record,
+its state or a widget.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from hearing_desk.errors import Refusal
 
 if TYPE_CHECKING:
-    from ui.bridge.worker import Work
+    from ui.bridge.worker import Work, Worker
 
 
 class Job(QObject):
@@ -37,8 +38,9 @@ class Job(QObject):
     _told = Signal(str, int, int)
     _ended = Signal(object, object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, worker: Callable[[], Worker]) -> None:
         super().__init__(parent)
+        self._worker = worker
         queued = Qt.ConnectionType.QueuedConnection
         self._begun.connect(self._on_begun, queued)
         self._told.connect(self._on_told, queued)
@@ -46,12 +48,10 @@ class Job(QObject):
 
     def perform(self, work: Work) -> None:
         """Have the work done; called on the thread that waits for the worker."""
-        from ui.bridge.worker import WORKER  # noqa: PLC0415 - with the first work
-
         self._begun.emit()
         gc.disable()  # it would free forgotten widgets on this thread, and Qt forbids that
         try:
-            result = WORKER.perform(work, self._told.emit)
+            result = self._worker().perform(work, self._told.emit)
         except Exception as error:  # noqa: BLE001 - raised again on the window's thread
             self._ended.emit(None, error)
         else:
@@ -78,6 +78,12 @@ class Job(QObject):
             raise error
 
 
+def _the_worker() -> Worker:
+    from ui.bridge.worker import WORKER  # noqa: PLC0415 - with the first work
+
+    return WORKER
+
+
 class _Errand(QRunnable):
     """What the pool runs.
 
@@ -100,15 +106,19 @@ class _Errand(QRunnable):
 class Jobs(QObject):
     """Runs jobs one after the other."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, worker: Callable[[], Worker] | None = None
+    ) -> None:
+        """worker: the process that does them; `None` = the one of this program."""
         super().__init__(parent)
+        self._worker = worker or _the_worker
         self._errands: list[_Errand] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
     def run(self, work: Work) -> Job:
         """Put work in the queue; connect to the job before control returns to the event loop."""
-        job = Job(self)
+        job = Job(self, self._worker)
         errand = _Errand(partial(job.perform, work))
         over = [earlier for earlier in self._errands if earlier.over]
         # The last one that is over may still be on its way back into the pool.

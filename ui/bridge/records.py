@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -15,15 +14,6 @@ class ClosableJournal(Journal, Protocol):
     def close(self) -> None:
         """End it."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class CopyMade:
-    """A copy that was opened again and holds the same acts; `sha256` of the whole file."""
-
-    path: Path
-    sha256: str
-    acts: int
 
 
 class Records(Protocol):
@@ -39,8 +29,4 @@ class Records(Protocol):
 
     def discard(self, path: Path) -> None:
         """Remove one that was created, but never begun."""
-        ...
-
-    def copy(self, journal: ClosableJournal, to: Path) -> CopyMade:
-        """Copy an open hearing to a file not yet there, and prove it. Raises Refusal."""
         ...

@@ -117,6 +117,13 @@ class SpeechTicker(QObject):
         """Whether the warning, the last seconds or the end falls before the next tick."""
         return self._aimed.isActive()
 
+    @property
+    def signal_in_ms(self) -> int | None:
+        """Until the warning, the last seconds or the end of a running clock; `None` = none due."""
+        if self._next_at_mono_ms is None:
+            return None
+        return self._next_at_mono_ms - self._bridge.desk.hearing.clock.now().mono_ms
+
     def tick(self) -> None:
         """Look at the clock."""
         if not self._bridge.has_hearing:

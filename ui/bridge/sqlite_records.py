@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hearing_desk.errors import InternalError
-from hearing_desk.store.copy import copy_to
 from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
-from ui.bridge.records import ClosableJournal, CopyMade
 
 
 class SqliteRecords:
@@ -24,10 +21,3 @@ class SqliteRecords:
     def discard(self, path: Path) -> None:
         """Remove one that was created, but never begun."""
         path.unlink()
-
-    def copy(self, journal: ClosableJournal, to: Path) -> CopyMade:
-        """Copy an open hearing and prove it. Raises Refusal: as `store.copy_to`."""
-        if not isinstance(journal, SqliteJournal):
-            raise InternalError("not a record of this store")
-        made = copy_to(journal, to)
-        return CopyMade(made.path, made.sha256, made.head.seq)

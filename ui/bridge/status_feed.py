@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.hearing import Role
 from hearing_desk.words.language import Language
+from ui.bridge.copier import Copier, CopyView
 from ui.bridge.desk_bridge import DeskBridge
-from ui.bridge.seats import hearing_id
 from ui.bridge.views_journal import JournalLine, acts_after, told
 
 LOOK_MS = 5_000
@@ -33,7 +33,7 @@ class StatusView:
 
     operator:  who acts; `None` = nobody was named yet. operators: all who were named.
     last_act:  the latest act in words; `None` = no record is open.
-    copy:      when and where the last proven copy was made; empty = none.
+    copy:      how it stands with the copies.
     online:    `None` = not to be known on this system.
     objections: what the notary objected to and has not withdrawn, verbatim (6.20).
     unsupervised: every paper printed now says that no notary supervises (6.21).
@@ -42,14 +42,14 @@ class StatusView:
     operator: OperatorView | None = None
     operators: tuple[OperatorView, ...] = ()
     last_act: JournalLine | None = None
-    copy: str = ""
+    copy: CopyView | None = None
     rehearsal: bool = False
     online: bool | None = None
     objections: tuple[str, ...] = ()
     unsupervised: bool = False
 
 
-def status_view(desk: Desk, online: bool | None, copy: str, language: Language) -> StatusView:
+def status_view(desk: Desk, online: bool | None, copy: CopyView, language: Language) -> StatusView:
     """What stands now."""
     hearing = desk.hearing
     operators = tuple(
@@ -81,13 +81,13 @@ class StatusFeed(QObject):
         self,
         bridge: DeskBridge,
         online: Callable[[], bool | None],
-        copy_of: Callable[[str], str],
+        copies: Copier,
         language: Callable[[], Language],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._online, self._copy_of, self._language = online, copy_of, language
+        self._online, self._copies, self._language = online, copies, language
         self._connected = online()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -95,6 +95,7 @@ class StatusFeed(QObject):
         bridge.opened.connect(self.tell)
         bridge.closed.connect(self.tell)
         bridge.changed.connect(self.tell)
+        copies.shown.connect(self.tell)
         self._timer.start()
 
     def tell(self) -> None:
@@ -103,8 +104,8 @@ class StatusFeed(QObject):
             self.shown.emit(StatusView(online=self._connected))
             return
         desk = self._bridge.desk
-        copy = self._copy_of(hearing_id(desk))
-        self.shown.emit(status_view(desk, self._connected, copy, self._language()))
+        view = status_view(desk, self._connected, self._copies.view, self._language())
+        self.shown.emit(view)
 
     def on_timer_timeout(self) -> None:
         """Look at the network; say so when it changed."""

@@ -26,8 +26,7 @@ from ui.bridge.jobs import Jobs
 from ui.settings import Settings
 from ui.stages.page import Page
 from ui.text.language import window_language
-from ui.widgets.ask_file import ask_file, ask_new_file
-from ui.widgets.notice import NoticeKind
+from ui.widgets.ask_file import ask_file
 
 if TYPE_CHECKING:  # the first window opens without the core
     from ui.bridge.rehearsals import Rehearsals
@@ -41,12 +40,10 @@ class StartPage(Page):
 
     Signals:
         stage_wanted(str): the hearing that is opened next shall show this page first.
-        copied(): a proven copy of the open hearing was made.
     """
 
     needs_hearing: ClassVar[bool] = False
     stage_wanted = Signal(str)
-    copied = Signal()
 
     def __init__(
         self,
@@ -65,8 +62,7 @@ class StartPage(Page):
         self._open = self._button("startOpen", self._on_open_clicked)
         self._day = self._button("startRehearsal", self._on_day_clicked)
         self._practise = self._button("startPractise", self._on_practise_clicked)
-        self._copy = self._button("startCopy", self._on_copy_clicked)
-        self._hints = [QLabel(self) for _ in range(4)]
+        self._hints = [QLabel(self) for _ in range(3)]
         self._recent = QListWidget(self)
         self._recent.setObjectName("startRecent")
         self._recent_label = QLabel(self)
@@ -82,11 +78,12 @@ class StartPage(Page):
         self.title.setText(self.tr("Hearing Desk"))
         self._tabs.setTabText(0, self.tr("Open or rehearse"))
         self._tabs.setTabText(1, self.tr("New hearing"))
+        self._tabs.setTabText(2, self.tr("Copies"))
+        self._tabs.setTabText(3, self.tr("Restore from a copy"))
         hints = (
             self.tr("Closed or interrupted, it goes on where it was left."),
             self.tr("A whole day is played into a file of its own, marked as a rehearsal."),
             self.tr("Papers of three units lie ready; nothing you key here counts."),
-            self.tr("To a stick or another disk; it is opened again and compared act by act."),
         )
         for label, hint in zip(self._hints, hints, strict=True):
             label.setText(hint)
@@ -94,7 +91,6 @@ class StartPage(Page):
             (self._open, self.tr("Open a hearing…")),
             (self._day, self.tr("Open the rehearsal day")),
             (self._practise, self.tr("Practise keying")),
-            (self._copy, self.tr("Copy the open hearing…")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
@@ -104,14 +100,17 @@ class StartPage(Page):
 
     def add_beginning(self, build: Callable[..., AnyPanel]) -> AnyPanel:
         """Fill the tab in which a hearing is begun; build: given the `parent`."""
-        layout = QVBoxLayout(self._beginning)
-        layout.setContentsMargins(0, 0, 0, 0)
-        panel = build(parent=self._beginning)
-        layout.addWidget(panel)
-        return panel
+        return _filled(self._beginning, build)
+
+    def add_copies(self, build: Callable[..., AnyPanel]) -> AnyPanel:
+        """Fill the tab of the copies."""
+        return _filled(self._copies, build)
+
+    def add_restoring(self, build: Callable[..., AnyPanel]) -> AnyPanel:
+        """Fill the tab in which a record is restored."""
+        return _filled(self._restoring, build)
 
     def refresh(self) -> None:
-        self._copy.setEnabled(self.bridge.has_hearing)
         self._recent.clear()
         for path in self._settings.recent:
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
@@ -120,7 +119,7 @@ class StartPage(Page):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        buttons = (self._open, self._day, self._practise, self._copy)
+        buttons = (self._open, self._day, self._practise)
         for button, hint in zip(buttons, self._hints, strict=True):
             hint.setWordWrap(True)
             hint.setProperty("role", "muted")
@@ -133,12 +132,14 @@ class StartPage(Page):
         right.addWidget(self._recent_label)
         right.addWidget(self._recent, 1)
         opening, self._beginning = QWidget(self), QWidget(self)
+        self._copies, self._restoring = QWidget(self), QWidget(self)
         across = QHBoxLayout(opening)
         across.addLayout(left, 2)
         across.addSpacing(24)
         across.addLayout(right, 3)
         self._tabs.addTab(opening, "")
-        self._tabs.addTab(self._beginning, "")
+        for tab in (self._beginning, self._copies, self._restoring):
+            self._tabs.addTab(tab, "")
         self.body.addWidget(self._tabs, 1)
 
     def _button(self, name: str, clicked: object) -> QPushButton:
@@ -155,33 +156,6 @@ class StartPage(Page):
 
     def _on_recent_activated(self, item: QListWidgetItem) -> None:
         self.bridge.open(Path(item.data(Qt.ItemDataRole.UserRole)))
-
-    def _on_copy_clicked(self) -> None:
-        record = self.bridge.path
-        if record is None:
-            return
-        caption = self.tr("Where the copy shall stand")
-        suggestion = record.with_stem(f"{record.stem}-copy")
-        ask_new_file(self, caption, self._hearings(), suggestion, self._copy_to)
-
-    def _copy_to(self, to: Path) -> None:
-        # With the core, which is there once a hearing is open.
-        from ui.bridge.copies import clock_runs, time_of_day  # noqa: PLC0415 - see above
-        from ui.bridge.seats import hearing_id  # noqa: PLC0415 - see above
-
-        desk = self.bridge.desk
-        if clock_runs(desk):
-            text = self.tr("Somebody is speaking. Copy the record once the clock has stopped.")
-            self.notice.say(NoticeKind.WARNING, text)
-            return
-        made = self.bridge.copy(to)
-        if made is None:
-            return
-        self._settings.remember_copy(hearing_id(desk), f"{time_of_day(desk)} {made.path.name}")
-        text = self.tr("The copy is whole: {acts} acts, {path}\nSHA-256 {digest}")
-        told = text.format(acts=made.acts, path=made.path, digest=made.sha256)
-        self.notice.say(NoticeKind.DONE, told)
-        self.copied.emit()
 
     def _on_day_clicked(self) -> None:
         self._build(self._rehearsals().whole_day(window_language()), "results")
@@ -223,3 +197,11 @@ class StartPage(Page):
 
     def _hearings(self) -> str:
         return self.tr("Hearings (*.hearing)")
+
+
+def _filled(tab: QWidget, build: Callable[..., AnyPanel]) -> AnyPanel:
+    layout = QVBoxLayout(tab)
+    layout.setContentsMargins(0, 0, 0, 0)
+    panel = build(parent=tab)
+    layout.addWidget(panel)
+    return panel

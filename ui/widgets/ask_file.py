@@ -34,6 +34,16 @@ def ask_files(
     return dialog
 
 
+def ask_folder(parent: QWidget, caption: str, on_chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder that exists."""
+    dialog = _dialog(parent, caption, "")
+    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.show()
+    return dialog
+
+
 def ask_new_file(
     parent: QWidget,
     caption: str,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.text.copy_words import copy_word, dress_copy
 from ui.text.labels import role_word
 
 if TYPE_CHECKING:  # the first window opens without the core
@@ -107,8 +108,9 @@ class StatusLine(QWidget):
             act = view.last_act
             texts["last_act"] = f"{act.at[-8:]}  {act.text}"
             texts["head"] = self.tr("Journal {head}").format(head=f"{act.seq} · {act.head}")
-            copy = self.tr("Copy {copy}").format(copy=view.copy)
-            texts["backup"] = copy if view.copy else self.tr("No copy yet")
+        if view.copy is not None:
+            texts["backup"] = copy_word(view.copy)
+            dress_copy(self._labels["backup"], view.copy)
         for name, text in texts.items():
             self._labels[name].setText(text)
             self._labels[name].setToolTip(text)
