@@ -45,6 +45,7 @@ from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 from ui.stages.beginning_panel import BeginningPanel
 from ui.stages.copies_panel import CopiesPanel
+from ui.stages.corrections_page import CorrectionsPage
 from ui.stages.draw_page import DrawPage
 from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
@@ -213,6 +214,7 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
     yield "speeches", partial(SpeechesPage, bridge, desk.ticker, outside.sounds)
     yield "ballots", partial(BallotsPage, bridge)
     yield "results", partial(ResultsPage, bridge, settings)
+    yield "corrections", partial(CorrectionsPage, bridge)
     yield "year", partial(YearPage, bridge)
     yield "notary", partial(NotaryPage, bridge, jobs)
     yield "journal", partial(JournalPage, bridge)

@@ -40,6 +40,7 @@ STAGES = (
     Stage("speeches", "Ctrl+6"),
     Stage("ballots", "Ctrl+7"),
     Stage("results", "Ctrl+8"),
+    Stage("corrections", "Ctrl+R"),
     Stage("year", "Ctrl+D"),  # Ctrl+Y means redo
     Stage("notary", "Ctrl+9"),
     Stage("journal", "Ctrl+0"),

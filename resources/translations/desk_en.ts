@@ -9,6 +9,89 @@
     </message>
 </context>
 <context>
+    <name>AnewPanel</name>
+    <message>
+        <source>Open the entry again</source>
+        <translation>Open the entry again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Why the entry is opened again</source>
+        <translation>Why the entry is opened again</translation>
+    </message>
+    <message>
+        <source>Key a sheet anew</source>
+        <translation>Key a sheet anew</translation>
+    </message>
+    <message>
+        <source>Set aside to be keyed anew</source>
+        <translation>Set aside to be keyed anew</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Sheet no.</translation>
+    </message>
+    <message>
+        <source>What was wrong with the keying</source>
+        <translation>What was wrong with the keying</translation>
+    </message>
+    <message>
+        <source>Take out a foreign paper</source>
+        <translation>Take out a foreign paper</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Sheet no. </source>
+        <translation>Sheet no. </translation>
+    </message>
+    <message>
+        <source>Papers left without it, counted</source>
+        <translation>Papers left without it, counted</translation>
+    </message>
+    <message>
+        <source>Why it is foreign (stamp, colour)</source>
+        <translation>Why it is foreign (stamp, colour)</translation>
+    </message>
+    <message>
+        <source>First who decided</source>
+        <translation>First who decided</translation>
+    </message>
+    <message>
+        <source>Second who decided</source>
+        <translation>Second who decided</translation>
+    </message>
+    <message>
+        <source>The ballots are still out; nothing is keyed yet.</source>
+        <translation>The ballots are still out; nothing is keyed yet.</translation>
+    </message>
+    <message>
+        <source>Not locked yet: nothing signed needs a correction. Sheets 1 to {last}, {returned} of them count.</source>
+        <translation>Not locked yet: nothing signed needs a correction. Sheets 1 to {last}, {returned} of them count.</translation>
+    </message>
+    <message>
+        <source>The entry has ended; open it again first.</source>
+        <translation>The entry has ended; open it again first.</translation>
+    </message>
+    <message>
+        <source>A sheet set aside is keyed anew by both on the Ballots page (Ctrl+7); what was keyed before stays in the journal.</source>
+        <translation>A sheet set aside is keyed anew by both on the Ballots page (Ctrl+7); what was keyed before stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Keyed anew so far: {sheets}</source>
+        <translation>Keyed anew so far: {sheets}</translation>
+    </message>
+    <message>
+        <source>Taken out as foreign: {sheets}</source>
+        <translation>Taken out as foreign: {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>AskLine</name>
     <message>
         <source>Not now</source>
@@ -211,6 +294,217 @@ SHA-256 {sha}</translation>
 SHA-256 {digest}</source>
         <translation>The copy is whole: {acts} acts, {path}
 SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>What it would change. Nothing is written yet.</source>
+        <translation>What it would change. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>All scores and ranks of the group stay.</source>
+        <translation>All scores and ranks of the group stay.</translation>
+    </message>
+    <message>
+        <source>Units that are not listed stay as they are.</source>
+        <translation>Units that are not listed stay as they are.</translation>
+    </message>
+    <message>
+        <source>Lots and second votes of the group fall away.</source>
+        <translation>Lots and second votes of the group fall away.</translation>
+    </message>
+    <message>
+        <source>Signed or locked: stop the projection, open the sealed envelope before notary and supervisors, and find the sheet by its number.</source>
+        <translation>Signed or locked: stop the projection, open the sealed envelope before notary and supervisors, and find the sheet by its number.</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>Number on the sheet</translation>
+    </message>
+    <message>
+        <source>Show as recorded</source>
+        <translation>Show as recorded</translation>
+    </message>
+    <message>
+        <source>The sheet as recorded</source>
+        <translation>The sheet as recorded</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Key what stands on the paper:</source>
+        <translation>Key what stands on the paper:</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>Marks on the paper</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>What it would change</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Who looked at the paper, and why</source>
+        <translation>Who looked at the paper, and why</translation>
+    </message>
+    <message>
+        <source>Write the correction…</source>
+        <translation>Write the correction…</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>How it was found</translation>
+    </message>
+    <message>
+        <source>Why it was recorded wrongly</source>
+        <translation>Why it was recorded wrongly</translation>
+    </message>
+    <message>
+        <source>First who looked at the paper</source>
+        <translation>First who looked at the paper</translation>
+    </message>
+    <message>
+        <source>Second who looked at the paper</source>
+        <translation>Second who looked at the paper</translation>
+    </message>
+    <message>
+        <source>Notary who was there</source>
+        <translation>Notary who was there</translation>
+    </message>
+    <message>
+        <source>No. {sheet}</source>
+        <translation>No. {sheet}</translation>
+    </message>
+    <message>
+        <source>keyed by {names}</source>
+        <translation>keyed by {names}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWork</name>
+    <message>
+        <source>The correction is announced and every step is recorded.</source>
+        <translation>The correction is announced and every step is recorded.</translation>
+    </message>
+    <message>
+        <source>Lock the figures of {name} as version {version}? It takes the place of version {before}, which is void from then on.</source>
+        <translation>Lock the figures of {name} as version {version}? It takes the place of version {before}, which is void from then on.</translation>
+    </message>
+    <message>
+        <source>Lock version {version}</source>
+        <translation>Lock version {version}</translation>
+    </message>
+    <message>
+        <source>Who signed version {version} of the sheet of {name}?</source>
+        <translation>Who signed version {version} of the sheet of {name}?</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>The hall sees the correction. Read out: {text}
+Who announced it? The time is recorded.</source>
+        <translation>The hall sees the correction. Read out: {text}
+Who announced it? The time is recorded.</translation>
+    </message>
+    <message>
+        <source>Record the announcement</source>
+        <translation>Record the announcement</translation>
+    </message>
+    <message>
+        <source>The copies stamped 作废 are in hand; print or save them.</source>
+        <translation>The copies stamped 作废 are in hand; print or save them.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Units, and what of them is to be corrected</source>
+        <translation>Units, and what of them is to be corrected</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>Set right</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Nothing is keyed of this unit; there is nothing to correct.</source>
+        <translation>Nothing is keyed of this unit; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} waits to be keyed anew by both: Ballots (Ctrl+7).</source>
+        <translation>Sheet {sheet} waits to be keyed anew by both: Ballots (Ctrl+7).</translation>
+    </message>
+    <message>
+        <source>Correct sheet {sheet} of {name}? The version that was locked no longer holds from then on, and everybody signs anew.</source>
+        <translation>Correct sheet {sheet} of {name}? The version that was locked no longer holds from then on, and everybody signs anew.</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>Write the correction</translation>
+    </message>
+    <message>
+        <source>The correction is written. Now step by step:</source>
+        <translation>The correction is written. Now step by step:</translation>
+    </message>
+    <message>
+        <source>{state}; {count} steps to do</source>
+        <translation>{state}; {count} steps to do</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1312,25 @@ K {key}</translation>
     <message>
         <source>Journal of all acts</source>
         <translation>Journal of all acts</translation>
+    </message>
+</context>
+<context>
+    <name>LiftPanel</name>
+    <message>
+        <source>The unit is recorded absent</source>
+        <translation>The unit is recorded absent</translation>
+    </message>
+    <message>
+        <source>Lift the absence</source>
+        <translation>Lift the absence</translation>
+    </message>
+    <message>
+        <source>Why it may report after all</source>
+        <translation>Why it may report after all</translation>
+    </message>
+    <message>
+        <source>The organizer's written order</source>
+        <translation>The organizer's written order</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3126,125 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the correction</source>
+        <translation>Steps of the correction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>On paper besides: seal the envelope anew and sign across the flap; if the notary's statement was read already, inform the notary office in writing; a written report to the leading group after the meeting.</source>
+        <translation>On paper besides: seal the envelope anew and sign across the flap; if the notary's statement was read already, inform the notary office in writing; a written report to the leading group after the meeting.</translation>
+    </message>
+    <message>
+        <source>Nothing of this unit was corrected after the lock.</source>
+        <translation>Nothing of this unit was corrected after the lock.</translation>
+    </message>
+    <message>
+        <source>Correction {subject}: {name}, sheet {sheets}</source>
+        <translation>Correction {subject}: {name}, sheet {sheets}</translation>
+    </message>
+    <message>
+        <source>To be read out: {text}</source>
+        <translation>To be read out: {text}</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ done</translation>
+    </message>
+    <message>
+        <source>▶ to do</source>
+        <translation>▶ to do</translation>
+    </message>
+    <message>
+        <source>… later</source>
+        <translation>… later</translation>
+    </message>
+    <message>
+        <source>The marks are set right, reason and witnesses recorded</source>
+        <translation>The marks are set right, reason and witnesses recorded</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Counted again</translation>
+    </message>
+    <message>
+        <source>Locked as the new version</source>
+        <translation>Locked as the new version</translation>
+    </message>
+    <message>
+        <source>Correction report D12 printed</source>
+        <translation>Correction report D12 printed</translation>
+    </message>
+    <message>
+        <source>Tally sheet D8 and ballot list D9 of the new version printed</source>
+        <translation>Tally sheet D8 and ballot list D9 of the new version printed</translation>
+    </message>
+    <message>
+        <source>The old papers copied with 作废 across them</source>
+        <translation>The old papers copied with 作废 across them</translation>
+    </message>
+    <message>
+        <source>Group summary D10 printed anew</source>
+        <translation>Group summary D10 printed anew</translation>
+    </message>
+    <message>
+        <source>Signed anew by all who sign the sheet</source>
+        <translation>Signed anew by all who sign the sheet</translation>
+    </message>
+    <message>
+        <source>Released to the hall</source>
+        <translation>Released to the hall</translation>
+    </message>
+    <message>
+        <source>Read out in the hall, and recorded</source>
+        <translation>Read out in the hall, and recorded</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Lock the new version…</source>
+        <translation>Lock the new version…</translation>
+    </message>
+    <message>
+        <source>Print the correction report</source>
+        <translation>Print the correction report</translation>
+    </message>
+    <message>
+        <source>Print the new sheets</source>
+        <translation>Print the new sheets</translation>
+    </message>
+    <message>
+        <source>Copy the old papers as void</source>
+        <translation>Copy the old papers as void</translation>
+    </message>
+    <message>
+        <source>Print the new summary</source>
+        <translation>Print the new summary</translation>
+    </message>
+    <message>
+        <source>Record the signatures…</source>
+        <translation>Record the signatures…</translation>
+    </message>
+    <message>
+        <source>Release the score</source>
+        <translation>Release the score</translation>
+    </message>
+    <message>
+        <source>Show it to the hall and record it…</source>
+        <translation>Show it to the hall and record it…</translation>
+    </message>
+</context>
+<context>
     <name>SumsView</name>
     <message>
         <source>Papers of every unit</source>
@@ -3986,6 +4418,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Results</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Year</source>

@@ -9,6 +9,89 @@
     </message>
 </context>
 <context>
+    <name>AnewPanel</name>
+    <message>
+        <source>Open the entry again</source>
+        <translation>重新打开录入</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Why the entry is opened again</source>
+        <translation>重新打开的原因</translation>
+    </message>
+    <message>
+        <source>Key a sheet anew</source>
+        <translation>单张重新录入</translation>
+    </message>
+    <message>
+        <source>Set aside to be keyed anew</source>
+        <translation>抽出重新录入</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>What was wrong with the keying</source>
+        <translation>录入错在何处</translation>
+    </message>
+    <message>
+        <source>Take out a foreign paper</source>
+        <translation>取出外来票</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Sheet no. </source>
+        <translation>外来票号</translation>
+    </message>
+    <message>
+        <source>Papers left without it, counted</source>
+        <translation>取出后实有张数（已清点）</translation>
+    </message>
+    <message>
+        <source>Why it is foreign (stamp, colour)</source>
+        <translation>认定为外来票的原因（印章、颜色）</translation>
+    </message>
+    <message>
+        <source>First who decided</source>
+        <translation>认定人一</translation>
+    </message>
+    <message>
+        <source>Second who decided</source>
+        <translation>认定人二</translation>
+    </message>
+    <message>
+        <source>The ballots are still out; nothing is keyed yet.</source>
+        <translation>票尚未收回，还没有录入。</translation>
+    </message>
+    <message>
+        <source>Not locked yet: nothing signed needs a correction. Sheets 1 to {last}, {returned} of them count.</source>
+        <translation>尚未锁定，不涉及已签字的文件。票号 1 至 {last}，其中 {returned} 张计票。</translation>
+    </message>
+    <message>
+        <source>The entry has ended; open it again first.</source>
+        <translation>录入已结束，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>A sheet set aside is keyed anew by both on the Ballots page (Ctrl+7); what was keyed before stays in the journal.</source>
+        <translation>抽出的票由两人在评议票页（Ctrl+7）重新录入；原录入仍保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Keyed anew so far: {sheets}</source>
+        <translation>已抽出重录：{sheets}</translation>
+    </message>
+    <message>
+        <source>Taken out as foreign: {sheets}</source>
+        <translation>已取出的外来票：{sheets}</translation>
+    </message>
+</context>
+<context>
     <name>AskLine</name>
     <message>
         <source>Not now</source>
@@ -211,6 +294,217 @@ SHA-256 {sha}</translation>
 SHA-256 {digest}</source>
         <translation>副本完整：{acts} 条记录，{path}
 SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>changes</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>What it would change. Nothing is written yet.</source>
+        <translation>更正后的变化（尚未写入）。</translation>
+    </message>
+    <message>
+        <source>All scores and ranks of the group stay.</source>
+        <translation>本组得分和名次均不变。</translation>
+    </message>
+    <message>
+        <source>Units that are not listed stay as they are.</source>
+        <translation>未列出的单位不变。</translation>
+    </message>
+    <message>
+        <source>Lots and second votes of the group fall away.</source>
+        <translation>本组抽签或重新评议的结果一并失效。</translation>
+    </message>
+    <message>
+        <source>Signed or locked: stop the projection, open the sealed envelope before notary and supervisors, and find the sheet by its number.</source>
+        <translation>本单位已锁定或签字：先停止投影，当着公证员和监票人拆封信封，按票号找出该票。</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>票面编号</translation>
+    </message>
+    <message>
+        <source>Show as recorded</source>
+        <translation>显示原录入</translation>
+    </message>
+    <message>
+        <source>The sheet as recorded</source>
+        <translation>该票原录入</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评议内容</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>复录</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计票所用</translation>
+    </message>
+    <message>
+        <source>Key what stands on the paper:</source>
+        <translation>按票面实际录入：</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>票面上的评议</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>更正后的变化</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Who looked at the paper, and why</source>
+        <translation>核对人与原因</translation>
+    </message>
+    <message>
+        <source>Write the correction…</source>
+        <translation>写入更正…</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
+        <source>Why it was recorded wrongly</source>
+        <translation>错录原因</translation>
+    </message>
+    <message>
+        <source>First who looked at the paper</source>
+        <translation>对照原票人一</translation>
+    </message>
+    <message>
+        <source>Second who looked at the paper</source>
+        <translation>对照原票人二</translation>
+    </message>
+    <message>
+        <source>Notary who was there</source>
+        <translation>在场公证员</translation>
+    </message>
+    <message>
+        <source>No. {sheet}</source>
+        <translation>第 {sheet} 号</translation>
+    </message>
+    <message>
+        <source>keyed by {names}</source>
+        <translation>录入人：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWork</name>
+    <message>
+        <source>The correction is announced and every step is recorded.</source>
+        <translation>更正已宣布，宣布情况已记录。</translation>
+    </message>
+    <message>
+        <source>Lock the figures of {name} as version {version}? It takes the place of version {before}, which is void from then on.</source>
+        <translation>将{name}的数字锁定为第 {version} 版？它替代第 {before} 版，旧版随即作废。</translation>
+    </message>
+    <message>
+        <source>Lock version {version}</source>
+        <translation>锁定第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Who signed version {version} of the sheet of {name}?</source>
+        <translation>{name}第 {version} 版由谁签字？请照纸面抄录姓名。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>The hall sees the correction. Read out: {text}
+Who announced it? The time is recorded.</source>
+        <translation>会场屏幕已显示更正。请宣读：{text}
+由谁宣布？时间自动记录。</translation>
+    </message>
+    <message>
+        <source>Record the announcement</source>
+        <translation>记录宣布</translation>
+    </message>
+    <message>
+        <source>The copies stamped 作废 are in hand; print or save them.</source>
+        <translation>加盖“作废”的副本已备好，可打印或保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Units, and what of them is to be corrected</source>
+        <translation>单位及其更正情况</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing is keyed of this unit; there is nothing to correct.</source>
+        <translation>本单位尚未录入，没有可更正的内容。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} waits to be keyed anew by both: Ballots (Ctrl+7).</source>
+        <translation>第 {sheet} 号票待两人重新录入：评议票页（Ctrl+7）。</translation>
+    </message>
+    <message>
+        <source>Correct sheet {sheet} of {name}? The version that was locked no longer holds from then on, and everybody signs anew.</source>
+        <translation>更正{name}第 {sheet} 号票？已锁定的版本随即作废，所有人须重新签字。</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>写入更正</translation>
+    </message>
+    <message>
+        <source>The correction is written. Now step by step:</source>
+        <translation>更正已写入。请按下列步骤逐项完成：</translation>
+    </message>
+    <message>
+        <source>{state}; {count} steps to do</source>
+        <translation>{state}；待办 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1312,25 @@ K {key}</translation>
     <message>
         <source>Journal of all acts</source>
         <translation>全部操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>LiftPanel</name>
+    <message>
+        <source>The unit is recorded absent</source>
+        <translation>本单位已记为缺席</translation>
+    </message>
+    <message>
+        <source>Lift the absence</source>
+        <translation>撤销缺席</translation>
+    </message>
+    <message>
+        <source>Why it may report after all</source>
+        <translation>准予补述职的原因</translation>
+    </message>
+    <message>
+        <source>The organizer's written order</source>
+        <translation>组织方书面决定（文号）</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3126,125 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the correction</source>
+        <translation>更正步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>On paper besides: seal the envelope anew and sign across the flap; if the notary's statement was read already, inform the notary office in writing; a written report to the leading group after the meeting.</source>
+        <translation>此外在纸面上完成：信封重新封存并骑缝签字；公证词已宣读的，书面告知公证机构；会后向领导小组书面报告。</translation>
+    </message>
+    <message>
+        <source>Nothing of this unit was corrected after the lock.</source>
+        <translation>本单位锁定后没有更正。</translation>
+    </message>
+    <message>
+        <source>Correction {subject}: {name}, sheet {sheets}</source>
+        <translation>更正 {subject}：{name}，第 {sheets} 号票</translation>
+    </message>
+    <message>
+        <source>To be read out: {text}</source>
+        <translation>宣读内容：{text}</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>▶ to do</source>
+        <translation>▶ 待办</translation>
+    </message>
+    <message>
+        <source>… later</source>
+        <translation>… 稍后</translation>
+    </message>
+    <message>
+        <source>The marks are set right, reason and witnesses recorded</source>
+        <translation>票面已更正，原因和见证人已记录</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>重新计票</translation>
+    </message>
+    <message>
+        <source>Locked as the new version</source>
+        <translation>锁定为新版本</translation>
+    </message>
+    <message>
+        <source>Correction report D12 printed</source>
+        <translation>打印更正报告 D12</translation>
+    </message>
+    <message>
+        <source>Tally sheet D8 and ballot list D9 of the new version printed</source>
+        <translation>打印新版计票汇总表 D8 和录入明细表 D9</translation>
+    </message>
+    <message>
+        <source>The old papers copied with 作废 across them</source>
+        <translation>旧版文件加盖“作废”</translation>
+    </message>
+    <message>
+        <source>Group summary D10 printed anew</source>
+        <translation>重新打印组别汇总表 D10</translation>
+    </message>
+    <message>
+        <source>Signed anew by all who sign the sheet</source>
+        <translation>全体签字人重新签字</translation>
+    </message>
+    <message>
+        <source>Released to the hall</source>
+        <translation>向会场公布</translation>
+    </message>
+    <message>
+        <source>Read out in the hall, and recorded</source>
+        <translation>当场宣读并记录</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计票</translation>
+    </message>
+    <message>
+        <source>Lock the new version…</source>
+        <translation>锁定新版本…</translation>
+    </message>
+    <message>
+        <source>Print the correction report</source>
+        <translation>打印更正报告</translation>
+    </message>
+    <message>
+        <source>Print the new sheets</source>
+        <translation>打印新版文件</translation>
+    </message>
+    <message>
+        <source>Copy the old papers as void</source>
+        <translation>旧版加盖作废</translation>
+    </message>
+    <message>
+        <source>Print the new summary</source>
+        <translation>打印新汇总表</translation>
+    </message>
+    <message>
+        <source>Record the signatures…</source>
+        <translation>记录签字…</translation>
+    </message>
+    <message>
+        <source>Release the score</source>
+        <translation>公布得分</translation>
+    </message>
+    <message>
+        <source>Show it to the hall and record it…</source>
+        <translation>向会场展示并记录…</translation>
+    </message>
+</context>
+<context>
     <name>SumsView</name>
     <message>
         <source>Papers of every unit</source>
@@ -3986,6 +4418,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Results</source>
         <translation>评议结果</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Year</source>

@@ -21,6 +21,8 @@ from ui.audience.canvas import WRAPPED, Canvas, fitting
 from ui.audience.director import AudienceDirector, AudienceState
 from ui.audience.scenes import (
     BlankScene,
+    ChangeLine,
+    CorrectionScene,
     DrawScene,
     PoolScene,
     ProgressScene,
@@ -96,6 +98,14 @@ def rows_with(image: QImage, role: str, columns: range) -> list[int]:
         (
             ScoreScene("得分", (ScoreLine("公安局", "92.40", "1", 9240),), 10000),
             ("得分", "1", "公安局", "92.40"),
+        ),
+        (
+            CorrectionScene("更正", (ChangeLine("公安局", "81.25", "100.00"),), "第 2 版"),
+            ("更正", "公安局", "100.00", "→", "81.25", "第 2 版"),
+        ),
+        (
+            CorrectionScene("更正", (ChangeLine("公安局", "", "100.00"),), "第 2 版"),
+            ("更正", "公安局", "100.00", "第 2 版"),
         ),
     ],
 )

@@ -88,6 +88,24 @@ class ScoreScene:
     highest: int
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """A unit's score, and rank where announced, after a correction; `before` empty = not told."""
+
+    unit: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionScene:
+    """A correction read out in the hall (6.9); old and new only where ranks changed."""
+
+    title: str
+    lines: tuple[ChangeLine, ...]
+    remark: str
+
+
 Scene = (
     BlankScene
     | WelcomeScene
@@ -97,4 +115,5 @@ Scene = (
     | SpeechScene
     | ProgressScene
     | ScoreScene
+    | CorrectionScene
 )

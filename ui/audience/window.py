@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.audience.canvas import Canvas
+from ui.audience.correction_painter import paint_correction
 from ui.audience.morning_painter import paint_morning
 from ui.audience.scenes import (
     BlankScene,
+    CorrectionScene,
     DrawScene,
     PoolScene,
     ProgressScene,
@@ -122,5 +124,7 @@ def paint(canvas: Canvas, scene: Scene) -> None:
             paint_progress(canvas, scene)
         case ScoreScene():
             paint_scores(canvas, scene)
+        case CorrectionScene():
+            paint_correction(canvas, scene)
         case _:
             assert_never(scene)

@@ -57,6 +57,11 @@ class PaperSetting(QObject):
         """Which papers these are."""
         return self._asked
 
+    @property
+    def storing(self) -> bool:
+        """Whether papers are being stored; none is looked at meanwhile."""
+        return self._storing
+
     def look(self, papers: Sequence[Paper]) -> None:
         """Take papers in hand as they are; one alone is set, several only where they are stored."""
         if not self._storing:

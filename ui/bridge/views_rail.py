@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from hearing_desk.desk.correction_steps import StepState, correction_steps
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.hearing import UnitDay
 
@@ -25,8 +26,21 @@ def rail_marks(desk: Desk) -> Mapping[str, str]:
         "speeches": _of(sum(_reported(day) for day in days), len(days)),
         "ballots": _of(sum(_counted(day) for day in days), len(days)),
         "results": _of(sum(day.released_version is not None for day in days), len(days)),
+        "corrections": _corrected(desk),
         "year": DONE if state.year.locked else "",
     }
+
+
+def _corrected(desk: Desk) -> str:
+    """A correction begun is told even while none is through: it must not be forgotten."""
+    last = {each.unit: each for each in desk.hearing.state.corrections}.values()
+    through = [
+        all(line.state is StepState.DONE for line in correction_steps(desk.hearing, each))
+        for each in last
+    ]
+    if not through:
+        return ""
+    return DONE if all(through) else f"{sum(through)}/{len(through)}"
 
 
 def _of(done: int, of: int) -> str:

@@ -114,7 +114,7 @@ def results_view(desk: Desk, group: GroupId | None) -> ResultsView:
         groups=groups,
         group=group,
         lines=lines,
-        signatures=tuple(_signatures(desk)),
+        signatures=signature_lines(desk),
         highest=int(scheme.ballot.maximum_total * HUNDREDTHS),
         to_release=tuple(line.unit for line in lines if line.may_release),
         released=sum(line.released for line in lines),
@@ -248,6 +248,11 @@ def _released(day: UnitDay) -> bool:
 def _printed(desk: Desk, unit: UnitId, version: int) -> bool:
     latest = desk.papers.latest(PaperKind.UNIT_TALLY, unit)
     return latest is not None and latest.version == version
+
+
+def signature_lines(desk: Desk) -> tuple[SignatureLine, ...]:
+    """Every line the scheme wants signed on a tally sheet, with who signed the last one."""
+    return tuple(_signatures(desk))
 
 
 def _signatures(desk: Desk) -> Iterator[SignatureLine]:

@@ -17,6 +17,7 @@ _STAGES: Mapping[str, object] = {
     "speeches": QT_TRANSLATE_NOOP("stages", "Speeches"),
     "ballots": QT_TRANSLATE_NOOP("stages", "Ballots"),
     "results": QT_TRANSLATE_NOOP("stages", "Results"),
+    "corrections": QT_TRANSLATE_NOOP("stages", "Corrections"),
     "year": QT_TRANSLATE_NOOP("stages", "Year"),
     "notary": QT_TRANSLATE_NOOP("stages", "Notary"),
     "journal": QT_TRANSLATE_NOOP("stages", "Journal"),
