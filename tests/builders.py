@@ -18,10 +18,12 @@ from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.entry_clerk import EntryClerk
 from hearing_desk.desk.hearing import Hearing, state_of
 from hearing_desk.desk.pool_clerk import PoolClerk
+from hearing_desk.desk.recount_clerk import RecountClerk
 from hearing_desk.desk.rules_clerk import RulesClerk
+from hearing_desk.desk.sample_clerk import SampleClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
 from hearing_desk.desk.speech_clerk import SpeechClerk
-from hearing_desk.desk.tally_clerk import TallyClerk
+from hearing_desk.desk.tally_clerk import TallyClerk, final_marks
 from hearing_desk.desk.year_clerk import YearClerk
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
@@ -36,6 +38,7 @@ from hearing_desk.model.hearing import Role, RoundState
 from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.recheck import RecountAsker
 from hearing_desk.model.scheme import ReportMode
 from hearing_desk.rules.pool import form
 from hearing_desk.rules.units import planned_units
@@ -46,6 +49,9 @@ from tests.rules.pools import DIGITS, a_row, exact, some_rules
 from tests.rules.scheme_text import changed, file_text
 
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = map(PersonId, ("org-1", "op-1", "op-2", "notary-1"))
+
+RECOUNTER = PersonId("op-3")
+"""A third clerk, named when a recount is held."""
 
 POLICE, TRAFFIC, SQUAD = map(UnitId, ("U01", "U02", "U03"))
 """The units of the small scheme: two speak, the squad reports in writing."""
@@ -104,6 +110,7 @@ class Day:
         self.sign_in = SignInClerk(hearing, self.draws)
         self.speeches, self.ballots = SpeechClerk(hearing), BallotClerk(hearing)
         self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
+        self.samples, self.recounts = SampleClerk(hearing), RecountClerk(hearing)
         self.corrections = CorrectionClerk(hearing)
         self.year = YearClerk(hearing)
 
@@ -273,6 +280,43 @@ class Day:
             checked_by=("钱监督", "周监督"),
             notary="赵公证",
         )
+        return self
+
+    def sampled(self, unit: UnitId, size: int, *, seed: str = "8361") -> Day:
+        """Sheets drawn by the notary, each read as it counts but none closed."""
+        self.hearing.sit_down(NOTARY)
+        self.samples.draw(unit, seed, size)
+        marks = final_marks(self.round(unit))
+        for sheet in self.round(unit).samples[-1].sheets:
+            self.samples.read(unit, sheet, marks[sheet])
+        return self
+
+    def sample_ended(self, unit: UnitId, remark: str = "") -> Day:
+        self.hearing.sit_down(NOTARY)
+        self.samples.close(unit, remark)
+        self.hearing.sit_down(CLERK)
+        return self
+
+    def recount_asked(self, unit: UnitId) -> Day:
+        """A supervisor asks for a recount; a third clerk sits down to key it."""
+        self.recounts.order(unit, RecountAsker.SUPERVISOR, "钱监督", "差距很小")
+        if RECOUNTER not in self.hearing.state.operators:
+            self.rules.name_operator(RECOUNTER, "陈重录", Role.SECOND_CLERK)
+        self.hearing.sit_down(RECOUNTER)
+        return self
+
+    def recounted(self, unit: UnitId, papers: Sequence[Marks]) -> Day:
+        """Asked for, keyed and compared; `papers` in sheet order, of those that count."""
+        self.recount_asked(unit)
+        for sheet, marks in zip(self.recounts.to_key(unit), papers, strict=True):
+            self.recounts.enter(unit, sheet, marks)
+        self.recounts.compare(unit)
+        self.hearing.sit_down(CLERK)
+        return self
+
+    def recount_settled(self, unit: UnitId, sheet_no: int, marks: Marks) -> Day:
+        """Two looked at the paper."""
+        self.recounts.settle(unit, SheetNo(sheet_no), marks, "看票认定", ("钱监督", "周监督"))
         return self
 
     def reported_correction(self, unit: UnitId, version: int) -> Day:

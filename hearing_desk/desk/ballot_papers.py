@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from hearing_desk.desk.correction_papers import report_number
+from hearing_desk.desk.recheck_papers import recount_number, sample_check
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.errors import InternalError
 from hearing_desk.model.ballots import InvalidReason
@@ -33,7 +34,12 @@ from hearing_desk.sheet.facts import (
     SummaryLine,
     UnitTallyFacts,
 )
-from hearing_desk.words import correction_paper_words, count_paper_words, day_words
+from hearing_desk.words import (
+    correction_paper_words,
+    count_paper_words,
+    day_words,
+    recheck_paper_words,
+)
 from hearing_desk.words.language import Language
 from hearing_desk.words.rule_answers import local
 
@@ -65,6 +71,7 @@ def _reconciliation_line(day: UnitDay, current: RoundState) -> ReconciliationLin
         keyed=len(current.first),
         voided=current.voided is not None,
         minuted=tuple(current.minuted),
+        recounted=tuple(current.recounts),
     )
 
 
@@ -91,7 +98,7 @@ def unit_tally_facts(
         shown=None if tally.score is None else score_text(tally.score, scheme.ranks),
         invalid=_invalid_counts(current, tally),
         keying=_keying(current, scheme, name_of),
-        minuted=(*current.minuted, *_set_right(current, language)),
+        minuted=(*current.minuted, *_set_right(current, language), *_recounted(day, language)),
         replaced=replaced,
     )
 
@@ -103,6 +110,17 @@ def _set_right(current: RoundState, language: Language) -> Iterator[str]:
     if current.set_aside:
         sheets = sheet_ranges(sorted(set(current.set_aside)))
         yield correction_paper_words.KEYED_ANEW.filled(language, sheets=sheets)
+
+
+def _recounted(day: UnitDay, language: Language) -> Iterator[str]:
+    """Full recounts of the round in force (6.18)."""
+    for held in day.current.rekeyings if day.current is not None else ():
+        yield recheck_paper_words.RECOUNT_HELD.filled(
+            language,
+            number=held.number,
+            differing=len(held.differing),
+            paper=recount_number(day, held),
+        )
 
 
 def ballot_list_facts(day: UnitDay, group: Group, language: Language) -> BallotListFacts:
@@ -215,7 +233,7 @@ def _keying(current: RoundState, scheme: Scheme, name_of: Callable[[PersonId], s
         settled=sum(difference.sheet_no in decided for difference in found),
         doubtful=len(current.doubts),
         rulings=len(current.rulings),
-        sample=None,
+        sample=sample_check(current),
     )
 
 

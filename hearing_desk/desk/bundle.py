@@ -28,7 +28,12 @@ README: Final = "请先读我 README.txt"
 MANIFEST: Final = "manifest.json"
 
 _OF_SINGLE_BALLOTS: Final = frozenset(
-    (PaperKind.BALLOT_LIST, PaperKind.CORRECTION_REPORT, PaperKind.RECOUNT_RECORD)
+    (
+        PaperKind.BALLOT_LIST,
+        PaperKind.CORRECTION_REPORT,
+        PaperKind.RECOUNT_RECORD,
+        PaperKind.SAMPLE_RECORD,
+    )
 )
 """Papers on which single ballots may stand."""
 

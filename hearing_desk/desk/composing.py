@@ -22,6 +22,14 @@ from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.draw_papers import certificate_facts, panel_list_facts
 from hearing_desk.desk.drawn import certified_draw
 from hearing_desk.desk.hearing import Hearing, recorded_scheme
+from hearing_desk.desk.recheck_papers import (
+    recount_facts,
+    recount_subject,
+    recounts_of,
+    sample_facts,
+    sample_subject,
+    samples_of,
+)
 from hearing_desk.desk.speech_papers import speech_record_facts
 from hearing_desk.desk.tally_clerk import standings
 from hearing_desk.desk.witness_composing import WITNESS_PAPERS, WitnessComposer
@@ -45,7 +53,9 @@ from hearing_desk.sheet.facts import BallotFacts, BallotUnit, Frame, RuleSheetFa
 from hearing_desk.sheet.panel_paper import build_panel_list
 from hearing_desk.sheet.recomputation_paper import build_recomputation
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
+from hearing_desk.sheet.recount_paper import build_recount_record
 from hearing_desk.sheet.rule_paper import build_rule_sheet
+from hearing_desk.sheet.sample_paper import build_sample_record
 from hearing_desk.sheet.speech_paper import build_speech_record
 from hearing_desk.sheet.summary_paper import build_group_summary
 from hearing_desk.sheet.tally_paper import build_unit_tally
@@ -78,10 +88,12 @@ class Composer:
         subject: empty for D0; the draw for D1A, D1; the session for D2; the group for D4 (with or
         without `SPECIMEN`), D6, D7, D10, D18; unit and round for D4 of a further round
         (`U05-round2`); the unit for D8, D9; a group or empty for D18A on; unit and version for
-        D12: `U01-V2`; group and number for D10A: `law-R1`.
+        D12: `U01-V2`; group and number for D10A: `law-R1`; unit and number for D14
+        and D14A: `U01-R1`, `U01-S1`.
         Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
         "group-unknown", "unit-unknown", "tally-missing", "correction-missing",
-        "tally-not-locked", "recomputation-missing", and as `compose_year_paper` and
+        "tally-not-locked", "recomputation-missing", "recount-missing", "recount-not-compared",
+        "sample-missing", "sample-still-open", and as `compose_year_paper` and
         `WitnessComposer.compose`.
         """
         if kind in WITNESS_PAPERS:
@@ -233,6 +245,36 @@ class Composer:
         )
         return build_recomputation(facts, frame)
 
+    def recount_record(self, subject: str, frame: Frame) -> SheetDocument:
+        """D14, of a recount that was compared."""
+        hearing = self.hearing
+        held = [
+            each
+            for each in recounts_of(hearing.state)
+            if recount_subject(each[0], each[2]) == subject
+        ]
+        if not held:
+            raise Refusal("recount-missing", subject=subject)
+        if not held[0][2].compared:
+            raise Refusal("recount-not-compared", subject=subject)
+        facts = recount_facts(hearing.state, held[0], hearing.scheme, hearing.name, frame.language)
+        return build_recount_record(facts, frame)
+
+    def sample_record(self, subject: str, frame: Frame) -> SheetDocument:
+        """D14A, of a sample that has ended."""
+        hearing = self.hearing
+        drawn = [
+            each
+            for each in samples_of(hearing.state)
+            if sample_subject(each[0], each[2]) == subject
+        ]
+        if not drawn:
+            raise Refusal("sample-missing", subject=subject)
+        if drawn[0][2].closed is None:
+            raise Refusal("sample-still-open", subject=subject)
+        facts = sample_facts(hearing.state, drawn[0], hearing.scheme, hearing.name, frame.language)
+        return build_sample_record(facts, frame)
+
     def _group(self, group: str) -> Group:
         known = {each.id: each for each in self.hearing.scheme.groups}
         if group not in known:
@@ -269,5 +311,7 @@ _COMPOSING: Mapping[PaperKind, Callable[[Composer, str, Frame], SheetDocument]] 
         PaperKind.GROUP_SUMMARY: Composer.group_summary,
         PaperKind.RECOMPUTATION: Composer.recomputation,
         PaperKind.CORRECTION_REPORT: Composer.correction_report,
+        PaperKind.RECOUNT_RECORD: Composer.recount_record,
+        PaperKind.SAMPLE_RECORD: Composer.sample_record,
     }
 )

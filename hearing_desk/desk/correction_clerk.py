@@ -31,6 +31,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Scheme
 from hearing_desk.model.tally import Standing
 from hearing_desk.rules.entry import require_entry_open, require_marks, require_sheet
+from hearing_desk.rules.recheck import open_recount
 from hearing_desk.rules.scheme import read_scheme, scheme_text_sha256
 
 
@@ -60,13 +61,14 @@ class CorrectionClerk:
         """Open a closed entry again, before any lock: `EntryReopened`.
 
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "entry-not-closed",
-        "reopen-after-lock", "reason-missing".
+        "reopen-after-lock", "recount-not-through", "reason-missing".
         """
         day, current = open_round(self._hearing, unit)
         if not current.closed:
             raise Refusal("entry-not-closed", unit=day.unit.name)
         if current.versions:
             raise Refusal("reopen-after-lock", unit=day.unit.name)
+        _require_no_recount(day, current)
         require_reason(reason)
         return self._hearing.append(
             EntryReopened(unit, current.number, reason), Topic.BALLOTS, Topic.TALLY
@@ -158,9 +160,10 @@ class CorrectionClerk:
         marks: as they stand on the paper; found: how the mistake was found; checked_by: names of
         the two who looked at it; notary: who was there, "" once supervision has ended.
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided",
-        "correction-before-lock", "year-locked", "sheet-number-out-of-range", "sheet-taken-out",
-        "sheet-invalid", "marks-incomplete", "mark-unknown", "correction-same-marks",
-        "reason-missing", "found-missing", "deciders-two", "notary-missing".
+        "correction-before-lock", "recount-not-through", "year-locked",
+        "sheet-number-out-of-range", "sheet-taken-out", "sheet-invalid",
+        "marks-incomplete", "mark-unknown", "correction-same-marks", "reason-missing",
+        "found-missing", "deciders-two", "notary-missing".
         """
         day, current = open_round(self._hearing, unit)
         before = self._require_correctable(day, current, sheet_no, tuple(marks))
@@ -278,6 +281,7 @@ class CorrectionClerk:
         """Let a correction pass; gives the marks as counted so far."""
         if not current.versions:
             raise Refusal("correction-before-lock", unit=day.unit.name)
+        _require_no_recount(day, current)
         self._require_open_year()
         require_sheet(current, sheet_no)
         if sheet_no in current.invalid:
@@ -287,6 +291,12 @@ class CorrectionClerk:
         if marks == before:
             raise Refusal("correction-same-marks", sheet_no=sheet_no)
         return before
+
+
+def _require_no_recount(day: UnitDay, current: RoundState) -> None:
+    """Nothing counted changes while a recount is being keyed against it."""
+    if open_recount(current) is not None:
+        raise Refusal("recount-not-through", unit=day.unit.name)
 
 
 def announcement_of(scheme: Scheme, correction: CorrectionState) -> Announcement:

@@ -11,8 +11,10 @@ from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.pool_clerk import PoolClerk
 from hearing_desk.desk.ports import Clock
 from hearing_desk.desk.reasons import require_reason
+from hearing_desk.desk.recount_clerk import RecountClerk
 from hearing_desk.desk.reprint_clerk import ReprintClerk
 from hearing_desk.desk.rules_clerk import RulesClerk
+from hearing_desk.desk.sample_clerk import SampleClerk
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
 from hearing_desk.desk.speech_clerk import SpeechClerk
@@ -41,6 +43,8 @@ class Desk:
         self.ballots = BallotClerk(hearing)
         self.entry = EntryClerk(hearing)
         self.tally = TallyClerk(hearing)
+        self.samples = SampleClerk(hearing)
+        self.recounts = RecountClerk(hearing)
         self.corrections = CorrectionClerk(hearing)
         self.year = YearClerk(hearing)
         self.papers = SheetClerk(hearing, self.draws, fonts)

@@ -10,6 +10,7 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.composing import Composer, recomputed_group
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.hearing import Hearing
+from hearing_desk.desk.recheck_papers import recount_subject, recounts_of
 from hearing_desk.desk.times import at_utc_text, local_moment
 from hearing_desk.desk.year_composing import YEAR_PAPERS
 from hearing_desk.errors import Refusal
@@ -24,7 +25,12 @@ from hearing_desk.sheet.pdf import render
 from hearing_desk.words.language import Language
 
 _UNIT_PAPERS = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
-_AS_SAID = YEAR_PAPERS | {PaperKind.CORRECTION_REPORT, PaperKind.RECOMPUTATION}
+_AS_SAID = YEAR_PAPERS | {
+    PaperKind.CORRECTION_REPORT,
+    PaperKind.RECOMPUTATION,
+    PaperKind.RECOUNT_RECORD,
+    PaperKind.SAMPLE_RECORD,
+}
 """Papers that are another version only once they say something else."""
 _CLOSED_GROUP_PAPERS = (
     PaperKind.RECONCILIATION,
@@ -188,8 +194,14 @@ class SheetClerk:
         if kind in _UNIT_PAPERS:
             current = self._hearing.unit(UnitId(subject)).current
             return current is None or current.locked_version is None
-        if kind is PaperKind.CORRECTION_REPORT:
-            return False  # there is none before the lock
+        if kind in (PaperKind.CORRECTION_REPORT, PaperKind.SAMPLE_RECORD):
+            return False  # there is none before the lock, before the sample has ended
+        if kind is PaperKind.RECOUNT_RECORD:
+            return any(
+                held.unsettled
+                for day, _, held in recounts_of(state)
+                if recount_subject(day, held) == subject
+            )
         if kind in _CLOSED_GROUP_PAPERS:
             if kind is PaperKind.RECOMPUTATION:
                 subject, _ = recomputed_group(subject)

@@ -21,7 +21,7 @@ from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.port import PersonRow
 from hearing_desk.model.ballots import Marks
 from hearing_desk.model.correction import GroupFigures
-from hearing_desk.model.hearing import HearingState, RoundState
+from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
 from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
@@ -29,6 +29,7 @@ from hearing_desk.model.scheme import Scheme, ScoreRelease, TieRule
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import settled_marks
 from hearing_desk.rules.rank import rank_group, ties_to_settle
+from hearing_desk.rules.recheck import open_rechecks
 from hearing_desk.rules.tabulate import tabulate
 from hearing_desk.sheet.paper import SIGNED_BY
 
@@ -57,13 +58,14 @@ class TallyClerk:
         """Lock a unit's figures: `TallyLocked`; papers lose their draft mark.
 
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-missing",
-        "tally-locked".
+        "tally-locked", "rechecks-open".
         """
         day, current = open_round(self._hearing, unit)
         if current.tally is None:
             raise Refusal("tally-missing", unit=day.unit.name)
         if current.locked_version is not None:
             raise Refusal("tally-locked", unit=day.unit.name)
+        _require_rechecked(day, current)
         return self._hearing.append(
             TallyLocked(unit, current.number, day.next_version), Topic.TALLY
         )
@@ -73,8 +75,8 @@ class TallyClerk:
 
         signers: the scheme's signatory id and the name, one per line signed.
         Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "tally-not-locked",
-        "sheet-signed", "sheet-not-printed", "correction-not-reported", "name-missing",
-        "signer-missing".
+        "sheet-signed", "rechecks-open", "sheet-not-printed", "correction-not-reported",
+        "name-missing", "signer-missing".
         """
         day, current = open_round(self._hearing, unit)
         version = current.locked_version
@@ -82,6 +84,7 @@ class TallyClerk:
             raise Refusal("tally-not-locked", unit=day.unit.name)
         if version in day.signed:
             raise Refusal("sheet-signed", unit=day.unit.name)
+        _require_rechecked(day, current)
         printed = {
             (paper.subject, paper.version)
             for paper in self._hearing.state.papers
@@ -108,7 +111,7 @@ class TallyClerk:
         """Release a unit's score to the hall, once signed unless the scheme says otherwise (H4).
 
         Writes `ResultReleased`. Raises Refusal: "unit-unknown", "ballots-not-issued",
-        "round-voided", "tally-not-locked", "sheet-not-signed", "result-released".
+        "round-voided", "tally-not-locked", "sheet-not-signed", "result-released", "rechecks-open".
         """
         day, current = open_round(self._hearing, unit)
         version = current.locked_version
@@ -119,6 +122,7 @@ class TallyClerk:
             raise Refusal("sheet-not-signed", unit=day.unit.name)
         if day.released_version == version:
             raise Refusal("result-released", unit=day.unit.name)
+        _require_rechecked(day, current)
         return self._hearing.append(ResultReleased(unit, version), Topic.TALLY)
 
     def standings(self, group: GroupId) -> tuple[Standing, ...]:
@@ -188,6 +192,12 @@ def final_marks(current: RoundState) -> Mapping[SheetNo, Marks]:
         read_back=current.read_back,
     )
     return {**marks, **current.corrected}
+
+
+def _require_rechecked(day: UnitDay, current: RoundState) -> None:
+    """No sample and no recount of the round is open, and what they found is set right."""
+    if problems := open_rechecks(current, final_marks(current)):
+        raise Refusal("rechecks-open", problems, unit=day.unit.name)
 
 
 def correction_reported(state: HearingState, unit: UnitId, version: int) -> bool:

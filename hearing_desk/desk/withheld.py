@@ -25,6 +25,10 @@ SINGLE_BALLOT: Final = frozenset(
         "SheetSetAside",
         "SheetTakenOut",
         "SheetCorrected",
+        "SampleSheetRead",
+        "SheetRecounted",
+        "RecountUndone",
+        "RecountSettled",
     )
 )
 """Kinds of acts on one paper."""

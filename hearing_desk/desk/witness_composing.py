@@ -72,6 +72,7 @@ class WitnessComposer:
             self.hearing.state,
             self.hearing.scheme,
             lambda session: self._session_name(session, frame),
+            self.hearing.name,
             frame.language,
         )
         return build_notary_page(facts, frame)

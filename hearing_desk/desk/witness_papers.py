@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from hearing_desk.desk.recheck_papers import rechecked_steps
 from hearing_desk.desk.times import local_minute, local_moment
 from hearing_desk.model.hearing import DrawState, HearingState, UnitDay
 from hearing_desk.model.papers import StoredPaper
@@ -118,7 +119,11 @@ def incident_log_facts(state: HearingState, language: Language) -> IncidentLogFa
 
 
 def notary_page_facts(
-    state: HearingState, scheme: Scheme, session_name: Callable[[str], str], language: Language
+    state: HearingState,
+    scheme: Scheme,
+    session_name: Callable[[str], str],
+    name_of: Callable[[PersonId], str],
+    language: Language,
 ) -> NotaryPageFacts:
     """D11: a line for each step that happened, in the order of the day."""
     steps = (
@@ -127,6 +132,8 @@ def notary_page_facts(
         *((words.STEP_DRAW, _draw(draw, language)) for draw in state.draws),
         *((words.STEP_SIGN_IN, told) for told in _sign_ins(state, session_name, language)),
         *_counts(state, language),
+        *rechecked_steps(state, name_of, language),
+        (words.STEP_SIGNATURES, _signed(state, language)),
     )
     return NotaryPageFacts(
         steps=tuple((step.to(language), told) for step, told in steps),
@@ -188,12 +195,13 @@ def _counts(state: HearingState, language: Language) -> Iterator[tuple[Words, st
         words.STEP_COUNT,
         words.UNITS_COUNTED.filled(language, units=len(days), counted=counted, absent=absent),
     )
+
+
+def _signed(state: HearingState, language: Language) -> str:
+    days = state.units.values()
     released = sum(day.released_version is not None for day in days)
     signed = sum(bool(day.signed) for day in days)
-    yield (
-        words.STEP_SIGNATURES,
-        words.UNITS_SIGNED.filled(language, signed=signed, released=released),
-    )
+    return words.UNITS_SIGNED.filled(language, signed=signed, released=released)
 
 
 # --------------------------------------------------------------------- D15, D16

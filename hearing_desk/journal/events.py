@@ -70,6 +70,16 @@ from hearing_desk.journal.hall_events import (
     UnitsReordered,
     WrittenReportReceived,
 )
+from hearing_desk.journal.recheck_events import (
+    RecountCompared,
+    RecountOrdered,
+    RecountSettled,
+    RecountUndone,
+    SampleClosed,
+    SampleDrawn,
+    SampleSheetRead,
+    SheetRecounted,
+)
 from hearing_desk.journal.year_events import (
     AnswersRecorded,
     AwardDecided,
@@ -133,7 +143,12 @@ RoundCorrection = EntryReopened | SheetEvent
 CorrectionEvent = (
     RoundCorrection | AbsenceLifted | RecomputationOrdered | PaperReprinted | ObjectionWithdrawn
 )
-ResultEvent = CountEvent | CorrectionEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
+SampleEvent = SampleDrawn | SampleSheetRead | SampleClosed
+RecountEvent = RecountOrdered | SheetRecounted | RecountUndone | RecountCompared | RecountSettled
+RecheckEvent = SampleEvent | RecountEvent
+ResultEvent = (
+    CountEvent | CorrectionEvent | RecheckEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
+)
 FiguresEvent = (
     ScoresRecorded | DeductionsRecorded | GradesRecorded | AnswersRecorded | LastYearRecorded
 )

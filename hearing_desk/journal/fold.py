@@ -37,6 +37,7 @@ from hearing_desk.journal.events import (
     Event,
     HandlingEvent,
     OpeningEvent,
+    RecheckEvent,
     ResultEvent,
     RulingEvent,
     SignInEvent,
@@ -74,6 +75,7 @@ from hearing_desk.journal.hall_events import (
     WrittenReportReceived,
 )
 from hearing_desk.journal.port import JournalRow
+from hearing_desk.journal.recheck_fold import fold_recheck
 from hearing_desk.journal.year_fold import fold_year
 from hearing_desk.model.attendance import AttendanceStatus, SessionId
 from hearing_desk.model.ballots import EntryPass, Invalidation, Ruling
@@ -355,6 +357,9 @@ def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> No
         return
     if isinstance(event, CorrectionEvent):
         fold_correction(state, row, event)
+        return
+    if isinstance(event, RecheckEvent):
+        fold_recheck(state, row, event)
         return
     match event:
         case PaperPrinted():

@@ -15,6 +15,7 @@ from hearing_desk.model.correction import CorrectionState, GroupFigures, Recompu
 from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.recheck import RecountState, SampleState
 from hearing_desk.model.speech import Instant, Speaker, SpeechAct
 from hearing_desk.model.tally import BallotAccount, TieSettlement, UnitTally
 from hearing_desk.model.units import Unit
@@ -156,6 +157,8 @@ class RoundState:
     set_aside: papers keyed anew; what was keyed before stands in the record only.
     corrected: marks set right after a lock; they outweigh everything keyed or ruled.
     versions:  the figures of every lock; the last one is in force unless it is being corrected.
+    samples:   compared with the paper by the notary, in order.
+    rekeyings: full recounts of all papers (6.18), in order; `recounts` are of their number only.
     """
 
     number: Round
@@ -189,6 +192,8 @@ class RoundState:
     set_aside: list[SheetNo] = field(default_factory=list)
     corrected: dict[SheetNo, Marks] = field(default_factory=dict)
     versions: dict[int, UnitTally] = field(default_factory=dict)
+    samples: list[SampleState] = field(default_factory=list)
+    rekeyings: list[RecountState] = field(default_factory=list)
 
     @property
     def last_sheet(self) -> int:
@@ -243,6 +248,16 @@ class UnitDay:
     def next_version(self) -> int:
         """The version the next lock takes."""
         return 1 + max((version for each in self.rounds for version in each.versions), default=0)
+
+    @property
+    def samples_drawn(self) -> int:
+        """Samples of the unit's papers so far, of void rounds too."""
+        return sum(len(each.samples) for each in self.rounds)
+
+    @property
+    def rekeyings_ordered(self) -> int:
+        """Full recounts of the unit so far, of void rounds too."""
+        return sum(len(each.rekeyings) for each in self.rounds)
 
     @property
     def current(self) -> RoundState | None:

@@ -11,8 +11,8 @@ class PaperKind(Enum):
 
     The commitment slip has no number there (`draw.md` 3.3 asks for it); it belongs to the draw
     certificate and borrows its number with a letter. The papers of the year that follow the
-    composite sheet have none either and do the same, and so does the recomputation of a group by
-    revised rules (6.23).
+    composite sheet have none either and do the same, and so do the recomputation of a group by
+    revised rules (6.23) and the notary's sample, which stands beside the recount.
     """
 
     RULE_SHEET = "D0"
@@ -32,6 +32,7 @@ class PaperKind(Enum):
     CORRECTION_REPORT = "D12"
     INCIDENT_LOG = "D13"
     RECOUNT_RECORD = "D14"
+    SAMPLE_RECORD = "D14A"
     CUSTODY_LABEL = "D15"
     HANDOVER_LIST = "D16"
     MANUAL_TALLY_FORM = "D17"

@@ -23,6 +23,7 @@ class ReconciliationLine:
     keyed:   ballots keyed.
     voided:  the round is void and was voted again (B10).
     minuted: how each missing ballot was explained; empty = none missing.
+    recounted: why two others counted the papers again, each time (6.14).
     """
 
     unit: str
@@ -35,6 +36,7 @@ class ReconciliationLine:
     keyed: int
     voided: bool
     minuted: tuple[str, ...]
+    recounted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class ReconciliationFacts:
 
 @dataclass(frozen=True, slots=True)
 class SampleCheck:
-    """Sheets the notary compared with the paper; `matched` of them agreed."""
+    """Sheets the notary compared with the paper, in order; `matched` of them agreed."""
 
     sheet_numbers: tuple[int, ...]
     matched: int

@@ -50,6 +50,12 @@ from hearing_desk.sheet.hall_facts import (
     SpeechLine,
     SpeechRecordFacts,
 )
+from hearing_desk.sheet.recheck_facts import (
+    RecountedSheet,
+    RecountFacts,
+    SampledSheet,
+    SampleFacts,
+)
 
 __all__ = [
     "AbsentLine",
@@ -78,10 +84,14 @@ __all__ = [
     "RecomputedLine",
     "ReconciliationFacts",
     "ReconciliationLine",
+    "RecountFacts",
+    "RecountedSheet",
     "ReplacedVersion",
     "ReplacementLine",
     "RuleSheetFacts",
     "SampleCheck",
+    "SampleFacts",
+    "SampledSheet",
     "SeedFacts",
     "SeedRoll",
     "SpeechLine",

@@ -21,7 +21,7 @@ from hearing_desk.sheet.document import (
 from hearing_desk.sheet.facts import Frame, ReconciliationFacts, ReconciliationLine
 from hearing_desk.sheet.paper import fact, filled, signatures
 from hearing_desk.words import hall_paper_words as words
-from hearing_desk.words import paper_words
+from hearing_desk.words import paper_words, recheck_paper_words
 from hearing_desk.words.sheet_words import NONE
 
 COUNT_HEADINGS = (
@@ -146,9 +146,18 @@ def _remarks(lines: Sequence[ReconciliationLine], frame: Frame) -> list[Block]:
     told = [
         Paragraph(f"{line.unit} {text}", Tone.NOTE)
         for line in lines
-        for text in (*_invalid(line, frame), *line.minuted)
+        for text in (*_recounted(line, frame), *_invalid(line, frame), *line.minuted)
     ]
     return [Heading(frame.say(words.REMARKS)), *told] if told else []
+
+
+def _recounted(line: ReconciliationLine, frame: Frame) -> tuple[str, ...]:
+    """That the papers were counted again, and why (6.14)."""
+    if not line.recounted:
+        return ()
+    reasons = frame.say(paper_words.SEMICOLON).join(line.recounted)
+    told = recheck_paper_words.RECOUNTED_RETURNS
+    return (frame.say(told, count=len(line.recounted), reasons=reasons),)
 
 
 def _invalid(line: ReconciliationLine, frame: Frame) -> tuple[str, ...]:

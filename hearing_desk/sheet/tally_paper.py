@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.scheme import Combination
 from hearing_desk.model.tally import ItemCounts
+from hearing_desk.rules.ballots import sheet_ranges
 from hearing_desk.rules.capitals import capital_numeral
 from hearing_desk.rules.rates import grade_rates
 from hearing_desk.rules.scheme_values import plain
@@ -30,6 +32,9 @@ from hearing_desk.sheet.facts import Frame, KeyingFacts, UnitTallyFacts
 from hearing_desk.sheet.paper import blank_rule, fact, signatures
 from hearing_desk.words import correction_paper_words, hall_paper_words, paper_words
 from hearing_desk.words import count_paper_words as words
+
+MOST_LISTED = 12
+"""Sampled sheets named one by one; more of them as ranges, for the sheet has one page."""
 
 
 def build_unit_tally(facts: UnitTallyFacts, frame: Frame) -> SheetDocument:
@@ -259,9 +264,12 @@ def _sample(keying: KeyingFacts, frame: Frame) -> str:
     if keying.sample is None:
         return frame.say(words.NO_SAMPLE)
     numbers = keying.sample.sheet_numbers
+    listed = frame.say(paper_words.LIST_COMMA).join(f"{number:03}" for number in numbers)
+    if len(numbers) > MOST_LISTED:
+        listed = sheet_ranges(map(SheetNo, numbers))
     return frame.say(
         words.SAMPLE_TEXT,
-        sheets=frame.say(paper_words.LIST_COMMA).join(f"{number:03}" for number in numbers),
+        sheets=listed,
         drawn=len(numbers),
         matched=keying.sample.matched,
     )

@@ -13,6 +13,7 @@ from hearing_desk.journal.ballot_events import (
     DifferenceSettled,
 )
 from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
+from hearing_desk.journal.recheck_events import RecountSettled, SampleSheetRead, SheetRecounted
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.scheme import Verification
@@ -21,9 +22,21 @@ from hearing_desk.rules.interpret import parse_mark
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
 
-_Marked = Act[BallotEntered] | Act[DifferenceSettled] | Act[BallotAdjudicated] | Act[SheetCorrected]
+_Marked = (
+    Act[BallotEntered]
+    | Act[DifferenceSettled]
+    | Act[BallotAdjudicated]
+    | Act[SheetCorrected]
+    | Act[SampleSheetRead]
+    | Act[SheetRecounted]
+    | Act[RecountSettled]
+)
 _Decision = (
-    Act[BallotAdjudicated] | Act[BallotInvalidated] | Act[SheetTakenOut] | Act[SheetCorrected]
+    Act[BallotAdjudicated]
+    | Act[BallotInvalidated]
+    | Act[SheetTakenOut]
+    | Act[SheetCorrected]
+    | Act[RecountSettled]
 )
 
 
@@ -61,6 +74,9 @@ def _marked(record: Record) -> Iterator[_Marked]:
         record.of(DifferenceSettled),
         record.of(BallotAdjudicated),
         record.of(SheetCorrected),
+        record.of(SampleSheetRead),
+        record.of(SheetRecounted),
+        record.of(RecountSettled),
     )
 
 
@@ -123,6 +139,7 @@ def two_deciders(record: Record) -> Iterator[Problem]:
         *record.of(BallotInvalidated),
         *record.of(SheetTakenOut),
         *record.of(SheetCorrected),
+        *record.of(RecountSettled),
     )
     for act in decisions:
         event = act.event

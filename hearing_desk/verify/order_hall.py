@@ -36,6 +36,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.rules.scheme import read_scheme
 from hearing_desk.verify.order_before import Rule
+from hearing_desk.verify.order_rechecks import rechecks_through
 from hearing_desk.verify.ranking import counted_ranks
 
 
@@ -105,6 +106,7 @@ def _signed(state: HearingState, event: SheetSigned) -> Iterator[Problem]:
         for paper in state.papers
     ):
         yield Problem("order-signed-before-print", params=named)
+    yield from _rechecks_through(day)
 
 
 def _released(state: HearingState, event: ResultReleased) -> Iterator[Problem]:
@@ -119,6 +121,14 @@ def _released(state: HearingState, event: ResultReleased) -> Iterator[Problem]:
         yield Problem("order-released-before-signing", params=named)
     if day.released_version == event.version:
         yield Problem("order-released-again", params=named)
+    yield from _rechecks_through(day)
+
+
+def _rechecks_through(day: UnitDay) -> Iterator[Problem]:
+    """No sample and no recount of the papers is open or unanswered."""
+    if day.current is not None:
+        for found in rechecks_through(day.current):
+            yield Problem(found.code, params={"unit": day.unit.name, **found.params})
 
 
 def _released_unsigned(state: HearingState) -> bool:

@@ -5,7 +5,7 @@ Each rule is given the round as it was before the act, and the act.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -33,13 +33,14 @@ from hearing_desk.journal.correction_events import (
     SheetSetAside,
     SheetTakenOut,
 )
+from hearing_desk.journal.events import RecheckEvent
+from hearing_desk.journal.recheck_events import RecountOrdered, SampleDrawn
 from hearing_desk.model.ballots import EntryPass
 from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
+from hearing_desk.verify.order_rechecks import RULES_OF_RECHECKS, RoundRule, rechecks_through
 from hearing_desk.verify.record import Act
 from hearing_desk.verify.recount import standing_marks
-
-RoundRule = Callable[[RoundState, Act[Any]], Iterator[Problem]]
 
 
 def in_round(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
@@ -53,10 +54,12 @@ def in_round(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
     if current.voided is not None:
         params = {"unit": day.unit.name, "round": event.round}
         yield Problem("order-round-void", params=params)
-    if current.locked_version is not None and not isinstance(event, SheetCorrected):
+    if current.locked_version is not None and not isinstance(event, SheetCorrected | RecheckEvent):
         yield Problem("order-after-lock", params={"unit": day.unit.name})
     if isinstance(event, TallyLocked | SheetCorrected):
         yield from _next_version(day, event)
+    if isinstance(event, SampleDrawn | RecountOrdered):
+        yield from _next_recheck(day, event)
     for found in ROUND_RULES[type(event)](current, act):
         yield Problem(found.code, params={"unit": day.unit.name, **found.params})
 
@@ -67,6 +70,17 @@ def _next_version(day: UnitDay, event: TallyLocked | SheetCorrected) -> Iterator
     if event.version != wanted:
         params = {"unit": day.unit.name, "version": event.version, "wanted": wanted}
         yield Problem("order-lock-version", params=params)
+
+
+def _next_recheck(day: UnitDay, event: SampleDrawn | RecountOrdered) -> Iterator[Problem]:
+    """Samples and recounts are numbered over the unit; none is ordered of signed figures."""
+    drawn = isinstance(event, SampleDrawn)
+    wanted = 1 + (day.samples_drawn if drawn else day.rekeyings_ordered)
+    if event.number != wanted:
+        params = {"unit": day.unit.name, "number": event.number, "wanted": wanted}
+        yield Problem("order-recheck-number", params=params)
+    if not drawn and day.rounds[-1].locked_version in day.signed:
+        yield Problem("order-recount-signed", params={"unit": day.unit.name})
 
 
 def _exchanged(current: RoundState, _: Act[BallotExchanged]) -> Iterator[Problem]:
@@ -165,6 +179,7 @@ def _closed(current: RoundState, _: Act[EntryClosed]) -> Iterator[Problem]:
 
 
 def _reopened(current: RoundState, act: Act[EntryReopened]) -> Iterator[Problem]:
+    yield from _recount_open(current)
     if not current.closed:
         yield Problem("order-reopened-unclosed")
     if current.versions:
@@ -204,12 +219,20 @@ def _tallied(current: RoundState, _: Act[TallyTaken]) -> Iterator[Problem]:
 def _locked(current: RoundState, _: Act[TallyLocked]) -> Iterator[Problem]:
     if current.tally is None:
         yield Problem("order-lock-before-tally")
+    yield from rechecks_through(current)
+
+
+def _recount_open(current: RoundState) -> Iterator[Problem]:
+    """Nothing counted changes while a recount is keyed against it."""
+    if current.rekeyings and not current.rekeyings[-1].compared:
+        yield Problem("order-recount-open")
 
 
 def _corrected(current: RoundState, act: Act[SheetCorrected]) -> Iterator[Problem]:
     """A counted paper of a round once locked; what it is said to have held is what was counted."""
     event = act.event
     sheet = {"sheet_no": event.sheet_no}
+    yield from _recount_open(current)
     if not current.versions:
         yield Problem("order-corrected-before-lock")
     yield from _in_numbers(current, event.sheet_no)
@@ -242,5 +265,6 @@ ROUND_RULES: Mapping[type, RoundRule] = MappingProxyType(
         TallyTaken: _tallied,
         TallyLocked: _locked,
         SheetCorrected: _corrected,
+        **RULES_OF_RECHECKS,
     }
 )

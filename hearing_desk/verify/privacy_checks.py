@@ -14,7 +14,7 @@ from hearing_desk.journal.ballot_events import (
     SheetSigned,
 )
 from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
-from hearing_desk.journal.events import EntryEvent, Event, SheetEvent
+from hearing_desk.journal.events import EntryEvent, Event, RecheckEvent, SheetEvent
 from hearing_desk.journal.hall_events import (
     DrawHeld,
     OperatorNamed,
@@ -22,6 +22,7 @@ from hearing_desk.journal.hall_events import (
     SeedRecorded,
     UnitCalled,
 )
+from hearing_desk.journal.recheck_events import RecountOrdered, RecountSettled
 from hearing_desk.verify.record import Record
 
 _ID = re.compile("[A-Z0-9][A-Z0-9-]*")
@@ -38,7 +39,7 @@ def nobody_tied_to_paper(record: Record) -> Iterator[Problem]:
     names = {record.person_name(person) for person in pool}
     longest = max(map(len, names), default=0)
     for act in record.acts:
-        if not isinstance(act.event, EntryEvent | SheetEvent):
+        if not isinstance(act.event, EntryEvent | SheetEvent | RecheckEvent):
             continue
         text = "" if isinstance(act.event, BallotEntered) else _words(act.event)
         if act.row.actor in pool or not pool.isdisjoint(_ID.findall(text)):
@@ -58,7 +59,7 @@ def _pool(record: Record) -> set[str]:
     }
 
 
-def _words(event: EntryEvent | SheetEvent) -> str:
+def _words(event: EntryEvent | SheetEvent | RecheckEvent) -> str:
     """Whatever a person wrote into an act on a paper, and who decided."""
     wrote = (getattr(event, field, "") for field in ("remark", "reason", "found"))
     return " ".join((*wrote, *_people(event)))
@@ -100,6 +101,17 @@ def _people(event: Event) -> tuple[str, ...]:
             return event.deciders
         case SheetCorrected():
             return (*event.checked_by, *((event.notary,) if event.notary else ()))
+        case _:
+            return _rechecking(event)
+
+
+def _rechecking(event: Event) -> tuple[str, ...]:
+    """Who asked for a recount, and who decided in one."""
+    match event:
+        case RecountOrdered():
+            return (event.person,)
+        case RecountSettled():
+            return event.deciders
         case _:
             return ()
 

@@ -20,6 +20,7 @@ from hearing_desk.verify.privacy_checks import (
     nobody_tied_to_paper,
     people_known,
 )
+from hearing_desk.verify.recheck_checks import papers_rechecked
 from hearing_desk.verify.record import Record
 from hearing_desk.verify.report import CheckResult, NothingToCheck, Status, VerificationReport
 from hearing_desk.verify.rules_checks import rules_unchanged
@@ -60,6 +61,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("venues", venues_add_up),
     ("years", years_recomputed),
     ("corrections", corrections_carried_through),
+    ("rechecks", papers_rechecked),
 )
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 

@@ -14,10 +14,13 @@ from hearing_desk.model.attendance import RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
 from hearing_desk.model.hearing import DrawMethod, Role
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.recheck import RecountAsker
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.words.correction_act_words import CORRECTION_ACTS
 from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
+from hearing_desk.words.recheck_act_words import RECHECK_ACTS
+from hearing_desk.words.recheck_words import ASKERS
 from hearing_desk.words.year_act_words import YEAR_ACTS
 
 _OPENING: Mapping[str, Words] = {
@@ -214,6 +217,7 @@ ACTS: Final[Mapping[str, Words]] = MappingProxyType(
         **_RESULTS,
         **YEAR_ACTS,
         **CORRECTION_ACTS,
+        **RECHECK_ACTS,
     }
 )
 """By the kind of the event, its class name."""
@@ -286,6 +290,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         DoubtReason.FOLDED_TOGETHER: Words("数张折叠在一起", "folded together"),
         DoubtReason.OTHER: Words("其他", "other"),
         **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
+        **{asker: ASKERS[asker] for asker in RecountAsker},
         PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
         PaperKind.COMMITMENT_SLIP: Words("抽签承诺单", "Commitment slip"),
         PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
@@ -303,6 +308,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         PaperKind.CORRECTION_REPORT: Words("更正报告", "Correction report"),
         PaperKind.INCIDENT_LOG: Words("现场情况记录", "Incident log"),
         PaperKind.RECOUNT_RECORD: Words("重新计票记录", "Recount record"),
+        PaperKind.SAMPLE_RECORD: Words("抽样核对记录", "Sample record"),
         PaperKind.CUSTODY_LABEL: Words("封存标签", "Custody label"),
         PaperKind.HANDOVER_LIST: Words("移交清单", "Handover list"),
         PaperKind.MANUAL_TALLY_FORM: Words("手工计票表", "Manual tally form"),

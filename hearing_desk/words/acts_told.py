@@ -19,6 +19,7 @@ from hearing_desk.journal.hall_events import (
     SeedRecorded,
     UnitsListed,
 )
+from hearing_desk.journal.recheck_events import RecountCompared
 from hearing_desk.journal.year_events import (
     AnswersRecorded,
     DeductionsRecorded,
@@ -104,15 +105,8 @@ class _Telling:
                     "cause": LABELS[recusal.cause].to(self.language),
                     "matched": recusal.matched,
                 }
-            case TallyTaken():
-                figures = event.figures
-                score = NOTHING.to(self.language) if figures.score is None else str(figures.score)
-                return {
-                    "valid": str(figures.valid),
-                    "raw_total": str(figures.raw_total),
-                    "divisor": str(figures.divisor),
-                    "score": score,
-                }
+            case TallyTaken() | RecountCompared():
+                return self._figures(event)
             case SheetSigned():
                 return {"signers": self._list([self.names.person(p) for _, p in event.signers])}
             case SeedRecorded():
@@ -127,6 +121,19 @@ class _Telling:
                 return {"units": str(len(event.units))}
             case _:
                 return self._of_year(event)
+
+    def _figures(self, event: TallyTaken | RecountCompared) -> Mapping[str, str]:
+        """A count in its main figures, a recount in both raw totals."""
+        if isinstance(event, RecountCompared):
+            return {"before": str(event.before.raw_total), "after": str(event.after.raw_total)}
+        figures = event.figures
+        score = NOTHING.to(self.language) if figures.score is None else str(figures.score)
+        return {
+            "valid": str(figures.valid),
+            "raw_total": str(figures.raw_total),
+            "divisor": str(figures.divisor),
+            "score": score,
+        }
 
     def _of_year(self, event: Event) -> Mapping[str, str]:
         """The same for an act on the year's result."""

@@ -132,15 +132,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "抽选“{draw}”的规则文件已不在记录中。",
             "The rules file of draw {draw} is not in the record.",
         ),
-        # the notary's sample
-        "sample-seed-missing": Words(
-            "请先由公证员报出一个数字，再抽取要核对的票。",
-            "The notary names a number first; then the sheets to compare are chosen.",
-        ),
-        "sample-size": Words(
-            "已录入完毕的票共 {sheets} 张，不能抽取 {count} 张。",
-            "{sheets} sheets are keyed and closed; {count} cannot be chosen.",
-        ),
         # sign-in
         "not-on-panel": Words(
             "“{person}”不在本场评议代表名单中。", "{person} is not on the panel of this session."

@@ -12,6 +12,7 @@ from hearing_desk.words import (
     draw_paper_words,
     hall_paper_words,
     paper_words,
+    recheck_paper_words,
     witness_paper_words,
     year_paper_words,
 )
@@ -35,6 +36,8 @@ PAPER_TITLES: Mapping[PaperKind, Words] = MappingProxyType(
         PaperKind.CORRECTION_REPORT: correction_paper_words.REPORT,
         PaperKind.NOTARY_PAGE: witness_paper_words.NOTARY_PAGE,
         PaperKind.INCIDENT_LOG: witness_paper_words.INCIDENT_LOG,
+        PaperKind.RECOUNT_RECORD: recheck_paper_words.RECOUNT,
+        PaperKind.SAMPLE_RECORD: recheck_paper_words.SAMPLE,
         PaperKind.CUSTODY_LABEL: witness_paper_words.LABEL,
         PaperKind.HANDOVER_LIST: witness_paper_words.HANDOVER,
         PaperKind.MANUAL_TALLY_FORM: witness_paper_words.MANUAL_FORM,
@@ -49,4 +52,4 @@ PAPER_TITLES: Mapping[PaperKind, Words] = MappingProxyType(
         PaperKind.CALENDAR: year_paper_words.CALENDAR,
     }
 )
-"""By kind; the recount record is not built here."""
+"""By kind."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from hearing_desk.words.language import Words
 from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
+from hearing_desk.words.verify_recheck_words import RECHECK_MESSAGES
 from hearing_desk.words.verify_year_words import YEAR_MESSAGES
 
 STATUSES: Mapping[str, Words] = MappingProxyType(
@@ -47,6 +48,7 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "venues": Words("各会场结果相加无误", "Venues add up"),
         "years": Words("年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
         "corrections": Words("更正有见证、有报告", "Corrections are witnessed and reported"),
+        "rechecks": Words("抽样核对和重新计票属实", "Samples and recounts are what they must be"),
     }
 )
 """By the name of a check in `verify.verification.CHECKS`."""
@@ -393,5 +395,5 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
-    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES}
+    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES, **RECHECK_MESSAGES}
 )

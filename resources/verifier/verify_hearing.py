@@ -66,6 +66,7 @@ CHECKS = (
     ("venues", "各会场结果相加无误", "Venues add up"),
     ("years", "年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
     ("corrections", "锁定后的更正有见证、有报告", "Corrections after a lock are witnessed and reported"),
+    ("rechecks", "抽样核对和重新计票属实", "Samples and recounts are what they must be"),
 )
 """Numbered V0, V1 … in this order."""
 
@@ -951,8 +952,11 @@ VENUE = {
 ROUND = {"unit": "text", "round": "int"}
 SHEET = {"unit": "text", "round": "int", "sheet_no": "int"}
 
-PAPERS = (
-    "D0|D1A|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|D10A|D11|D12|D13|D14|D15|D16|D17|D18|D18A|D18B|D18C|D18D|D18E|D18F|D18G|D18H"
+PAPERS = "|".join(
+    (
+        "D0|D1A|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|D10A|D11|D12|D13|D14|D14A|D15|D16|D17",
+        "D18|D18A|D18B|D18C|D18D|D18E|D18F|D18G|D18H",
+    )
 )
 
 KINDS = {
@@ -1062,6 +1066,28 @@ KINDS = {
         "checked_by": ["text"],
         "notary": maybe("text"),
     },
+    "SampleDrawn": {
+        **ROUND,
+        "number": "int",
+        "seed": "text",
+        "papers": "int",
+        "looked_for": "int",
+        "proposed": "int",
+        "sheets": ["int"],
+    },
+    "SampleSheetRead": {**SHEET, "number": "int", "marks": ["text"], "recorded": ["text"]},
+    "SampleClosed": {**ROUND, "number": "int", "agreed": "int", "differing": "int", "remark": "text"},
+    "RecountOrdered": {
+        **ROUND,
+        "number": "int",
+        "asked_by": "supervisor|notary|organizer",
+        "person": "text",
+        "reason": "text",
+    },
+    "SheetRecounted": {**SHEET, "number": "int", "marks": ["text"], "counted": ["text"]},
+    "RecountUndone": {**SHEET, "number": "int"},
+    "RecountCompared": {**ROUND, "number": "int", "before": TALLY, "after": TALLY, "differing": "int"},
+    "RecountSettled": {**SHEET, "number": "int", "marks": ["text"], "reason": "text", "deciders": ["text"]},
     "TallyTaken": {**ROUND, "figures": TALLY},
     "TallyLocked": {**ROUND, "version": "int"},
     "SheetSigned": {"unit": "text", "version": "int", "signers": [("text", "text")]},
@@ -1135,8 +1161,23 @@ ON_PAPERS = (
     "SheetSetAside",
     "SheetTakenOut",
     "SheetCorrected",
+    "SampleSheetRead",
+    "SheetRecounted",
+    "RecountUndone",
+    "RecountSettled",
 )
 """Acts on one ballot: a public bundle withholds them."""
+RECHECKS = (
+    "SampleDrawn",
+    "SampleSheetRead",
+    "SampleClosed",
+    "RecountOrdered",
+    "SheetRecounted",
+    "RecountUndone",
+    "RecountCompared",
+    "RecountSettled",
+)
+"""Acts that compare the record with the paper once the entry is closed, also after a lock."""
 FIGURES = ("ScoresRecorded", "DeductionsRecorded", "GradesRecorded", "AnswersRecorded", "LastYearRecorded")
 NUMBER = re.compile(r"-?[0-9]+(/[1-9][0-9]*)?")
 
@@ -1496,6 +1537,10 @@ IN_ROUND = (
     "EntryReopened",
     "TallyTaken",
     "TallyLocked",
+    "SampleDrawn",
+    "SampleClosed",
+    "RecountOrdered",
+    "RecountCompared",
 ) + ON_PAPERS
 
 
@@ -1762,6 +1807,8 @@ class Verification:
             "BallotInvalidated": lambda: event.deciders,
             "SheetTakenOut": lambda: event.deciders,
             "SheetCorrected": lambda: event.checked_by + ([event.notary] if event.notary else []),
+            "RecountOrdered": lambda: [event.person],
+            "RecountSettled": lambda: event.deciders,
         }.get(kind, list)()
         for person in cited:
             if person not in self.evidence.people:
@@ -2297,6 +2344,8 @@ class Verification:
                 taken_out=set(),
                 corrected={},
                 versions={},
+                samples=[],
+                rekeyings=[],
             )
         )
 
@@ -2333,10 +2382,13 @@ class Verification:
         wanted = next_version(unit)
         if act.kind == "TallyTaken" and current.locked is not None and self.hidden_since(current.locked_at):
             self.open_again(unit, current, wanted)  # counted again: among those withheld is a correction
-        if current.locked is not None and act.kind != "SheetCorrected":
+        if current.locked is not None and act.kind not in ("SheetCorrected",) + RECHECKS:
             self.bad("order", "锁定之后改动", "changed after the lock")
         if act.kind in ("TallyLocked", "SheetCorrected") and e.version != wanted:
             self.bad("order", "版本应为 %d" % wanted, "the version should be %d" % wanted)
+        if act.kind in RECHECKS:
+            self.attempt("order", self.recheck_guards, act, e, unit, current)
+            return True
         if act.kind in ON_PAPERS and act.kind != "EntryUndone":
             if current.returned is None:
                 self.bad("order", "收票之前", "before the papers were collected")
@@ -2399,8 +2451,12 @@ class Verification:
             self.correction_guards(e, current)
         elif kind == "TallyTaken" and not current.closed:
             self.bad("order", "录入结束前计票", "counted before the entry closed")
-        elif kind == "TallyLocked" and current.tally is None:
-            self.bad("order", "计票前锁定", "locked before it was counted")
+        elif kind == "TallyLocked":
+            if current.tally is None:
+                self.bad("order", "计票前锁定", "locked before it was counted")
+            self.rechecks_through(current)
+        if kind in ("EntryReopened", "SheetCorrected"):
+            self.no_recount(current)
         if kind in ("EntryReopened", "SheetSetAside", "SheetTakenOut"):
             self.because(e.reason)
 
@@ -2413,6 +2469,201 @@ class Verification:
             self.bad("order", "原标记不是计入的标记", "not what was counted before")
         if e.marks == e.before:
             self.bad("order", "更正前后相同", "corrected to what it was")
+
+    # samples and recounts
+
+    def recheck_guards(self, act, e, unit, current):
+        """What each act of a sample or a recount asks of the round (FORMAT.md 12)."""
+        kind = act.kind
+        if kind in ("SampleDrawn", "SampleSheetRead", "RecountOrdered") and not current.closed:
+            self.bad("order", "录入结束前核对", "checked before the entry closed")
+        if kind in ("SampleDrawn", "RecountOrdered"):
+            drawn = kind == "SampleDrawn"
+            wanted = 1 + sum(len(each.samples if drawn else each.rekeyings) for each in unit.rounds)
+            if e.number != wanted:
+                self.bad("order", "序号应为 %d" % wanted, "the number should be %d" % wanted)
+        if kind == "SampleDrawn":
+            if current.samples and current.samples[-1].open:
+                self.bad("order", "前一次抽样核对未结束", "a sample is still open")
+        elif kind in ("SampleSheetRead", "SampleClosed"):
+            self.sample_guards(kind, e, current)
+        elif kind == "RecountOrdered":
+            if current.tally is None:
+                self.bad("order", "计票前重新计票", "a recount before the count")
+            if current.locked in unit.signed:
+                self.bad("order", "签字之后重新计票", "a recount after the signatures")
+            if current.rekeyings and unsettled(current.rekeyings[-1], True):
+                self.bad("order", "前一次重新计票未完成", "a recount is not through")
+            self.because(e.reason)
+        else:
+            self.recount_guards(act, e, current)
+
+    def sample_guards(self, kind, e, current):
+        sample = current.samples[-1] if current.samples else None
+        if sample is None or not sample.open or sample.number != e.number:
+            self.bad("order", "没有这一次抽样核对", "no such sample is open")
+        elif kind == "SampleClosed":
+            read = e.agreed + e.differing if self.evidence.public else len(sample.read)
+            if read < len(sample.sheets):
+                self.because(e.remark)
+        else:
+            if e.sheet_no not in sample.sheets or e.sheet_no not in counting(current):
+                self.bad("order", "不是抽取的票", "a sheet that was not drawn")
+            if e.sheet_no in sample.read and agrees(sample.read[e.sheet_no]):
+                self.bad("order", "相符的票又核对", "a sheet that agreed was read again")
+
+    def recount_guards(self, act, e, current):
+        kind = act.kind
+        held = current.rekeyings[-1] if current.rekeyings else None
+        if kind == "RecountSettled":
+            known = held is not None and held.number == e.number and held.compared
+            if not known or e.sheet_no not in unsettled(held):
+                self.bad("order", "没有差异可认定", "there is no difference to settle")
+            return
+        if held is None or held.compared or held.number != e.number:
+            self.bad("order", "没有这一次重新计票", "no such recount is open")
+        elif kind == "RecountCompared":
+            if set(held.keyed) != counting(current) and not self.evidence.public:
+                self.bad("order", "重新计票未录完", "a recount that was not keyed to the end")
+        elif kind == "RecountUndone":
+            if not held.keyed or list(held.keyed)[-1] != e.sheet_no:
+                self.bad("order", "撤回的不是最后一张", "not the last sheet was taken back")
+        else:
+            if e.sheet_no not in counting(current):
+                self.bad("order", "没有第 %d 张票" % e.sheet_no, "there is no sheet %d" % e.sheet_no)
+            if e.sheet_no in held.keyed:
+                self.bad("order", "第 %d 张重复录入" % e.sheet_no, "sheet %d keyed twice" % e.sheet_no)
+            if act.actor in set(current.by["first"].values()) | set(current.by["second"].values()):
+                self.bad("order", "重新计票由原录入人录入", "a recount keyed by who keyed before")
+
+    def no_recount(self, current):
+        if current.rekeyings and not current.rekeyings[-1].compared:
+            self.bad("order", "重新计票时改动", "changed while a recount was keyed")
+
+    def rechecks_through(self, current):
+        """Nothing is locked, signed or released over an open check (FORMAT.md 12)."""
+        running = bool(current.samples) and current.samples[-1].open
+        held = current.rekeyings[-1] if current.rekeyings else None
+        if held is not None and (not held.compared or (unsettled(held) and not self.evidence.public)):
+            running = True
+        if not self.evidence.public:
+            decided = set(current.ruled) | current.invalid | current.taken_out
+            for sample in current.samples:
+                for sheet, (marks, recorded) in sample.read.items():
+                    now = marks_on(current, sheet)
+                    answered = sheet in decided or (sheet in current.corrected and now != recorded)
+                    running |= marks != recorded and now != marks and not answered
+            for sheet, marks in held.settled.items() if held is not None else ():
+                running |= marks != held.counted[sheet] and marks_on(current, sheet) == held.counted[sheet]
+        if running:
+            self.bad("order", "核对未了结就锁定、签字或公布", "a sample or recount was not through")
+
+    def by_notary(self, ended=False):
+        left = self.supervision_ended or "notary" not in self.operators.values()
+        if self.operators.get(self.act.actor) != "notary" and not (ended and left):
+            self.bad("rechecks", "抽样核对不是公证员操作的", "a sample that was not the notary's act")
+
+    def on_SampleDrawn(self, e):
+        self.by_notary()
+        current = self.round(e)
+        self.attempt("rechecks", self.check_drawn, e, current)
+        current.samples.append(Bag(number=e.number, seed=e.seed, sheets=e.sheets, read={}, open=True))
+        self.tell_recheck(e, "第 %d 次抽样，数字 %s，%d 张" % (e.number, e.seed, len(e.sheets)))
+
+    def check_drawn(self, e, current):
+        """FORMAT.md 13: the sheets follow from the digits."""
+        digits = re.fullmatch("[0-9]{4,64}", e.seed)
+        text = "|".join(("HDRAW-SAMPLE-2", self.hearing, e.unit, str(e.round), str(e.number), e.seed))
+        key = sha256(text.encode("utf-8", "surrogatepass"))
+
+        def ticket(sheet):
+            name = "%03d" % sheet
+            return str(int(sha256((key + name).encode("ascii")), 16)).zfill(64)[::-1], name
+
+        if self.evidence.public:  # which papers are invalid or taken out is withheld
+            right = e.sheets == sorted(e.sheets, key=ticket) and len(e.sheets) <= e.papers
+        else:
+            known = counting(current)
+            right = e.papers == len(known) and e.sheets == sorted(known, key=ticket)[: len(e.sheets)]
+        if not digits or not e.sheets or not right:
+            self.bad("rechecks", "抽取的票号不是由数字得出的", "the sheets do not follow from the digits")
+
+    def compared_with(self, current, sheet, told):
+        if marks_on(current, sheet) != told:
+            self.bad("rechecks", "所比较的不是计入的标记", "compared with marks that did not count")
+
+    def on_SampleSheetRead(self, e):
+        self.by_notary()
+        self.attempt("entries", self.readable, e)
+        current = self.round(e)
+        self.attempt("rechecks", self.compared_with, current, e.sheet_no, e.recorded)
+        current.samples[-1].read[e.sheet_no] = (e.marks, e.recorded)
+
+    def on_SampleClosed(self, e):
+        self.by_notary(ended=True)
+        sample = self.round(e).samples[-1]
+        agreed = sum(agrees(each) for each in sample.read.values())
+        if self.evidence.public:
+            right = 0 <= e.agreed and 0 <= e.differing and e.agreed + e.differing <= len(sample.sheets)
+        else:
+            right = (e.agreed, e.differing) == (agreed, len(sample.read) - agreed)
+        if not right:
+            self.bad("rechecks", "抽样核对的结果不符", "the result of the sample is another")
+        sample.open = False
+        self.tell_recheck(e, "第 %d 次抽样：相符 %d，不符 %d" % (e.number, e.agreed, e.differing))
+
+    def on_RecountOrdered(self, e):
+        self.round(e).rekeyings.append(Bag(number=e.number, keyed={}, counted={}, settled={}, compared=False))
+
+    def on_SheetRecounted(self, e):
+        self.attempt("entries", self.readable, e)
+        current = self.round(e)
+        self.attempt("rechecks", self.compared_with, current, e.sheet_no, e.counted)
+        held = current.rekeyings[-1]
+        held.keyed[e.sheet_no], held.counted[e.sheet_no] = e.marks, e.counted
+
+    def on_RecountUndone(self, e):
+        held = self.round(e).rekeyings[-1]
+        del held.keyed[e.sheet_no]
+        del held.counted[e.sheet_no]
+
+    def on_RecountCompared(self, e):
+        current = self.round(e)
+        held = current.rekeyings[-1]
+        self.attempt("rechecks", self.check_compared, e, current, held)
+        held.compared = True
+        totals = e.before["raw_total"], e.after["raw_total"], e.differing
+        self.tell_recheck(e, "第 %d 次重新计票：总分 %s → %s，不一致 %d 张" % ((e.number,) + totals))
+
+    def check_compared(self, e, current, held):
+        told = e.after
+        alike = (told["unit"], told["round"]) == (e.unit, e.round) and e.before == current.tally
+        if self.evidence.public:
+            self.check_arithmetic(told, current, "rechecks")
+        else:
+            anew = Bag(**vars(current))
+            anew.corrected = {**current.corrected, **held.keyed}
+            counted = Count(self.plan(), anew).figures()
+            alike = alike and all(counted[figure] == told[figure] for figure in counted)
+            alike = alike and e.differing == len(differing(held))
+        if not alike:
+            self.bad("rechecks", "重新计票的结果不符", "the figures of the recount do not follow")
+
+    def on_RecountSettled(self, e):
+        self.attempt("entries", self.readable, e)
+        self.two_deciders(e)
+        if blank(e.reason):
+            self.bad("deciders", "认定没有理由", "settled without a reason")
+        current = self.round(e)
+        held = current.rekeyings[-1]
+        counted = held.counted[e.sheet_no]
+        held.settled[e.sheet_no] = e.marks
+        if not current.versions and e.marks != counted:
+            current.ruled[e.sheet_no] = e.marks
+            current.tally = None
+
+    def tell_recheck(self, e, told):
+        self.tell("rechecks", self.unit_name(e.unit) + " " + told, "")
 
     def round(self, e):
         return self.units[e.unit].rounds[e.round - 1]
@@ -2558,7 +2809,7 @@ class Verification:
                 where = (self.unit_name(e.unit), figure, plain(told[figure]), plain(counted[figure]))
                 self.bad("tallies", "%s %s：记录 %s，重算 %s" % where, "%s %s: recorded %s, counted %s" % where)
 
-    def check_arithmetic(self, told, current):
+    def check_arithmetic(self, told, current, check="tallies"):
         """What can be said without single ballots: marks add up to points, points to the score."""
         plan = self.plan()
         name = self.unit_name(told["unit"])
@@ -2568,24 +2819,24 @@ class Verification:
             worths = [plan.grade_worth(place) for place in range(len(plan.grades))] + [plan.blank_worth()]
             unclear = item["overmarked"] + item["illegible"]
             if sum(counts) + item["blank"] + unclear != told["valid"]:
-                self.bad("tallies", name + "：各等次之和不等于有效票", name + ": marks do not add up to valid ballots")
+                self.bad(check, name + "：各等次之和不等于有效票", name + ": marks do not add up to valid ballots")
             points = sum(((w or 0) * n for w, n in zip(worths, counts + [item["blank"]])), Fraction(0))
             by_name = plan.ballot_overmark == "lower-grade" and item["overmarked"]
             points += ((plan.worth("?") or 0) * item["illegible"]) + (
                 0 if by_name else (plan.worth("+") or 0) * item["overmarked"]
             )
             if points != Fraction(item["points"]) and not by_name:
-                self.bad("tallies", name + "：一项的分数不符", name + ": the points of an item do not follow")
+                self.bad(check, name + "：一项的分数不符", name + ": the points of an item do not follow")
             total += Fraction(item["points"])
         if total + Fraction(told["imputed_points"]) != Fraction(told["raw_total"]):
-            self.bad("tallies", name + "：各项之和不等于总分", name + ": items do not add up to the raw total")
+            self.bad(check, name + "：各项之和不等于总分", name + ": items do not add up to the raw total")
         score = str(Fraction(told["raw_total"]) / told["divisor"]) if told["divisor"] else None
         if score != told["score"]:
-            self.bad("tallies", name + "：总分除以除数不等于得分", name + ": total by divisor is not the score")
+            self.bad(check, name + "：总分除以除数不等于得分", name + ": total by divisor is not the score")
         if told["valid"] + told["invalid"] + told["abstentions"] != told["ballots"]:
-            self.bad("tallies", name + "：有效、无效、弃权之和不等于票数", name + ": ballots do not add up")
+            self.bad(check, name + "：有效、无效、弃权之和不等于票数", name + ": ballots do not add up")
         if told["account"] != account_of(current):
-            self.bad("tallies", name + "：票数账不符", name + ": another account of papers")
+            self.bad(check, name + "：票数账不符", name + ": another account of papers")
 
     def on_TallyLocked(self, e):
         unit, current = self.units[e.unit], self.round(e)
@@ -2621,6 +2872,8 @@ class Verification:
         report = ("D12", "%s-V%d" % (e.unit, e.version))
         if corrected and report not in {(kind, subject) for kind, subject, _ in self.papers}:
             self.bad("corrections", "签字之前没有更正报告", "signed before the correction was reported")
+        if unit.rounds:
+            self.rechecks_through(unit.rounds[-1])
         unit.signed.add(e.version)
 
     def check_signatures(self, e):
@@ -2640,6 +2893,8 @@ class Verification:
                 self.bad("order", "签字之前公布", "released before it was signed")
         if unit.released == e.version:
             self.bad("order", "重复公布", "released before")
+        if unit.rounds:
+            self.rechecks_through(unit.rounds[-1])
         unit.released = e.version
 
     def on_TieSettled(self, e):
@@ -3096,11 +3351,11 @@ class Verification:
                 pool.update(self.roster(act.payload["roster_sha256"]).people)
         names = {self.name_of(person) for person in pool}
         for act in acts:
-            if act.kind not in ON_PAPERS + ("EntryClosed",):
+            if act.kind not in ON_PAPERS + RECHECKS + ("EntryClosed",):
                 continue
             self.seq = act.seq
             words = " ".join(
-                [act.payload.get(field, "") for field in ("remark", "reason", "found")]
+                [act.payload.get(field, "") for field in ("remark", "reason", "found", "person")]
                 + act.payload.get("deciders", [])
                 + act.payload.get("checked_by", [])
                 + [act.payload.get("notary") or ""]
@@ -3146,6 +3401,8 @@ class Verification:
             sheets = ("（%s）" % "；".join(each.sheets)) if each.sheets else ""
             scores = "尚未锁定" if each.open else "%s → %s" % (each.before, each.after)
             self.tell("corrections", "%s 第 %d 版 %s%s" % (self.unit_name(each.unit), each.version, scores, sheets), "")
+        if not self.seen["SampleDrawn"] and not self.seen["RecountOrdered"]:
+            self.nothing["rechecks"] = ("没有抽样核对，也没有重新计票", "neither a sample nor a recount")
         if not self.corrections and not self.seen["ObjectionWithdrawn"]:
             self.nothing["corrections"] = ("锁定后没有更正", "nothing was corrected")
 
@@ -3179,6 +3436,11 @@ class Verification:
             "单张票未公开，只核对了更正报告",
             "single ballots are withheld: only whether corrections were reported was checked",
         )
+        if "rechecks" not in self.nothing:
+            self.withheld["rechecks"] = (
+                "单张票未公开，只核对了次序、张数和合计",
+                "single ballots are withheld: only order, numbers and sums were checked",
+            )
         self.withheld["tallies"] = (
             "单张票未公开，只核对了各项相加、相除",
             "single ballots are withheld: only the sums and quotients were checked",
@@ -3217,6 +3479,26 @@ def forget(current, sheet):
     for known in (*current.keyed.values(), *current.by.values(), current.read_back, current.settled, current.ruled):
         known.pop(sheet, None)
     current.invalid.discard(sheet)
+
+
+def counting(current):
+    """The numbers in force whose papers are not invalid."""
+    return sheets_of(current) - current.invalid
+
+
+def agrees(reading):
+    """Whether a paper, as read, says what was counted."""
+    return reading[0] == reading[1]
+
+
+def differing(held):
+    """Papers on which a recount and the count differ."""
+    return {sheet for sheet, marks in held.keyed.items() if marks != held.counted[sheet]}
+
+
+def unsettled(held, running=False):
+    """Of these, those nobody looked at; with `running` also whether the recount is still open."""
+    return (running and not held.compared) or differing(held) - set(held.settled)
 
 
 def marks_on(current, sheet):

@@ -12,6 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from hearing_desk.journal.ballot_events import BallotAdjudicated, BallotInvalidated
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.correction_events import SheetCorrected, SheetTakenOut
+from hearing_desk.journal.recheck_events import RecountSettled
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.people import PersonId
 
@@ -65,6 +66,7 @@ def test_no_act_ties_a_person_to_a_paper_but_those_that_name_deciders_and_witnes
         BallotInvalidated: {"deciders"},
         SheetTakenOut: {"deciders"},
         SheetCorrected: {"checked_by", "notary"},
+        RecountSettled: {"deciders"},
     }
 
 

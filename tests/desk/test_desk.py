@@ -183,7 +183,7 @@ def test_a_group_panels_list_is_headed_by_its_group() -> None:
 def test_a_paper_about_nothing_is_refused() -> None:
     day = a_seated_hearing()
     for kind, subject, code in (
-        (PaperKind.RECOUNT_RECORD, "", "paper-not-known"),
+        (PaperKind.RECOUNT_RECORD, "U01-R1", "recount-missing"),
         (PaperKind.DRAW_CERTIFICATE, "2011-Z", "draw-missing"),
         (PaperKind.PANEL_LIST, "law", "draw-missing"),
         (PaperKind.BALLOT, "none", "group-unknown"),

@@ -30,6 +30,7 @@ from hearing_desk.model.hearing import OBJECTION, HearingState
 from hearing_desk.model.ids import GroupId, Round, SheetNo
 from hearing_desk.model.papers import PaperKind
 from tests.builders import (
+    CLERK,
     GOOD,
     NOTARY,
     POLICE,
@@ -97,7 +98,16 @@ def an_eventful_day() -> Day:
         POLICE, SheetNo(1), returned=2, reason="没有印章", deciders=("钱监票", "周监票")
     )
     day.ballots.minute_unreturned(POLICE, "未交")
-    day.closed(POLICE).tallied(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
+    day.closed(POLICE).tallied(POLICE)
+    day.sampled(POLICE, 1).sample_ended(POLICE)
+    day.recount_asked(POLICE)
+    day.recounts.enter(POLICE, SheetNo(3), POOR)
+    day.recounts.undo(POLICE)
+    day.recounts.enter(POLICE, SheetNo(3), POOR)
+    day.recounts.compare(POLICE)
+    day.recount_settled(POLICE, 3, GOOD)
+    day.hearing.sit_down(CLERK)
+    day.locked(POLICE).printed(POLICE).signed(POLICE)
     day.tally.release(POLICE)
     day.corrected(POLICE, 3, POOR).tallied(POLICE).locked(POLICE)
     day.sign_in.leave(DAY, leaver, "急事")

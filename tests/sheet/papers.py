@@ -442,6 +442,7 @@ def reconciliation_facts() -> ReconciliationFacts:
         plain,
         unit=LONG_UNIT,
         account=BallotAccount(50, 0, 50, 50, 0, 51, 10),
+        recounted=("多出一张，由两名监票人重新清点",),
         valid=0,
         keyed=0,
         voided=True,

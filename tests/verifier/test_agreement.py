@@ -49,6 +49,7 @@ from tests.verify.hearings import (
 )
 from tests.verify.test_corrections import a_corrected_day
 from tests.verify.test_forgeries import a_draw_by_balls
+from tests.verify.test_rechecks import a_rechecked_day
 from tests.years import FILE, TYPED, a_score, a_year, answers, scored
 
 MANY = settings(
@@ -187,6 +188,8 @@ def days() -> Iterator[tuple[str, Day]]:
     yield "a second vote", a_tied_day("revote")
     yield "balls", a_draw_by_balls()
     yield "corrected", a_corrected_day()
+    yield "rechecked", a_rechecked_day()
+    yield "a sample open", a_seated_hearing().balloted(POLICE).sampled(POLICE, 2)
     yield (
         "corrected, not locked again",
         a_seated_hearing().balloted(POLICE).locked(POLICE).corrected(POLICE, 1, POOR),
@@ -340,6 +343,7 @@ BASES = (
     a_tied_day("lot").journal,
     a_draw_by_balls().journal,
     a_corrected_day().journal,
+    a_rechecked_day().journal,
 )
 
 

@@ -40,6 +40,8 @@ from tests.verify.test_corrections import FIX, TWO, corrected_day
 from tests.verify.test_corrections import FORGERIES as CORRECTION_FORGERIES
 from tests.verify.test_forgeries import FORGERIES, figures
 from tests.verify.test_order import FORGERIES as ORDER_FORGERIES
+from tests.verify.test_rechecks import FORGERIES as RECHECK_FORGERIES
+from tests.verify.test_rechecks import rechecked_day
 
 RECUSAL = {"person": "D0004", "unit": "U02", "cause": "declared", "matched": "亲属"}
 INSTANT = {"mono_ms": 10**9, "utc_ms": 1_324_602_900_000, "origin": "run-1"}
@@ -186,9 +188,40 @@ CORRECTED: dict[str, tuple[str, Forgery]] = {
 }
 """Of a day on which much is set right."""
 
+RECHECKED: dict[str, tuple[str, Forgery]] = {
+    "SampleDrawn": ("rechecks", changed("SampleDrawn", seed="8362")),
+    "SampleSheetRead": ("rechecks", changed("SampleSheetRead", recorded=["2", "2"])),
+    "SampleClosed": ("rechecks", changed("SampleClosed", agreed=4, differing=0)),
+    "RecountOrdered": ("order", dropped("RecountOrdered")),
+    "SheetRecounted": ("rechecks", changed("SheetRecounted", marks=["2", "2"])),
+    "RecountUndone": ("order", dropped("RecountUndone")),
+    "RecountCompared": ("rechecks", changed("RecountCompared", differing=0)),
+    "RecountSettled": ("tallies", changed("RecountSettled", marks=["2", "1"])),
+}
+"""Of a day on which paper is compared with the record."""
+
 
 def test_every_kind_of_act_is_forged() -> None:
-    assert MUTATIONS.keys() | CORRECTED.keys() | {"SupervisionEnded"} == OWN.KINDS.keys()
+    kinds = MUTATIONS.keys() | CORRECTED.keys() | RECHECKED.keys() | {"SupervisionEnded"}
+    assert kinds == OWN.KINDS.keys()
+
+
+@pytest.mark.parametrize("kind", RECHECKED)
+def test_a_forged_recheck_is_found_by_both(kind: str) -> None:
+    check, forgery = RECHECKED[kind]
+    theirs, mine = both_fail(forged(forgery, journal=rechecked_day()))
+    assert check in theirs & mine
+
+
+@pytest.mark.parametrize(
+    ("check", "forgery"),
+    [(check, forgery) for check, _, forgery in RECHECK_FORGERIES],
+    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(RECHECK_FORGERIES)],
+)
+def test_a_recheck_the_program_finds_amiss_the_verifier_finds(check: str, forgery: Forgery) -> None:
+    theirs, mine = both_fail(forged(forgery, journal=rechecked_day()))
+    assert check in theirs
+    assert theirs == mine
 
 
 @pytest.mark.parametrize("kind", CORRECTED)

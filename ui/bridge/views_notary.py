@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from types import MappingProxyType
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.desk.times import local_moment
+from hearing_desk.errors import Refusal
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.people import PersonId
 from hearing_desk.model.rounds import ReconciliationCheck
 from hearing_desk.rules.reconcile import reconcile
-from hearing_desk.rules.sample import sample_key, sampled, sheet_id
+from hearing_desk.rules.tickets import ranked
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.words import export_words
 from hearing_desk.words.acts_told import category_word, in_fours
@@ -171,11 +174,11 @@ def rules_in_words(desk: Desk, language: Language) -> tuple[Section, ...]:
 def sample_of(desk: Desk, seed: str, count: int, language: Language) -> Sample:
     """Sheets chosen among all whose entry is closed, in the order of their tickets.
 
-    Raises Refusal: "sample-seed-missing", "sample-size".
+    Raises Refusal: "sample-size".
     """
-    key = sample_key(desk.hearing.state.hearing, seed)
+    key = sha256(f"HDRAW-SAMPLE-1|{desk.hearing.state.hearing}|{seed.strip()}".encode()).hexdigest()
     known = {
-        sheet_id(day.unit.id, sheet_no): (day.unit.id, sheet_no)
+        f"{day.unit.id}-{sheet_no:03}": (day.unit.id, sheet_no)
         for day in _closed(desk)
         for sheet_no in sorted(final_marks(_in_force(day)))
     }
@@ -186,9 +189,16 @@ def sample_of(desk: Desk, seed: str, count: int, language: Language) -> Sample:
         key_groups=tuple(in_fours(key).split()),
         items=tuple(item.label.zh if chinese else item.label.en for item in items),
         sheets=tuple(
-            _sheet(desk, *known[each], language) for each in sampled(key, tuple(known), count)
+            _sheet(desk, *known[each], language) for each in _sampled(key, tuple(known), count)
         ),
     )
+
+
+def _sampled(key: str, ids: Sequence[str], count: int) -> tuple[str, ...]:
+    if not 1 <= count <= len(ids):
+        raise Refusal("sample-size", count=count, sheets=len(ids))
+    order, _ = ranked(key, [PersonId(each) for each in ids])
+    return tuple(ids[index] for index in order[:count])
 
 
 def comparison_text(sample: Sample, differing: dict[str, str], language: Language) -> str:
@@ -283,7 +293,7 @@ def _sheet(desk: Desk, unit: UnitId, sheet_no: SheetNo, language: Language) -> S
         reason = INVALID_WORDS[current.invalid[sheet_no].reason].to(language)
         remark = INVALID.filled(language, reason=reason)
     return SampleSheet(
-        id=sheet_id(unit, sheet_no),
+        id=f"{unit}-{sheet_no:03}",
         unit=day.unit.name,
         sheet_no=sheet_no,
         marks=tuple(_mark(desk, mark, language) for mark in final_marks(current)[sheet_no]),
