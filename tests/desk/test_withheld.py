@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hearing_desk.desk.withheld import LEAST_IN_RUN, SINGLE_BALLOT, public_lines, runs_of, within
 from hearing_desk.journal.chain import journal_line
 from hearing_desk.journal.codec import EVENT_TYPES
-from hearing_desk.journal.events import EntryEvent, SheetEvent
+from hearing_desk.journal.events import EntryEvent, RecheckEvent, SheetEvent
 from hearing_desk.journal.port import JournalRow
 
 
@@ -81,8 +81,9 @@ def test_no_run_can_be_guessed_and_nothing_else_is_hidden(kinds: str) -> None:
 def test_every_act_on_one_paper_is_withheld() -> None:
     on_papers = {each.__name__ for each in EVENT_TYPES if "sheet_no" in each.__dataclass_fields__}
     assert on_papers == SINGLE_BALLOT
-    assert {"EntryClosed", *SINGLE_BALLOT} == {each.__name__ for each in _members()}
+    of_round = {"EntryClosed", "SampleDrawn", "SampleClosed", "RecountOrdered", "RecountCompared"}
+    assert of_round | SINGLE_BALLOT == {each.__name__ for each in _members()}
 
 
 def _members() -> tuple[type, ...]:
-    return EntryEvent.__args__ + SheetEvent.__args__
+    return EntryEvent.__args__ + SheetEvent.__args__ + RecheckEvent.__args__

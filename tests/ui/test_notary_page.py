@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.ballots import Mark
-from hearing_desk.rules.sample import sample_key, sampled
+from hearing_desk.model.people import PersonId
+from hearing_desk.rules.tickets import ranked
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.verify.verification import CHECKS
 from tests.builders import CLERK, GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
@@ -84,9 +86,11 @@ def test_rules_in_force_are_read_in_words(hands: Hands) -> None:
 
 def test_the_number_named_gives_the_sheets_anyone_can_find_again(hands: Hands) -> None:
     choose(hands, "83612", 3)
-    key = sample_key(hands.bridge.desk.hearing.state.hearing, "83612")
+    named = f"HDRAW-SAMPLE-1|{hands.bridge.desk.hearing.state.hearing}|83612"
+    key = sha256(named.encode()).hexdigest()
     ids = [f"U01-{no:03}" for no in range(1, 5)]
-    assert hands.column("sampleTable", 0) == list(sampled(key, ids, 3))
+    order, _ = ranked(key, [PersonId(each) for each in ids])
+    assert hands.column("sampleTable", 0) == [ids[place] for place in order[:3]]
     assert key[:4] in hands.find(QLabel, "sampleKey").text()
 
 

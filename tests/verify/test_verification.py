@@ -39,6 +39,7 @@ def statuses(journal: MemoryJournal, head: str | None = None) -> dict[str, Statu
 def test_a_whole_day_passes_every_check() -> None:
     told = statuses(whole_day(), whole_day().head.hash)
     assert told.pop("corrections") is Status.NOTHING  # a day of their own is in test_corrections
+    assert told.pop("rechecks") is Status.NOTHING  # and in test_rechecks
     assert set(told.values()) == {Status.PASSED}
     assert [*told, "corrections"] == [name for name, _ in CHECKS]
 

@@ -17,6 +17,7 @@ from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.rounds import ReconciliationCheck
 from hearing_desk.rules.reconcile import reconcile
+from hearing_desk.rules.sample import seed_digits
 from hearing_desk.rules.tickets import ranked
 from hearing_desk.rules.worked_example import worked_example
 from hearing_desk.words import export_words
@@ -174,9 +175,10 @@ def rules_in_words(desk: Desk, language: Language) -> tuple[Section, ...]:
 def sample_of(desk: Desk, seed: str, count: int, language: Language) -> Sample:
     """Sheets chosen among all whose entry is closed, in the order of their tickets.
 
-    Raises Refusal: "sample-size".
+    Raises Refusal: "sample-seed-digits", "sample-size".
     """
-    key = sha256(f"HDRAW-SAMPLE-1|{desk.hearing.state.hearing}|{seed.strip()}".encode()).hexdigest()
+    named = f"HDRAW-SAMPLE-1|{desk.hearing.state.hearing}|{seed_digits(seed)}"
+    key = sha256(named.encode()).hexdigest()
     known = {
         f"{day.unit.id}-{sheet_no:03}": (day.unit.id, sheet_no)
         for day in _closed(desk)
