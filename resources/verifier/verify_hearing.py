@@ -2499,7 +2499,7 @@ class Verification:
             self.recount_guards(act, e, current)
 
     def sample_guards(self, kind, e, current):
-        sample = current.samples[-1] if current.samples else None
+        sample = (current.samples or [None])[-1]
         if sample is None or not sample.open or sample.number != e.number:
             self.bad("order", "没有这一次抽样核对", "no such sample is open")
         elif kind == "SampleClosed":
@@ -2537,7 +2537,7 @@ class Verification:
                 self.bad("order", "重新计票由原录入人录入", "a recount keyed by who keyed before")
 
     def no_recount(self, current):
-        if current.rekeyings and not current.rekeyings[-1].compared:
+        if any(not held.compared for held in current.rekeyings):
             self.bad("order", "重新计票时改动", "changed while a recount was keyed")
 
     def rechecks_through(self, current):

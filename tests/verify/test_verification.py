@@ -41,7 +41,7 @@ def test_a_whole_day_passes_every_check() -> None:
     assert told.pop("corrections") is Status.NOTHING  # a day of their own is in test_corrections
     assert told.pop("rechecks") is Status.NOTHING  # and in test_rechecks
     assert set(told.values()) == {Status.PASSED}
-    assert [*told, "corrections"] == [name for name, _ in CHECKS]
+    assert [*told, "corrections", "rechecks"] == [name for name, _ in CHECKS]
 
 
 def test_checks_are_numbered_in_order() -> None:
@@ -91,6 +91,7 @@ def test_what_a_record_has_not_come_to_is_not_called_passed() -> None:
         "venues",
         "years",
         "corrections",
+        "rechecks",
     }
 
 
@@ -213,8 +214,8 @@ def test_what_failed_before_a_check_broke_off_stays_failed() -> None:
 
 def test_a_report_counts_its_checks() -> None:
     report = run(record_of(whole_day()))
-    assert report.count(Status.NOTHING) == 2  # no paper at hand, nothing corrected
-    assert report.count(Status.PASSED) == len(CHECKS) - 2
+    assert report.count(Status.NOTHING) == 3  # no paper, nothing corrected, nothing rechecked
+    assert report.count(Status.PASSED) == len(CHECKS) - 3
 
 
 # --- acts that are none ---------------------------------------------------------------------
