@@ -22,13 +22,14 @@ from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
 from ui.bridge.copier import Copier
-from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.desk_bridge import DeskBridge, Reopened
 from ui.bridge.incident_acts import IncidentActs
 from ui.bridge.network import online
 from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
 from ui.bridge.records import Records
 from ui.bridge.rehearsals import Rehearsals
+from ui.bridge.reopened import reopened_text
 from ui.bridge.scheme_writing import SchemeWriting
 from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.sound import Sounds
@@ -255,6 +256,7 @@ def _connect(desk: DeskWindows) -> None:
     bridge.opened.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
     bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
     bridge.refused.connect(partial(_tell_refused, desk.front))
+    bridge.reopened.connect(partial(_tell_reopened, desk.front, bridge))
     bridge.closed.connect(desk.reopening.on_bridge_closed)
     bridge.closed.connect(lambda: window.show_marks({}))
 
@@ -292,6 +294,11 @@ def _connect(desk: DeskWindows) -> None:
     window.swap_asked.connect(audience.swap)
     window.page_shown.connect(desk.reopening.on_window_page_shown)
     window.closing.connect(desk.close)
+
+
+def _tell_reopened(front: Front, bridge: DeskBridge, reopened: Reopened) -> None:
+    there = bridge.desk if bridge.has_hearing else None
+    front.window.say_reopened(reopened_text(reopened, there, front.settings.language))
 
 
 def _tell_refused(front: Front, refusal: Refusal) -> None:

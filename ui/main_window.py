@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
         """Say on the current page what was refused; nothing was written."""
         self.current.notice.say(NoticeKind.REFUSED, told)
 
+    def say_reopened(self, told: str) -> None:
+        """Say on the current page what is in a record that was not closed in order."""
+        self.current.notice.say(NoticeKind.WARNING, told)
+
     def on_bridge_changed(self, changes: object, initiator: object) -> None:
         """An act was written: an earlier refusal no longer stands."""
         self.current.notice.clear()

@@ -32,6 +32,16 @@ class MemoryJournal:
         """The latest row; `chain.GENESIS` in an empty journal."""
         return Head(self._rows[-1].seq, self._rows[-1].hash) if self._rows else GENESIS
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it was closed."""
+        return self._stopped
+
+    @property
+    def left_open(self) -> bool:
+        """Never: there was nobody before."""
+        return False
+
     def append(self, entry: Entry, expected_head: Head) -> JournalRow:
         """Keep one act. Raises Refusal: journal-moved-on, journal-stopped."""
         return self.append_all((entry,), expected_head)[0]

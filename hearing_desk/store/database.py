@@ -68,6 +68,17 @@ def check_identity(con: sqlite3.Connection, path: Path) -> None:
         raise Refusal("record-damaged", path=str(path))
 
 
+def closed_in_order(con: sqlite3.Connection) -> bool:
+    """Whether the desk before closed the record; to be asked before the pragmas are set.
+
+    Closing turns it back to rollback mode, which nothing else does; so what a crash leaves, or a
+    journal that was stopped, is still in WAL mode. A record closed while another program was
+    reading it looks the same, which does no harm.
+    """
+    (mode,) = con.execute("pragma journal_mode").fetchone()
+    return bool(mode != "wal")
+
+
 def leftovers(path: Path) -> list[Path]:
     """Files in which SQLite may have left acts of the record at `path`."""
     beside = (path.with_name(path.name + suffix) for suffix in ("-wal", "-journal"))

@@ -23,6 +23,7 @@ from hearing_desk.store.database import (
     READING,
     WRITING,
     check_identity,
+    closed_in_order,
     connect,
     leftovers,
     settle,
@@ -84,8 +85,9 @@ def open_hearing(path: Path, *, read_only: bool = False) -> SqliteJournal:
         con = connect(path, read_only=read_only)
         undo.callback(con.close)
         check_identity(con, path)
+        in_order = closed_in_order(con)
         settle(con, path, READING if read_only else WRITING)
-        return _kept(undo, SqliteJournal(path, con, lock))
+        return _kept(undo, SqliteJournal(path, con, lock, left_open=not in_order))
 
 
 def _remove(path: Path) -> None:
@@ -101,8 +103,17 @@ def _kept(undo: ExitStack, journal: SqliteJournal) -> SqliteJournal:
 class SqliteJournal:
     """The `Journal` port over one record file. Made by `create` and `open_hearing`."""
 
-    def __init__(self, path: Path, con: sqlite3.Connection, lock: RecordLock | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        con: sqlite3.Connection,
+        lock: RecordLock | None,
+        *,
+        left_open: bool = False,
+    ) -> None:
         self.path = path
+        self.left_open = left_open
+        """Whether whoever had it open before did not close it in order: look at what is in it."""
         self._con = con
         self._lock = lock
         self._stopped = False
@@ -117,6 +128,11 @@ class SqliteJournal:
     def head(self) -> Head:
         """The latest row; `chain.GENESIS` in an empty journal."""
         return self._head
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it takes no further act: a write failed, or it was closed."""
+        return self._stopped
 
     def append(self, entry: Entry, expected_head: Head) -> JournalRow:
         """Write one act; when this returns, it is on disk.

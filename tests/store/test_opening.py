@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -245,3 +246,17 @@ def test_every_flipped_byte_is_refused_or_breaks_the_chain_or_changes_no_act(rec
         found += broken is not None
         assert broken or rows == sound
     assert found > 10
+
+
+def test_a_record_knows_whether_it_was_closed_in_order(record: Path, tmp_path: Path) -> None:
+    crashed = tmp_path / "crashed.hearing"
+    with closing(open_hearing(record)) as journal:
+        assert not journal.left_open
+        journal.append(ballot(4), journal.head)
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{record}{suffix}", f"{crashed}{suffix}")
+    assert journal.stopped
+    with closing(open_hearing(crashed)) as journal:
+        assert (journal.left_open, journal.stopped) == (True, False)
+    with closing(open_hearing(crashed)) as journal:
+        assert not journal.left_open

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,18 @@ if TYPE_CHECKING:  # the first window opens without the core
     from ui.bridge.records import ClosableJournal, Records
 
 
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """A record that a failed write stopped was opened again, or one that was left open before.
+
+    why:    what stopped it, in this run; `None` = a crash of an earlier one.
+    closed: why it could not be opened again, and no hearing is open now; `None` = it is open.
+    """
+
+    why: Refusal | None = None
+    closed: Refusal | None = None
+
+
 class DeskBridge(QObject):
     """Holds the open hearing and its desk, and what works beside them.
 
@@ -30,6 +44,7 @@ class DeskBridge(QObject):
         acting(): an act is about to be written, which takes as long as the disk takes.
         changed(Changes, QObject | None): an act was written; who initiated it.
         refused(Refusal): an act or a file was refused; nothing was written.
+        reopened(Reopened): look at what is in the record: it was not closed in order.
     """
 
     opening = Signal()
@@ -38,6 +53,7 @@ class DeskBridge(QObject):
     acting = Signal()
     changed = Signal(object, object)
     refused = Signal(object)
+    reopened = Signal(object)
 
     def __init__(
         self,
@@ -115,9 +131,41 @@ class DeskBridge(QObject):
             changes = act()
         except Refusal as refusal:
             self.refused.emit(refusal)
+            if self._journal is not None and self._journal.stopped:
+                self._open_again(self._journal, refusal)
             return False
         self.changed.emit(changes, initiator)
         return True
+
+    def _open_again(self, journal: ClosableJournal, why: Refusal) -> None:
+        """After a failed write nothing is tried on that connection: close, open, read it through.
+
+        What is in the record then decides, not what was shown.
+        """
+        path, operator = self._path, self.desk.hearing.operator
+        assert path is not None
+        journal.close()
+        self._journal = self._desk = self._path = None
+        try:
+            self._journal, self._desk = self._opened(lambda: self._records().open(path))
+            self._path = path
+        except Refusal as refusal:
+            self.closed.emit()
+            self.reopened.emit(Reopened(why, refusal))
+            return
+        self.opened.emit()
+        with suppress(Refusal):
+            self.desk.hearing.sit_down(operator)  # whoever sat there still does
+        self.reopened.emit(Reopened(why))
+
+    def _opened(self, take: Callable[[], ClosableJournal]) -> tuple[ClosableJournal, Desk]:
+        """A record and the desk over it, its chain followed. Raises Refusal."""
+        journal = take()
+        try:
+            return journal, self._make_desk(journal)
+        except Refusal:
+            journal.close()
+            raise
 
     def _take(
         self,
@@ -146,4 +194,6 @@ class DeskBridge(QObject):
             self._journal.close()
         self._journal, self._desk, self._path = journal, desk, path
         self.opened.emit()
+        if journal.left_open:
+            self.reopened.emit(Reopened())
         return True

@@ -9,7 +9,17 @@ from hearing_desk.journal.port import Journal
 
 
 class ClosableJournal(Journal, Protocol):
-    """A journal that is kept somewhere and given back."""
+    """A journal that is kept somewhere and given back.
+
+    stopped:   it takes no further act: a write failed.
+    left_open: whoever had it open before did not close it in order.
+    """
+
+    @property
+    def stopped(self) -> bool: ...
+
+    @property
+    def left_open(self) -> bool: ...
 
     def close(self) -> None:
         """End it."""
