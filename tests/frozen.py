@@ -26,6 +26,7 @@ def main() -> int:
         folder = Path(place)
         built = _build(folder)
         print(f"built: {_megabytes(built)} MB in {built.name}/", flush=True)
+        _without_network_modules(built)
         home = folder / "home"
         home.mkdir()
         program = str(built / ("hearing-desk.exe" if sys.platform == "win32" else "hearing-desk"))
@@ -43,6 +44,14 @@ def _build(folder: Path) -> Path:
     moved = folder / "elsewhere" / "hearing-desk"
     shutil.move(folder / "dist" / "hearing-desk", moved)
     return moved
+
+
+def _without_network_modules(built: Path) -> None:
+    """Qt's network library itself stays: QtPdf and QtMultimedia are linked to it."""
+    names = {path.name.split(".")[0] for path in built.rglob("*") if path.is_file()}
+    found = names & {"_ssl", "QtNetwork", "QtNetworkAuth", "QtWebSockets", "QtHttpServer"}
+    if found or any(name.startswith("libssl") for name in names):
+        raise SystemExit(f"the program holds network modules: {sorted(found) or 'libssl'}")
 
 
 def _environment(home: Path) -> dict[str, str]:

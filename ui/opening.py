@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk.offline import stay_offline
+
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window, with a hearing when one is named; the exit status."""
+    stay_offline()
     # Until the desk stands nothing is garbage, and looking for some takes a tenth of the time;
     # `ui.completion` lets it be looked for again.
     gc.disable()

@@ -10,6 +10,7 @@ import click
 from hearing_desk import __version__
 from hearing_desk.cli.console import REFUSED, write_whatever_comes
 from hearing_desk.cli.usage import told_in_words
+from hearing_desk.offline import stay_offline
 from hearing_desk.words import cli_words
 from hearing_desk.words.language import Language
 
@@ -88,6 +89,7 @@ def open_command(hearing: str | None) -> None:
 @click.pass_context
 def main(context: click.Context, lang: str) -> None:
     """The hearing desk."""
+    stay_offline()
     write_whatever_comes()
     if context.invoked_subcommand is None:
         context.invoke(open_command, hearing=None)

@@ -20,6 +20,7 @@ from typing import Final
 from hearing_desk.consolidation.rows import rows_of
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.port import Journal
+from hearing_desk.offline import stay_offline
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status
 from hearing_desk.verify.verification import run
@@ -91,7 +92,7 @@ def read_all(opening: Opening, paths: Sequence[Path], processes: int) -> Iterato
         return
     # Spawned on every system: a fork of a program with threads may stand still for ever.
     with ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=let_acts_be
+        processes, mp_context=get_context("spawn"), initializer=_begin
     ) as pool:
         try:
             yield from pool.map(partial(read_one, opening), paths)
@@ -99,6 +100,12 @@ def read_all(opening: Opening, paths: Sequence[Path], processes: int) -> Iterato
             raise Refusal("consolidate-process-died") from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin() -> None:
+    """What holds for a process before its first record."""
+    stay_offline()
+    let_acts_be()
 
 
 def let_acts_be() -> None:

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from hearing_desk.errors import InternalError
+from hearing_desk.offline import stay_offline
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -85,6 +86,7 @@ def _started() -> Connection:
 
 def _serve(pipe: Connection) -> None:
     """Work until nobody is at the other end."""
+    stay_offline()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides when to end
     if hasattr(os, "nice"):
         os.nice(NICE)
