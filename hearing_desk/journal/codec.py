@@ -28,11 +28,13 @@ _Converter = Callable[[Any], Any]
 _Speller = Callable[[Any], str]
 
 _PARSER = json.JSONDecoder()
-_KEYED = re.compile(
+_BETWEEN = ',"sheet_no":'
+_MARKED = re.compile(
     r'\{"entry_pass":"(first|second)","marks":\[((?:"[0-9+?]+",)*"[0-9+?]+")\],'
-    r'"round":([1-9][0-9]{0,8}),"sheet_no":([1-9][0-9]{0,8}),"unit":"([^"\\\x00-\x1f]*)"\}'
+    r'"round":([1-9][0-9]{0,8})'
 )
-"""A keyed ballot as `encode` spells it, in all but its rarest forms."""
+_PLACED = re.compile(r'([1-9][0-9]{0,8}),"unit":"([^"\\\x00-\x1f]*)"\}')
+"""A keyed ballot as `encode` spells it, in all but its rarest forms: `_MARKED _BETWEEN _PLACED`."""
 
 EVENT_TYPES: tuple[type[Event], ...] = get_args(Event)
 
@@ -78,8 +80,8 @@ def decode_exactly(kind: str, payload: str) -> Event:
     Raises Refusal: "event-unknown", "event-malformed".
     """
     try:
-        if kind == "BallotEntered" and (keyed := _KEYED.fullmatch(payload)):
-            return _keyed(*keyed.groups())  # nine acts in ten, at a third of the cost
+        if kind == "BallotEntered" and (keyed := _keyed(payload)):
+            return keyed  # nine acts in ten, at a tenth of the cost
         parsed, _ = _PARSER.raw_decode(payload)
         event = decode(kind, parsed)
         if encode(event) == payload:
@@ -89,22 +91,30 @@ def decode_exactly(kind: str, payload: str) -> Event:
     raise Refusal("event-malformed", kind=kind, detail="")
 
 
-def _keyed(entry_pass: str, marks: str, number: str, sheet_no: str, unit: str) -> BallotEntered:
-    return BallotEntered(
-        UnitId(unit),
-        Round(int(number)),
-        _PASSES[entry_pass],
-        SheetNo(int(sheet_no)),
-        _marks(marks),
-    )
+def _keyed(payload: str) -> BallotEntered | None:
+    """A keyed ballot in two halves, each of which stands on many papers and is read once."""
+    marked, _, placed = payload.partition(_BETWEEN)
+    how, where = _marked(marked), _placed(placed)
+    if how is None or where is None:
+        return None
+    entry_pass, marks, number = how
+    sheet_no, unit = where
+    return BallotEntered(unit, number, entry_pass, sheet_no, marks)
 
 
-_PASSES = {entry_pass.value: entry_pass for entry_pass in EntryPass}
+@lru_cache(maxsize=10_000)
+def _marked(text: str) -> tuple[EntryPass, Marks, Round] | None:
+    found = _MARKED.fullmatch(text)
+    if found is None:
+        return None
+    entry_pass, marks, number = found.groups()
+    return EntryPass(entry_pass), tuple(map(Mark, marks[1:-1].split('","'))), Round(int(number))
 
 
-@lru_cache(maxsize=10_000)  # the same few stand on most papers
-def _marks(quoted: str) -> Marks:
-    return tuple(map(Mark, quoted[1:-1].split('","')))
+@lru_cache(maxsize=10_000)
+def _placed(text: str) -> tuple[SheetNo, UnitId] | None:
+    found = _PLACED.fullmatch(text)
+    return None if found is None else (SheetNo(int(found[1])), UnitId(found[2]))
 
 
 def _speller(hint: Any) -> _Speller:
@@ -163,7 +173,7 @@ def _converter(hint: Any) -> _Converter | None:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {member.value: member for member in hint}.__getitem__
     if hint is Fraction:
-        return Fraction
+        return _fraction
     if is_dataclass(hint):
         return _record(cast(type, hint))
     return None
@@ -205,6 +215,10 @@ def _record(record_type: type) -> _Converter:
 
 def _same(value: Any) -> Any:
     return value
+
+
+_fraction = lru_cache(maxsize=10_000)(Fraction)
+"""Figures repeat from unit to unit, and a fraction is dear to read."""
 
 
 def _field_converters(record_type: type) -> tuple[tuple[str, _Converter], ...]:

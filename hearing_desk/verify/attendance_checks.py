@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from hearing_desk.errors import Problem
 from hearing_desk.journal.ballot_events import BallotsIssued
@@ -14,32 +15,28 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import PanelScope, RecusalRule, Scheme
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk, at_least_one
 
 
-def attendance_recounted(record: Record) -> Iterator[Problem]:
+def attendance_recounted(record: Record) -> Walk:
     """The counts in every `SignInClosed` and `BallotsIssued`, counted again at that moment."""
-    told = 0
-    for state, act in record.replay(papers=False):
-        if isinstance(act.event, SignInClosed):
-            yield from _sign_in(record.scheme(), state, act.seq, act.event)
-        elif isinstance(act.event, BallotsIssued):
-            told += 1
-            yield from _issue(record, state, Act(act.row, act.event))
-    if not told:
-        raise NothingToCheck("no-ballots-yet")
+    return Walk(
+        {SignInClosed: partial(_sign_in, record), BallotsIssued: partial(_issue, record)},
+        after=partial(at_least_one, record, BallotsIssued, NothingToCheck("no-ballots-yet")),
+    )
 
 
-def _sign_in(
-    scheme: Scheme, state: HearingState, seq: int, event: SignInClosed
-) -> Iterator[Problem]:
+def _sign_in(record: Record, state: HearingState, act: Act[SignInClosed]) -> Iterator[Problem]:
+    event = act.event
     present = len(_in_hall(state.sessions.get(event.session)))
     if event.present != present:
-        params = {"seq": seq, "told": event.present, "found": present}
+        params = {"seq": act.seq, "told": event.present, "found": present}
         yield Problem("sign-in-differs", params=params)
     draw = state.draw_in_force(event.session)
     seats = 0 if draw is None else len(draw.drawn or ())
-    if event.quorum_met is not _quorum_met(scheme, seats, present):
-        yield Problem("quorum-differs", params={"seq": seq, "present": present, "seats": seats})
+    if event.quorum_met is not _quorum_met(record.scheme(), seats, present):
+        params = {"seq": act.seq, "present": present, "seats": seats}
+        yield Problem("quorum-differs", params=params)
 
 
 def _quorum_met(scheme: Scheme, seats: int, present: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import SheetSigned
@@ -19,26 +20,32 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk
 
 
-def corrections_carried_through(record: Record) -> Iterator[Problem]:
+def corrections_carried_through(record: Record) -> Walk:
     """Every correction had its witness and its report; what it changed is told."""
+    return Walk(
+        {
+            SheetCorrected: partial(_witnessed, record),
+            SheetSigned: partial(_reported, record),
+            ObjectionWithdrawn: _withdrawn,
+        },
+        after=partial(_all_told, record),
+    )
+
+
+def _all_told(record: Record) -> Iterator[Problem]:
     if not record.state.corrections and not record.state.objections_withdrawn:
         raise NothingToCheck("no-corrections")
-    for state, act in record.replay():
-        match act.event:
-            case SheetCorrected():
-                yield from _witnessed(record, state, Act(act.row, act.event))
-            case SheetSigned():
-                yield from _reported(record, state, Act(act.row, act.event))
-            case ObjectionWithdrawn():
-                if state.operators.get(PersonId(act.row.actor)) is not Role.NOTARY:
-                    params = {"seq": act.seq, "number": act.event.number}
-                    yield Problem("objection-withdrawn-by-other", params=params)
-            case _:
-                pass
     for correction in record.state.corrections:
         yield _told(record, correction)
+
+
+def _withdrawn(state: HearingState, act: Act[ObjectionWithdrawn]) -> Iterator[Problem]:
+    if state.operators.get(PersonId(act.row.actor)) is not Role.NOTARY:
+        params = {"seq": act.seq, "number": act.event.number}
+        yield Problem("objection-withdrawn-by-other", params=params)
 
 
 def _witnessed(record: Record, state: HearingState, act: Act[SheetCorrected]) -> Iterator[Problem]:

@@ -2,45 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 
 from hearing_desk.errors import Problem, Refusal, errors_among
 from hearing_desk.journal.hall_events import DelegateReplaced, DrawHeld, SeedRecorded
 from hearing_desk.model.draw import DrawResult, DrawRules
-from hearing_desk.model.hearing import DrawMethod, DrawState
+from hearing_desk.model.hearing import DrawMethod, DrawState, HearingState
 from hearing_desk.model.people import PersonId, Roster
 from hearing_desk.rules import draw as hdraw
 from hearing_desk.rules import external_draw
 from hearing_desk.rules.rules_file import read_rules
-from hearing_desk.verify.record import Record
+from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk, at_least_one
 
 _Queues = tuple[tuple[str, tuple[PersonId, ...]], ...]
 
 
-def draws_recomputed(record: Record) -> Iterator[Problem]:
+def draws_recomputed(record: Record) -> Walk:
     """The dice give the panel and the alternates; a draw made elsewhere meets its quotas."""
-    for thrown in record.of(SeedRecorded):
-        if sum(count for _, count in thrown.event.throws) != len(thrown.event.digits):
-            yield Problem("throws-differ", params={"seq": thrown.seq, "draw": thrown.event.draw})
-    told = 0
-    for state, act in record.replay(papers=False):
-        if not isinstance(act.event, DrawHeld):
-            continue
-        told += 1
-        draw = _known(state.draws, act.event.draw)
-        if act.event.method is DrawMethod.BUILT_IN:
-            yield from _built_in(record, draw, act.event)
-        else:
-            yield from _elsewhere(record, draw, act.event)
-    if not told:
-        raise NothingToCheck("no-draws-yet")
+    return Walk(
+        {SeedRecorded: _thrown, DrawHeld: partial(_held, record)},
+        after=partial(at_least_one, record, DrawHeld, NothingToCheck("no-draws-yet")),
+    )
+
+
+def _thrown(_: HearingState, act: Act[SeedRecorded]) -> Iterator[Problem]:
+    if sum(count for _, count in act.event.throws) != len(act.event.digits):
+        yield Problem("throws-differ", params={"seq": act.seq, "draw": act.event.draw})
+
+
+def _held(record: Record, state: HearingState, act: Act[DrawHeld]) -> Iterator[Problem]:
+    draw = _known(state.draws, act.event.draw)
+    if act.event.method is DrawMethod.BUILT_IN:
+        yield from _built_in(record, draw, act.event)
+    else:
+        yield from _elsewhere(record, draw, act.event)
 
 
 def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:
-    result = _result(record, draw.roster_sha256, draw.rules_sha256, draw.digits)
+    result = _result(record, draw)
     if held.witnesses != tuple(person for person, _ in draw.throws):
         yield Problem("witnesses-differ", params={"draw": held.draw})
     yield from _compared(held, result.panel, tuple((q.sector, q.people) for q in result.alternates))
@@ -75,40 +79,36 @@ def _at(people: Sequence[PersonId], place: int) -> str:
     return people[place] if place < len(people) else "-"
 
 
-def replacements_recomputed(record: Record) -> Iterator[Problem]:
+def replacements_recomputed(record: Record) -> Walk:
     """Each seat given up was filled by the same walk, or by the next alternate of its sector."""
-    withdrawn: dict[str, set[PersonId]] = {}
+    withdrawn: defaultdict[str, set[PersonId]] = defaultdict(set)
+    return Walk({DelegateReplaced: partial(_replaced, record, withdrawn)})
 
-    @cache  # a draw is done again once, however many seats were given up
-    def held(roster_sha256: str, rules_sha256: str, digits: str | None) -> DrawResult:
-        return _result(record, roster_sha256, rules_sha256, digits)
 
-    for state, act in record.replay(papers=False):
-        event = act.event
-        if not isinstance(event, DelegateReplaced):
-            continue
-        draw = _known(state.draws, event.draw)
-        gone = withdrawn.setdefault(event.draw, set())
-        gone.add(event.withdrawn)
-        panel = _panel_after(record, draw, event.withdrawn, gone, held)
-        newcomers = [person for person in panel or () if person not in (draw.panel or ())]
-        seated = newcomers[0] if newcomers else None
-        if panel is None or (panel, seated) != (event.panel, event.seated):
-            params = {
-                "seq": act.seq,
-                "draw": event.draw,
-                "recorded": event.seated or "-",
-                "found": seated or "-",
-            }
-            yield Problem("replacement-differs", params=params)
+def _replaced(
+    record: Record,
+    withdrawn: Mapping[str, set[PersonId]],
+    state: HearingState,
+    act: Act[DelegateReplaced],
+) -> Iterator[Problem]:
+    event = act.event
+    draw, gone = _known(state.draws, event.draw), withdrawn[event.draw]
+    gone.add(event.withdrawn)
+    panel = _panel_after(record, draw, event.withdrawn, gone)
+    newcomers = [person for person in panel or () if person not in (draw.panel or ())]
+    seated = newcomers[0] if newcomers else None
+    if panel is None or (panel, seated) != (event.panel, event.seated):
+        params = {
+            "seq": act.seq,
+            "draw": event.draw,
+            "recorded": event.seated or "-",
+            "found": seated or "-",
+        }
+        yield Problem("replacement-differs", params=params)
 
 
 def _panel_after(
-    record: Record,
-    draw: DrawState,
-    person: PersonId,
-    withdrawn: Collection[PersonId],
-    held: Callable[[str, str, str | None], DrawResult],
+    record: Record, draw: DrawState, person: PersonId, withdrawn: Collection[PersonId]
 ) -> tuple[PersonId, ...] | None:
     """The panel once a seat is given up; `None` = nobody is left to fill it."""
     roster, panel = record.roster(draw.roster_sha256), draw.panel or ()
@@ -116,7 +116,7 @@ def _panel_after(
         return hdraw.replace(
             roster,
             _rules(record, draw.rules_sha256),
-            held(draw.roster_sha256, draw.rules_sha256, draw.digits),
+            _result(record, draw),
             panel=panel,
             withdrawn=withdrawn,
         ).panel
@@ -149,12 +149,12 @@ def _rules(record: Record, sha256: str) -> DrawRules:
     return read_rules(record.content(sha256, "rules.tsv"))
 
 
-def _result(
-    record: Record, roster_sha256: str, rules_sha256: str, digits: str | None
-) -> DrawResult:
+def _result(record: Record, draw: DrawState) -> DrawResult:
     """The built-in draw of the recorded digits; a rehearsal hashes their digest instead."""
-    rolled, rehearsal = digits or "", record.state.rehearsal
-    chance = sha256(rolled.encode()).hexdigest() if rehearsal else rolled
-    return hdraw.hold(
-        record.roster(roster_sha256), _rules(record, rules_sha256), chance, rehearsal=rehearsal
+    rolled, rehearsal = draw.digits or "", record.state.rehearsal
+    return record.draws(
+        record.content(draw.roster_sha256, "roster.tsv"),
+        record.content(draw.rules_sha256, "rules.tsv"),
+        sha256(rolled.encode()).hexdigest() if rehearsal else rolled,
+        rehearsal,
     )

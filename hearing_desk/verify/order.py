@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from hearing_desk.errors import Problem
 from hearing_desk.journal.ballot_events import BallotsIssued
+from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
     DrawCommitted,
@@ -23,6 +25,7 @@ from hearing_desk.verify.order_hall import RULES_IN_HALL
 from hearing_desk.verify.order_papers import ROUND_RULES, in_round
 from hearing_desk.verify.order_year import RULES_OF_YEAR
 from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.walk import Walk
 
 _BEGINNER = "desk"
 """The actor of the acts that come before the first operator is named."""
@@ -35,13 +38,19 @@ _BEGIN_A_STAGE = frozenset(
 RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEAR}
 
 
-def acts_in_order(record: Record) -> Iterator[Problem]:
+def acts_in_order(record: Record) -> Walk:
     """Every act was allowed when it was made; each violation names its act."""
+    return Walk(dict.fromkeys(EVENT_TYPES, _in_order), after=partial(_opened, record))
+
+
+def _opened(record: Record) -> Iterator[Problem]:
     if record.acts and not isinstance(record.acts[0].event, HearingOpened):
         yield Problem("order-not-opened", params={"seq": record.acts[0].seq})
-    for state, act in record.replay():
-        for found in _violations(state, act):
-            yield Problem(found.code, params={"seq": act.seq, **found.params})
+
+
+def _in_order(state: HearingState, act: Act[Event]) -> Iterator[Problem]:
+    for found in _violations(state, act):
+        yield Problem(found.code, params={"seq": act.seq, **found.params})
 
 
 def _violations(state: HearingState, act: Act[Event]) -> Iterator[Problem]:

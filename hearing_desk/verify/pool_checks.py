@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from hashlib import sha256
 
 from hearing_desk.errors import Problem
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
+from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.people import Roster
 from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.rules.sm3 import sm3_hex
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk, at_least_one
 
 
 def pool_sealed(record: Record) -> Iterator[Problem]:
@@ -62,20 +65,22 @@ def _names(record: Record, roster: Roster) -> Iterator[Problem]:
             yield Problem("pool-name-differs", params=params)
 
 
-def draws_committed(record: Record) -> Iterator[Problem]:
+def draws_committed(record: Record) -> Walk:
     """Each rules file has its digests, is canonical, and names its draw and the sealed pool."""
-    for state, act in record.replay(papers=False):
-        event = act.event
-        if not isinstance(event, DrawCommitted):
-            continue
-        content = record.content(event.rules_sha256, "rules.tsv")
-        yield from _digests(act.seq, content, event.rules_sha256, event.rules_sm3)
-        rules = read_rules(content)
-        if rules.draw_id != event.draw:
-            params = {"seq": act.seq, "named": rules.draw_id, "draw": event.draw}
-            yield Problem("rules-of-other-draw", params=params)
-        sealed = "" if state.pool is None else state.pool.roster_sha256
-        if not sealed == event.roster_sha256 == rules.roster_sha256:
-            yield Problem("rules-of-other-roster", params={"seq": act.seq, "draw": event.draw})
-    if not record.state.draws:
-        raise NothingToCheck("no-draws-yet")
+    return Walk(
+        {DrawCommitted: partial(_committed, record)},
+        after=partial(at_least_one, record, DrawCommitted, NothingToCheck("no-draws-yet")),
+    )
+
+
+def _committed(record: Record, state: HearingState, act: Act[DrawCommitted]) -> Iterator[Problem]:
+    event = act.event
+    content = record.content(event.rules_sha256, "rules.tsv")
+    yield from _digests(act.seq, content, event.rules_sha256, event.rules_sm3)
+    rules = read_rules(content)
+    if rules.draw_id != event.draw:
+        params = {"seq": act.seq, "named": rules.draw_id, "draw": event.draw}
+        yield Problem("rules-of-other-draw", params=params)
+    sealed = "" if state.pool is None else state.pool.roster_sha256
+    if not sealed == event.roster_sha256 == rules.roster_sha256:
+        yield Problem("rules-of-other-roster", params={"seq": act.seq, "draw": event.draw})

@@ -7,24 +7,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
-from typing import Final, Generic, NamedTuple, TypeVar, cast, get_args
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.codec import decode_exactly
-from hearing_desk.journal.events import EntryEvent, Event
+from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
+from hearing_desk.model.draw import DrawResult
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import Roster
 from hearing_desk.model.scheme import Scheme
+from hearing_desk.rules import draw
 from hearing_desk.rules.roster_file import read_roster
+from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.verify.in_force import read_once
 
 _E = TypeVar("_E")
-
-_ON_A_PAPER: Final = frozenset(get_args(EntryEvent))
-"""The acts on single papers: nine in ten."""
 
 
 class Act(NamedTuple, Generic[_E]):
@@ -54,7 +54,6 @@ class Record:
     acts:          the rows that are well-formed acts of a known kind, in order; well-formed is
                    spelt exactly as this program spells the act.
     by_kind:       the same acts, by the type of their event.
-    off_papers:    those of them that are no act on a single paper.
     malformed:     a problem for every other row.
     state:         what the acts add up to; an act that cannot be added is left out.
     scheme_read:   the scheme in force and its problems; `None` = none, or it has errors.
@@ -63,13 +62,14 @@ class Record:
     file:          the bytes of a file by digest; `None` = unknown or blanked.
     measured:      the same file read through, once; `None` likewise.
     rosters:       the pool of a roster's bytes, read once.
+    draws:         the built-in draw by the bytes of roster and rules, chance, and whether it is a
+                   rehearsal's; held once, however many seats were given up.
     expected_head: digits of the journal head on a signed paper; `None` = not given.
     """
 
     rows: tuple[JournalRow, ...]
     acts: tuple[Act[Event], ...]
     by_kind: Mapping[type[Event], Sequence[Act[Event]]]
-    off_papers: tuple[Act[Event], ...]
     malformed: tuple[Problem, ...]
     state: HearingState
     scheme_read: tuple[Scheme | None, tuple[Problem, ...]]
@@ -78,20 +78,20 @@ class Record:
     file: Callable[[str], StoredFile | None] = field(repr=False)
     measured: Callable[[str], Bytes | None] = field(repr=False)
     rosters: Callable[[bytes], Roster] = field(repr=False)
+    draws: Callable[[bytes, bytes, str, bool], DrawResult] = field(repr=False)
     expected_head: str | None = None
 
     def of(self, kind: type[_E]) -> Iterator[Act[_E]]:
         """The acts of one kind, in order."""
         return iter(cast("Sequence[Act[_E]]", self.by_kind.get(cast("type[Event]", kind), ())))
 
-    def replay(self, *, papers: bool = True) -> Iterator[tuple[HearingState, Act[Event]]]:
+    def replay(self) -> Iterator[tuple[HearingState, Act[Event]]]:
         """Every act with the state just before it, which is the same object growing.
 
-        papers: False leaves out the acts on single papers, for a check that looks at nothing they
-                leave in the state.
+        Dear: a check that wants it is a `Walk`, and shares it with the others.
         """
         state = HearingState()
-        for act in self.acts if papers else self.off_papers:
+        for act in self.acts:
             yield state, act
             _add(state, act)
 
@@ -146,11 +146,11 @@ def record_of(journal: Journal) -> Record:
     state = HearingState()
     for act in acts:
         _add(state, act)
+    rosters = cache(read_roster)
     return Record(
         rows=rows,
         acts=tuple(acts),
         by_kind=by_kind,
-        off_papers=tuple(act for act in acts if type(act.event) not in _ON_A_PAPER),
         malformed=tuple(malformed),
         state=state,
         scheme_read=read_once(state.scheme_text),
@@ -158,7 +158,12 @@ def record_of(journal: Journal) -> Record:
         files=journal.files(),
         file=journal.file,
         measured=cache(lambda digest: _measured(journal.file(digest))),
-        rosters=cache(read_roster),
+        rosters=rosters,
+        draws=cache(
+            lambda roster, rules, chance, rehearsal: draw.hold(
+                rosters(roster), read_rules(rules), chance, rehearsal=rehearsal
+            )
+        ),
     )
 
 

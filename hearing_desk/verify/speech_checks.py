@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
+from typing import get_args
 
 from hearing_desk.errors import Problem
 from hearing_desk.journal.hall_events import (
@@ -19,7 +21,8 @@ from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.scheme import ReportMode
 from hearing_desk.model.speech import Instant, SpeechActKind
 from hearing_desk.rules.speech import reading
-from hearing_desk.verify.record import Record
+from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.walk import Walk
 
 _Pressed = SpeechStarted | SpeechPaused | SpeechResumed | SpeechStopped
 _Timed = _Pressed | UnitCalled | ClockRecovered
@@ -44,22 +47,29 @@ _NEXT: Mapping[SpeechActKind | None, tuple[SpeechActKind, ...]] = MappingProxyTy
 """What may be done to a clock after each act; None = nothing was done yet."""
 
 
-def speeches_within_log(record: Record) -> Iterator[Problem]:
+def speeches_within_log(record: Record) -> Walk:
     """Every act on a clock was possible, and within one run of the program no clock ran back."""
     latest_mono_ms: dict[str, int] = {}
-    for state, act in record.replay(papers=False):
-        event = act.event
-        if not isinstance(event, _Timed | SpeechUndone):
-            continue
-        found: list[Problem] = []
-        if isinstance(event, _Timed):
-            found += _backwards(latest_mono_ms, event.at)
-        day = state.units.get(event.unit)
-        if day is not None:  # otherwise the check of the order has said so
-            found += _on_clock(record, state, day, event)
-        for problem in found:
-            unit = record.unit_name(event.unit)
-            yield Problem(problem.code, params={"seq": act.seq, "unit": unit, **problem.params})
+    step = partial(_on_speech, record, latest_mono_ms)
+    return Walk(dict.fromkeys((*get_args(_Timed), SpeechUndone), step))
+
+
+def _on_speech(
+    record: Record,
+    latest_mono_ms: dict[str, int],
+    state: HearingState,
+    act: Act[_Timed] | Act[SpeechUndone],
+) -> Iterator[Problem]:
+    event = act.event
+    found: list[Problem] = []
+    if not isinstance(event, SpeechUndone):
+        found += _backwards(latest_mono_ms, event.at)
+    day = state.units.get(event.unit)
+    if day is not None:  # otherwise the check of the order has said so
+        found += _on_clock(record, state, day, event)
+    for problem in found:
+        unit = record.unit_name(event.unit)
+        yield Problem(problem.code, params={"seq": act.seq, "unit": unit, **problem.params})
 
 
 def _backwards(latest_mono_ms: dict[str, int], at: Instant) -> Iterator[Problem]:

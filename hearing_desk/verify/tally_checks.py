@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import TallyTaken
@@ -14,6 +15,7 @@ from hearing_desk.verify.ranking import counted_ranks, tallies_of
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.recount import figures_of, recount
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk, at_least_one
 
 
 def papers_reconciled(record: Record) -> Iterator[Problem]:
@@ -56,14 +58,12 @@ def _sums(current: RoundState) -> Iterator[tuple[str, int, int]]:
         yield "sorted", len(keyed), tally.valid + tally.invalid + tally.abstentions
 
 
-def tallies_recounted(record: Record) -> Iterator[Problem]:
+def tallies_recounted(record: Record) -> Walk:
     """Every recorded figure, exact score included, equals a count of the marks by other code."""
-    taken = tuple(record.of(TallyTaken))
-    if not taken:
-        raise NothingToCheck("no-tallies-yet")
-    for state, act in record.replay():
-        if isinstance(act.event, TallyTaken):
-            yield from _recounted(record, state, Act(act.row, act.event))
+    return Walk(
+        {TallyTaken: partial(_recounted, record)},
+        after=partial(at_least_one, record, TallyTaken, NothingToCheck("no-tallies-yet")),
+    )
 
 
 def _recounted(record: Record, state: HearingState, act: Act[TallyTaken]) -> Iterator[Problem]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from hearing_desk.errors import Problem, Refusal, Severity, errors_among
 from hearing_desk.verify.attendance_checks import attendance_recounted
 from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
 from hearing_desk.verify.correction_checks import corrections_carried_through
 from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
 from hearing_desk.verify.entry_checks import entries_complete, two_deciders
 from hearing_desk.verify.file_checks import files_intact, papers_stored, sheets_signed
+from hearing_desk.verify.making import Check, Making, walk_through
 from hearing_desk.verify.order import acts_in_order
 from hearing_desk.verify.pool_checks import draws_committed, pool_sealed
 from hearing_desk.verify.privacy_checks import (
@@ -22,7 +22,7 @@ from hearing_desk.verify.privacy_checks import (
 )
 from hearing_desk.verify.recheck_checks import papers_rechecked
 from hearing_desk.verify.record import Record
-from hearing_desk.verify.report import CheckResult, NothingToCheck, Status, VerificationReport
+from hearing_desk.verify.report import VerificationReport
 from hearing_desk.verify.rules_checks import rules_unchanged
 from hearing_desk.verify.speech_checks import speeches_within_log
 from hearing_desk.verify.tally_checks import (
@@ -31,9 +31,6 @@ from hearing_desk.verify.tally_checks import (
     tallies_recounted,
 )
 from hearing_desk.verify.year_checks import venues_add_up, years_recomputed
-
-Check = Callable[[Record], Iterator[Problem]]
-"""A record to everything found: ERRORs fail the check, WARNINGs are told."""
 
 CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("chain", chain_unbroken),
@@ -66,39 +63,25 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 
 
-def run(record: Record, expected_head: str | None = None) -> VerificationReport:
+def run(
+    record: Record,
+    expected_head: str | None = None,
+    tell: Callable[[str, int], None] = lambda _name, _done: None,
+) -> VerificationReport:
     """Make every check; never stops at the first that fails.
 
     expected_head: at least the first digits of the journal head printed on a signed paper,
                    lower-case hex; `None` = no paper at hand.
+    tell:          called before each check with its name and how many are done; all that go
+                   through the acts are well on their way when the first is told.
     """
     asked = replace(record, expected_head=expected_head)
-    return VerificationReport(
-        tuple(
-            result_of(f"V{place}", name, check, asked)
-            for place, (name, check) in enumerate(CHECKS, 1)
-        )
-    )
-
-
-def result_of(number: str, name: str, check: Check, record: Record) -> CheckResult:
-    """One check made; where it cannot go on, it says on what."""
-    findings: list[Problem] = []
-    broke_off: tuple[Problem, ...] = ()
-    status = Status.PASSED
-    try:
-        for found in check(record):
-            findings.append(found)  # one by one: what was found stays when the check breaks off
-    except NothingToCheck as nothing:
-        status = Status.NOTHING
-        broke_off = (Problem(nothing.code, Severity.WARNING),)
-    except Refusal as refusal:
-        status = Status.COULD_NOT
-        broke_off = (Problem(refusal.code, params=refusal.params), *refusal.problems)
-    except Exception as error:  # noqa: BLE001 - a forged record may break anything; others go on
-        status = Status.COULD_NOT
-        detail = f"{type(error).__name__}: {error}"
-        broke_off = (Problem("check-broke-off", params={"detail": detail}),)
-    if errors_among(findings):
-        status = Status.FAILED
-    return CheckResult(number, name, status, (*findings, *broke_off))
+    makings = [
+        Making(f"V{place}", name, check, asked) for place, (name, check) in enumerate(CHECKS, 1)
+    ]
+    walk_through(asked, makings)
+    results = []
+    for done, making in enumerate(makings):
+        tell(making.name, done)
+        results.append(making.result())
+    return VerificationReport(tuple(results))

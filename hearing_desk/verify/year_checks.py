@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from hearing_desk.errors import Problem, Severity
-from hearing_desk.journal.events import Event
 from hearing_desk.journal.year_events import VenuesRecorded, YearLocked
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.year import Venue, VenueCount
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk, at_least_one
 from hearing_desk.verify.year_recount import recount_of
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
-def venues_add_up(record: Record) -> Iterator[Problem]:
+def venues_add_up(record: Record) -> Walk:
     """The score of every venue follows from its sums; this record's own from its locked figures.
 
     The records of other venues are told with their heads: whoever has them can compare.
     """
-    if not any(record.of(VenuesRecorded)):
-        raise NothingToCheck("no-venues-yet")
-    for state, act in record.replay(papers=False):
-        if isinstance(act.event, VenuesRecorded):
-            for venue in act.event.venues:
-                yield from _venue(record, state, act, venue)
+    return Walk(
+        {VenuesRecorded: partial(_venues, record)},
+        after=partial(_venues_told, record),
+    )
+
+
+def _venues(record: Record, state: HearingState, act: Act[VenuesRecorded]) -> Iterator[Problem]:
+    for venue in act.event.venues:
+        yield from _venue(record, state, act, venue)
+
+
+def _venues_told(record: Record) -> Iterator[Problem]:
+    yield from at_least_one(record, VenuesRecorded, NothingToCheck("no-venues-yet"))
     for component, venues in record.state.year.venues.items():
         for venue in venues:
             params = {"component": component, "venue": venue.title, "hearing": venue.hearing}
@@ -36,7 +44,9 @@ def venues_add_up(record: Record) -> Iterator[Problem]:
             yield Problem("venue-told", Severity.WARNING, params=told)
 
 
-def _venue(record: Record, state: HearingState, act: Act[Event], venue: Venue) -> Iterator[Problem]:
+def _venue(
+    record: Record, state: HearingState, act: Act[VenuesRecorded], venue: Venue
+) -> Iterator[Problem]:
     where = {"seq": act.seq, "venue": venue.title}
     for count in venue.counts:
         found = count.raw_total / count.divisor if count.divisor else None
@@ -50,7 +60,9 @@ def _venue(record: Record, state: HearingState, act: Act[Event], venue: Venue) -
         yield from _own(record, state, act, venue)
 
 
-def _own(record: Record, state: HearingState, act: Act[Event], venue: Venue) -> Iterator[Problem]:
+def _own(
+    record: Record, state: HearingState, act: Act[VenuesRecorded], venue: Venue
+) -> Iterator[Problem]:
     where = {"seq": act.seq, "venue": venue.title}
     heads = [row.hash for row in record.rows[:-1] if row.seq == venue.acts < act.seq]
     if heads != [venue.head]:
@@ -74,13 +86,12 @@ def _locked(state: HearingState) -> dict[UnitId, VenueCount]:
     return found
 
 
-def years_recomputed(record: Record) -> Iterator[Problem]:
+def years_recomputed(record: Record) -> Walk:
     """Total and rank of every unit in every locked result come out the same by other code."""
-    if not any(record.of(YearLocked)):
-        raise NothingToCheck("year-not-locked-yet")
-    for state, act in record.replay(papers=False):
-        if isinstance(act.event, YearLocked):
-            yield from _recomputed(record, state, Act(act.row, act.event))
+    return Walk(
+        {YearLocked: partial(_recomputed, record)},
+        after=partial(at_least_one, record, YearLocked, NothingToCheck("year-not-locked-yet")),
+    )
 
 
 def _recomputed(record: Record, state: HearingState, act: Act[YearLocked]) -> Iterator[Problem]:

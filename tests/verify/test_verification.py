@@ -14,9 +14,10 @@ from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.chain import row_hash
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry
+from hearing_desk.verify.making import Making, walk_through
 from hearing_desk.verify.record import Record, record_of
 from hearing_desk.verify.report import Status
-from hearing_desk.verify.verification import CHECKS, result_of, run
+from hearing_desk.verify.verification import CHECKS, run
 from tests.builders import POLICE, SQUAD, TRAFFIC, a_hearing, a_new_day, a_seated_hearing
 from tests.verify.hearings import (
     chained,
@@ -188,7 +189,9 @@ EMPTY = record_of(MemoryJournal())
 
 
 def checked(look: Any, record: Record = EMPTY) -> tuple[Status, list[str]]:
-    result = result_of("V1", "chain", look, record)
+    making = Making("V1", "chain", look, record)
+    walk_through(record, [making])
+    result = making.result()
     return result.status, [finding.code for finding in result.findings]
 
 

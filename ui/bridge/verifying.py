@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from hearing_desk.errors import Refusal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import record_of
-from hearing_desk.verify.report import CheckResult, Status, VerificationReport
-from hearing_desk.verify.verification import CHECKS, result_of
+from hearing_desk.verify.report import CheckResult, Status
+from hearing_desk.verify.verification import CHECKS, run
 from hearing_desk.words import verify_words
 from hearing_desk.words.findings import finding_line
 from hearing_desk.words.language import Language
@@ -71,14 +71,13 @@ def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> V
     tell("", 0, len(CHECKS))
     journal = open_hearing(path, read_only=True)
     try:
-        record = replace(record_of(journal), expected_head=head)
-        results = []
-        for done, (name, check) in enumerate(CHECKS):
-            tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS))
-            results.append(result_of(f"V{done + 1}", name, check, record))
+        report = run(
+            record_of(journal),
+            head,
+            lambda name, done: tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS)),
+        )
     finally:
         journal.close()
-    report = VerificationReport(tuple(results))
     words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
     return Verification(
         lines=tuple(_line(result, language) for result in report.checks),
