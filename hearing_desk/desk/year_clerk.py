@@ -46,6 +46,8 @@ from hearing_desk.model.year import (
 from hearing_desk.model.year_rules import ComponentSource
 from hearing_desk.rules.composite import year_result
 from hearing_desk.verify.venue import venue_counts
+from hearing_desk.words import year_desk_words
+from hearing_desk.words.language import Language
 
 
 class YearClerk:
@@ -167,14 +169,29 @@ class YearClerk:
         return self._deduct(Origin("", "", document), (taken,))
 
     def record_deductions(self, source: Received, deductions: Sequence[Deduction]) -> Changes:
-        """Take off the points a file lists, all or none: `DeductionsRecorded`.
+        """Take off the points a file lists: `DeductionsRecorded`, all or none.
 
+        What a file of the same name brought before is withdrawn first, so that a file recorded
+        again, corrected or not, never deducts twice: `DeductionWithdrawn`. Whoever wants these
+        acts written together groups them.
         deductions: the numbers they bear are not kept.
         Raises Refusal: as `record_scores`.
         """
         self._require_open()
-        origin, files = self._accepted(source, deductions, ())
+        problems = year_guards.deduction_problems(self._hearing.scheme, self._units(), deductions)
+        origin, files = self._accepted(source, deductions, problems)
+        replaced = year_desk_words.DEDUCTION_REPLACED.filled(
+            Language(self._hearing.state.language), file=source.name
+        )
+        for number in self.brought_by(source.name):
+            self._write(DeductionWithdrawn(number, replaced))
         return self._deduct(origin, deductions, files)
+
+    def brought_by(self, name: str) -> tuple[int, ...]:
+        """Numbers of the standing deductions that a file of that name brought; "" = typed: none."""
+        year = self._hearing.state.year
+        standing = year.deductions.keys() - year.withdrawn.keys() if name else ()
+        return tuple(n for n in sorted(standing) if year.deduction_origins[n].name == name)
 
     def withdraw_deduction(self, number: int, reason: str) -> Changes:
         """Take a deduction back; its number is never used again: `DeductionWithdrawn`.

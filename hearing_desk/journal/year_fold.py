@@ -60,6 +60,7 @@ def _fold_figures(year: YearState, event: FiguresEvent) -> None:
                 year.scores[each.unit, each.component, each.part] = each.score
         case DeductionsRecorded():
             year.deductions |= {each.number: each for each in event.deductions}
+            year.deduction_origins |= {each.number: event.origin for each in event.deductions}
         case GradesRecorded():
             year.grades |= {each.unit: each.grade for each in event.grades}
         case AnswersRecorded():

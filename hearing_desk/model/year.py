@@ -137,6 +137,7 @@ class YearState:
     scores:     by unit, component and part.
     origins:    of every file or sheet of figures, in order of recording.
     venues:     by component, each hearing once; the latest act names them all.
+    deduction_origins: of every deduction, by number; where it came from.
     withdrawn:  reasons, by the number of a deduction taken back.
     decided:    units named by the organizer where a tie crossed the award line (D7).
     decided_by: the document that says so.
@@ -147,6 +148,7 @@ class YearState:
     origins: list[Origin] = field(default_factory=list)
     venues: dict[str, tuple[Venue, ...]] = field(default_factory=dict)
     deductions: dict[int, Deduction] = field(default_factory=dict)
+    deduction_origins: dict[int, Origin] = field(default_factory=dict)
     withdrawn: dict[int, str] = field(default_factory=dict)
     failures: dict[UnitId, Failure] = field(default_factory=dict)
     grades: dict[UnitId, str] = field(default_factory=dict)

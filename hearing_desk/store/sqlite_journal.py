@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,7 @@ from hearing_desk.store.migrations import migrate
 
 _PAGE: Final = 5000
 _INSERT_ROW: Final = "insert into journal values (?, ?, ?, ?, ?, ?, ?)"
+_AS_ROW: Final = partial(tuple.__new__, JournalRow)  # `_make` without counting seven columns
 _PUT_PERSON: Final = (
     "insert into person values (?, ?, ?) on conflict (person)"
     " do update set name = excluded.name, details = excluded.details"
@@ -176,7 +178,7 @@ class SqliteJournal:
                 page = self._con.execute(
                     "select * from journal where seq > ? order by seq limit ?", (after, _PAGE)
                 ).fetchall()
-            yield from map(JournalRow._make, page)
+            yield from map(_AS_ROW, page)
             if len(page) < _PAGE:
                 return
             after = page[-1][0]

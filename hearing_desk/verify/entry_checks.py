@@ -45,12 +45,13 @@ def entries_complete(record: Record) -> Iterator[Problem]:
     if not any(True for _ in record.of(BallotEntered)):
         raise NothingToCheck("no-ballots-yet")
     scheme = record.scheme()
-    spelt = {mark for act in _marked(record) for mark in act.event.marks}
     keys, items = len(scheme.ballot.grades), len(scheme.ballot.items)
-    unreadable = {mark for mark in spelt if parse_mark(mark, keys) != mark}
-    for act in _marked(record):
+    spelt = {act.event.marks for act in _marked(record)}  # the same few on most papers
+    no_marks = {mark for mark in set().union(*spelt) if parse_mark(mark, keys) != mark}
+    unreadable = {marks for marks in spelt if len(marks) != items or not no_marks.isdisjoint(marks)}
+    for act in _marked(record) if unreadable else ():
         marks = act.event.marks
-        if len(marks) != items or not unreadable.isdisjoint(marks):
+        if marks in unreadable:
             params = {"seq": act.seq, "sheet_no": act.event.sheet_no}
             yield Problem("marks-unreadable", value=" ".join(marks), params=params)
     for day, current in closed_rounds(record):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
@@ -84,7 +85,8 @@ def _cited(record: Record) -> dict[str, str]:
     for act in record.of(PoolSealed):
         cited[act.event.source_sha256] = act.event.source_name
         cited[act.event.roster_sha256] = "roster.tsv"
-    for figures in (act.event for act in record.acts if isinstance(act.event, FiguresEvent)):
+    kinds: tuple[type[FiguresEvent], ...] = get_args(FiguresEvent)
+    for figures in (act.event for kind in kinds for act in record.of(kind)):
         if figures.origin.sha256:
             cited[figures.origin.sha256] = figures.origin.name
     return cited

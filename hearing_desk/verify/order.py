@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import Any
 
 from hearing_desk.errors import Problem
-from hearing_desk.journal.ballot_events import BallotsIssued
+from hearing_desk.journal.ballot_events import BallotEntered, BallotsIssued
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -22,10 +23,10 @@ from hearing_desk.verify.in_force import scheme_of
 from hearing_desk.verify.order_before import RULES_BEFORE
 from hearing_desk.verify.order_corrections import RULES_OF_CORRECTIONS
 from hearing_desk.verify.order_hall import RULES_IN_HALL
-from hearing_desk.verify.order_papers import ROUND_RULES, in_round
+from hearing_desk.verify.order_papers import ROUND_RULES, in_round, keyed_in_turn
 from hearing_desk.verify.order_year import RULES_OF_YEAR
 from hearing_desk.verify.record import Act, Record
-from hearing_desk.verify.walk import Walk
+from hearing_desk.verify.walk import Step, Walk
 
 _BEGINNER = "desk"
 """The actor of the acts that come before the first operator is named."""
@@ -40,7 +41,9 @@ RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEA
 
 def acts_in_order(record: Record) -> Walk:
     """Every act was allowed when it was made; each violation names its act."""
-    return Walk(dict.fromkeys(EVENT_TYPES, _in_order), after=partial(_opened, record))
+    steps: dict[type[Event], Step] = dict.fromkeys(EVENT_TYPES, _in_order)
+    steps[BallotEntered] = _keyed
+    return Walk(steps, after=partial(_opened, record))
 
 
 def _opened(record: Record) -> Iterator[Problem]:
@@ -48,7 +51,12 @@ def _opened(record: Record) -> Iterator[Problem]:
         yield Problem("order-not-opened", params={"seq": record.acts[0].seq})
 
 
-def _in_order(state: HearingState, act: Act[Event]) -> Iterator[Problem]:
+def _keyed(state: HearingState, act: Act[BallotEntered]) -> Iterable[Problem]:
+    """Nine acts in ten are a ballot keyed as it should be; only of others it is asked what."""
+    return () if keyed_in_turn(state, act) else _in_order(state, act)
+
+
+def _in_order(state: HearingState, act: Act[Any]) -> Iterator[Problem]:
     for found in _violations(state, act):
         yield Problem(found.code, params={"seq": act.seq, **found.params})
 

@@ -122,6 +122,33 @@ def _entered(current: RoundState, act: Act[BallotEntered]) -> Iterator[Problem]:
         yield Problem("order-same-operator", params={"sheet_no": sheet_no, "operator": actor})
 
 
+def keyed_in_turn(state: HearingState, act: Act[BallotEntered]) -> bool:
+    """Whether no rule finds anything amiss with a keyed ballot, asked all at once.
+
+    It stands beside the rules for speed alone, as one question in the place of a dozen calls; a
+    test puts it to every rule that a ballot can break.
+    """
+    event, actor = act.event, act.row.actor
+    day = state.units.get(event.unit)
+    if day is None or not day.rounds or actor not in state.operators:
+        return False
+    current, sheet_no = day.rounds[-1], event.sheet_no
+    keyed, keyed_by_other = current.first, current.second_by
+    if event.entry_pass is EntryPass.SECOND:
+        keyed, keyed_by_other = current.second, current.first_by
+    return (
+        current.number == event.round
+        and current.returned is not None
+        and not current.closed
+        and current.locked_version is None
+        and current.voided is None
+        and 1 <= sheet_no <= current.last_sheet
+        and sheet_no not in current.taken_out
+        and sheet_no not in keyed
+        and keyed_by_other.get(sheet_no) != actor
+    )
+
+
 def _undone(current: RoundState, act: Act[EntryUndone]) -> Iterator[Problem]:
     event = act.event
     keyed = current.entries(event.entry_pass)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Final, get_args
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import (
@@ -26,8 +27,11 @@ from hearing_desk.journal.recheck_events import RecountOrdered, RecountSettled
 from hearing_desk.verify.record import Record
 
 _ID = re.compile("[A-Z0-9][A-Z0-9-]*")
-_DIGITS = re.compile("[0-9]{7,}[Xx]?")
+_NUMBER = re.compile(b"[0-9]{7,}[Xx]?")
+_SEVEN_DIGITS = b"0000000"
+_ALL_ALIKE = bytes.maketrans(b"123456789", b"000000000")
 _CONTACTS = ("phone", "id_card")
+_ON_A_PAPER: Final = frozenset(get_args(EntryEvent | SheetEvent | RecheckEvent))
 
 
 def nobody_tied_to_paper(record: Record) -> Iterator[Problem]:
@@ -39,12 +43,13 @@ def nobody_tied_to_paper(record: Record) -> Iterator[Problem]:
     names = {record.person_name(person) for person in pool}
     longest = max(map(len, names), default=0)
     for act in record.acts:
-        if not isinstance(act.event, EntryEvent | SheetEvent | RecheckEvent):
+        if type(act.event) not in _ON_A_PAPER:
             continue
-        text = "" if isinstance(act.event, BallotEntered) else _words(act.event)
-        if act.row.actor in pool or not pool.isdisjoint(_ID.findall(text)):
+        # Nine acts in ten are a keyed ballot, and there is no word in any.
+        text = "" if type(act.event) is BallotEntered else _words(act.event)
+        if act.row.actor in pool or (text and not pool.isdisjoint(_ID.findall(text))):
             yield Problem("paper-tied-to-person", params={"seq": act.seq})
-        elif found := _held(text, names, longest):
+        elif text and (found := _held(text, names, longest)):
             yield Problem(
                 "paper-remark-names", Severity.WARNING, params={"seq": act.seq, "name": found}
             )
@@ -59,7 +64,7 @@ def _pool(record: Record) -> set[str]:
     }
 
 
-def _words(event: EntryEvent | SheetEvent | RecheckEvent) -> str:
+def _words(event: Event) -> str:
     """Whatever a person wrote into an act on a paper, and who decided."""
     wrote = (getattr(event, field, "") for field in ("remark", "reason", "found"))
     return " ".join((*wrote, *_people(event)))
@@ -77,7 +82,7 @@ def _held(text: str, names: set[str], longest: int) -> str | None:
 def people_known(record: Record) -> Iterator[Problem]:
     """Everybody an act cites by id stands in the person table, be it with a blanked name."""
     for act in record.acts:
-        if isinstance(act.event, BallotEntered):  # cites nobody, and nine acts in ten are one
+        if type(act.event) is BallotEntered:  # cites nobody, and nine acts in ten are one
             continue
         for person in _people(act.event):
             if person not in record.persons:
@@ -140,13 +145,21 @@ def contacts_kept_apart(record: Record) -> Iterator[Problem]:
 
 def _contacts(record: Record) -> set[str]:
     """Telephone and ID numbers of the person table, as runs of digits."""
-    found: set[str] = set()
-    for person in record.persons.values():
-        details = json.loads(person.details)
-        for key in _CONTACTS:
-            found |= _numbers(str(details.get(key, "")))
-    return found
+    known = [json.loads(person.details) for person in record.persons.values()]
+    # A line end parts two numbers.
+    return _numbers("\n".join(str(each.get(key, "")) for each in known for key in _CONTACTS))
 
 
 def _numbers(text: str) -> set[str]:
-    return {number.upper() for number in _DIGITS.findall(text)}
+    """The runs of digits in a text that are long enough for a telephone or ID number.
+
+    Where they stand is found in a copy with all digits alike: a text is searched for fixed bytes
+    ten times faster than for any of ten digits.
+    """
+    found: set[str] = set()
+    written, at = text.encode("utf-8", "replace"), 0
+    alike = written.translate(_ALL_ALIKE)
+    while (at := alike.find(_SEVEN_DIGITS, at)) >= 0 and (number := _NUMBER.match(written, at)):
+        found.add(number[0].decode().upper())
+        at = number.end()
+    return found

@@ -93,7 +93,7 @@ class Record:
         state = HearingState()
         for act in self.acts:
             yield state, act
-            _add(state, act)
+            _add(state, act.row, act.event)
 
     def scheme(self) -> Scheme:
         """The scheme in force. Raises Refusal: "scheme-missing", "scheme-faulty"."""
@@ -144,8 +144,8 @@ def record_of(journal: Journal) -> Record:
             acts.append(act)
             by_kind[type(act.event)].append(act)
     state = HearingState()
-    for act in acts:
-        _add(state, act)
+    for row, event in acts:
+        _add(state, row, event)
     rosters = cache(read_roster)
     return Record(
         rows=rows,
@@ -173,13 +173,13 @@ def _measured(stored: StoredFile | None) -> Bytes | None:
     return Bytes(len(stored.content), sha256(stored.content).hexdigest())
 
 
-def _add(state: HearingState, act: Act[Event]) -> None:
+def _add(state: HearingState, row: JournalRow, event: Event) -> None:
     """Add an act to the state, or leave it out where that cannot be done.
 
     Folding trusts the clerk's guards. Nobody guarded a forged act; the check of the order of
     acts says what is wrong with it.
     """
     try:  # noqa: SIM105 - a context for every act would cost as much as folding it
-        fold(state, act.row, act.event)
+        fold(state, row, event)
     except (LookupError, StopIteration):
         pass

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from math import lcm
 
 from hearing_desk.model.ballots import Marks
 from hearing_desk.model.hearing import RoundState
@@ -29,6 +30,7 @@ Figures = Mapping[str, object]
 """Name of a figure to its value; of an item, `item/column`."""
 
 _ZERO = Fraction(0)
+_ALL_BLANK = frozenset({"0"})
 
 
 @dataclass(slots=True)
@@ -130,11 +132,10 @@ def _counted(rules: BallotRules, current: RoundState) -> _Pile:
             pile.figures[f"{item.id}/{column}"] = 0
         pile.points[f"{item.id}/points"] = _ZERO
     sheets = {*current.first, *current.second, *current.rulings, *current.invalid}
-    for sheet in sorted(sheets):
-        marks = standing_marks(current, sheet)
+    for sheet in sheets:
         if sheet in current.invalid:
             pile.invalid += 1
-        elif marks is not None:
+        elif (marks := standing_marks(current, sheet)) is not None:
             _count_paper(rules, pile, marks)
     _value_marks(rules, pile)
     _treat_invalid(rules, pile)
@@ -156,7 +157,7 @@ def standing_marks(current: RoundState, sheet: SheetNo) -> Marks | None:
 
 
 def _count_paper(rules: BallotRules, pile: _Pile, marks: Marks) -> None:
-    if set(marks) == {"0"}:
+    if set(marks) == _ALL_BLANK:
         pile.all_blank += 1
         if rules.all_blank is AllBlankRule.ABSTENTION:
             pile.abstentions += 1
@@ -175,14 +176,22 @@ def _count_paper(rules: BallotRules, pile: _Pile, marks: Marks) -> None:
 
 def _value_marks(rules: BallotRules, pile: _Pile) -> None:
     """What the marks come to, item by item over all papers."""
-    columns = zip(*pile.papers, strict=True) if pile.papers else [()] * len(rules.items)
+    if not pile.papers:
+        return
+    columns = [Counter(column) for column in zip(*pile.papers, strict=True)]
+    seen = set().union(*columns)
+    names = {mark: _column(rules, mark) for mark in seen}
+    worths = {mark: worth for mark in seen if (worth := _worth(rules, mark)) is not None}
+    # Whole numbers of the smallest part that every mark is worth; a fraction a mark would be dear.
+    parts = lcm(*(worth.denominator for worth in worths.values()))
+    whole = {mark: int(worth * parts) for mark, worth in worths.items()}
     for item, column in zip(rules.items, columns, strict=True):
-        for mark, papers in Counter(column).items():
-            pile.figures[f"{item.id}/{_column(rules, mark)}"] += papers
-            worth = _worth(rules, mark)
-            if worth is not None:
-                pile.points[f"{item.id}/points"] += worth * papers
-                pile.counted_marks += papers
+        for mark, papers in column.items():
+            pile.figures[f"{item.id}/{names[mark]}"] += papers
+        counted = {mark: papers for mark, papers in column.items() if mark in whole}
+        total = sum(whole[mark] * papers for mark, papers in counted.items())
+        pile.points[f"{item.id}/points"] = Fraction(total, parts)
+        pile.counted_marks += sum(counted.values())
 
 
 def _column(rules: BallotRules, mark: str) -> str:

@@ -73,7 +73,8 @@ def _recounted(record: Record, state: HearingState, act: Act[TallyTaken]) -> Ite
     if (figures.unit, figures.round) != (event.unit, event.round):
         yield Problem("tally-of-other-unit", params=where)
     recorded, counted = figures_of(figures), recount(record.scheme().ballot, current)
-    for name in sorted(recorded.keys() | counted.keys()):
+    differing = () if recorded == counted else sorted(recorded.keys() | counted.keys())
+    for name in differing:
         told, found = recorded.get(name), counted.get(name)
         if told != found:
             params = {**where, "figure": name, "told": _text(told), "found": _text(found)}

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
 
 from hearing_desk.words.language import Words
+
+DEDUCTION_REPLACED: Final = Words(
+    "由重新登记的同名文件“{file}”替代", "replaced by the file {file}, recorded again"
+)
+"""Why a deduction is withdrawn when the file that brought it is recorded again."""
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {

@@ -39,6 +39,10 @@ FIGURES_FOUND: Final = Words(
     "成绩 {scores} 项，扣分 {deductions} 项，等次 {grades} 项",
     "{scores} scores, {deductions} deductions, {grades} grades",
 )
+FORMER_REPLACED: Final = Words(
+    "；此前同名文件登记的扣分 {count} 项将撤销，由本文件替代",
+    "; they replace {count} deductions brought by a file of this name before, which are withdrawn",
+)
 DEDUCTIONS_FOUND: Final = Words("扣分 {count} 项", "{count} deductions")
 GRADES_FOUND: Final = Words("等次 {count} 项", "{count} grades")
 ANSWERS_FOUND: Final = Words("问卷统计 {count} 行", "{count} lines of answers")

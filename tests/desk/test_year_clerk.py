@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from hashlib import sha256
 
@@ -395,6 +396,40 @@ def test_deductions_of_a_file_are_numbered_on_and_cite_it() -> None:
     assert year(day).origins[-1].name == "得分.csv"
     bad = (listed[0], Deduction(9, NOBODY, "ordinary", Fraction(5), "", "", ""))
     assert faults(day, lambda: day.year.record_deductions(FILE, bad)) == ["year-unit-unknown"]
+
+
+def test_a_file_recorded_again_deducts_once() -> None:
+    day = a_year()
+    day.year.deduct(POLICE, "ordinary", document="12号")
+    listed = Deduction(9, TRAFFIC, "", Fraction(2), "", "扣分栏", "")
+    other = Received("市纪委扣分表", "扣分.csv", "另一文件".encode())
+    day.year.record_deductions(other, (listed,))
+    day.year.record_deductions(FILE, (listed, replace(listed, unit=SQUAD)))
+    assert day.year.brought_by(FILE.name) == (3, 4)
+    corrected = replace(FILE, content="更正后".encode())
+    day.year.record_deductions(corrected, (replace(listed, points=Fraction(3)),))
+    assert day.year.brought_by(FILE.name) == (5,)
+    assert year(day).withdrawn.keys() == {3, 4}
+    assert "得分.csv" in year(day).withdrawn[3]
+    assert line(day, TRAFFIC).deducted == 2 + 3
+    assert line(day, SQUAD).deducted == 0
+
+
+def test_a_faulty_file_recorded_again_leaves_what_it_brought() -> None:
+    day = a_year()
+    listed = Deduction(9, TRAFFIC, "", Fraction(2), "", "扣分栏", "")
+    day.year.record_deductions(FILE, (listed,))
+    nobody = replace(listed, unit=NOBODY)
+    assert faults(day, lambda: day.year.record_deductions(FILE, (nobody,))) == ["year-unit-unknown"]
+    assert day.year.brought_by(FILE.name) == (1,)
+
+
+def test_typed_deductions_replace_nothing() -> None:
+    day = a_year()
+    listed = Deduction(9, TRAFFIC, "", Fraction(2), "", "扣分栏", "")
+    for _ in range(2):
+        day.year.record_deductions(TYPED, (listed,))
+    assert not year(day).withdrawn
 
 
 def test_a_deduction_is_taken_back_once_and_its_number_stays_used() -> None:

@@ -187,6 +187,18 @@ def test_a_scores_file_is_seen_before_it_is_recorded(year: Year, tmp_path: Path)
     assert year.row("yearFigures", 0) == ["90", "12", "6", "18", "20"]
 
 
+def test_a_scores_file_recorded_again_deducts_once_and_says_so(year: Year, tmp_path: Path) -> None:
+    for points in ("2", "3"):
+        content = f"单位,听证评议,扣分\n公安局,90,{points}\n交通局,80,\n".encode()
+        year.receive(YearFile.SCORES, content, tmp_path)
+        told = year.find(QLabel, "yearReadAs").text()
+        assert ("replace 1 deductions" in told) is (points == "3")
+        year.type_and_enter("3号", "yearFileDocument")
+    recorded = year.bridge.desk.hearing.state.year
+    assert recorded.withdrawn.keys() == {1}
+    assert recorded.deductions[2].points == 3
+
+
 def test_a_problem_lands_on_its_row_and_stops_the_file(year: Year, tmp_path: Path) -> None:
     content = "单位,听证评议\n公安局,90\n交通局,101\n".encode()
     year.receive(YearFile.SCORES, content, tmp_path)

@@ -106,7 +106,7 @@ def received_figures(
         content=content,
         headings=headings,
         rows=rows,
-        found=_found(kind, reading, language),
+        found=_found(kind, reading, language) + _replaced(desk, kind, reading, language),
         problems=reading.problems,
         faulty=bool(errors_among(reading.problems)) or not _figures(reading),
         reading=reading,
@@ -123,7 +123,8 @@ def record_received(desk: Desk, received: ReceivedFigures, document: str) -> Cha
     reading, year = received.reading, desk.year
     match received.kind:
         case YearFile.DEDUCTIONS:
-            return year.record_deductions(source, reading.rows)
+            with desk.hearing.grouped():
+                return year.record_deductions(source, reading.rows)
         case YearFile.GRADES:
             return year.record_grades(source, reading.rows)
         case YearFile.ANSWERS:
@@ -164,6 +165,15 @@ def _found(kind: YearFile, reading: Reading[Any], language: Language) -> str:
             grades=len(reading.grades),
         )
     return _FOUND[kind].filled(language, count=len(reading.rows))
+
+
+def _replaced(desk: Desk, kind: YearFile, reading: Reading[Any], language: Language) -> str:
+    """How many deductions of a file recorded before this one takes the place of; "" = none."""
+    listed = reading.deductions if isinstance(reading, ScoresReading) else reading.rows
+    if kind not in (YearFile.SCORES, YearFile.DEDUCTIONS) or not listed:
+        return ""
+    former = desk.year.brought_by(reading.file)
+    return words.FORMER_REPLACED.filled(language, count=len(former)) if former else ""
 
 
 def _as_written(
