@@ -93,7 +93,7 @@ def decode_exactly(kind: str, payload: str) -> Event:
 
 def _keyed(payload: str) -> BallotEntered | None:
     """A keyed ballot in two halves, each of which stands on many papers and is read once."""
-    marked, _, placed = payload.partition(_BETWEEN)
+    marked, _, placed = str.partition(payload, _BETWEEN)  # a TypeError for what is no text
     how, where = _marked(marked), _placed(placed)
     if how is None or where is None:
         return None

@@ -6,12 +6,12 @@ that occur, because a province has thousands of units.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import zip_longest
 from math import lcm
-from operator import mul
+from operator import add
 from typing import NamedTuple
 
 from hearing_desk.model.ids import GroupId, UnitId
@@ -65,11 +65,10 @@ def year_result(scheme: Scheme, units: Sequence[Unit], year: YearState) -> YearR
 
 
 class _Column(NamedTuple):
-    """A component, unit by unit; `overs` / `unders` are the points, 0 / 0 while a score lacks."""
+    """A component: the figures of each unit as a key, and what each key comes to."""
 
-    results: tuple[ComponentResult, ...]
-    overs: tuple[int, ...]
-    unders: tuple[int, ...]
+    keys: Sequence[Hashable]
+    cells: Mapping[Hashable, ComponentResult]
 
 
 class _Row(NamedTuple):
@@ -88,23 +87,32 @@ def _column(component: Component, weight: Fraction, found: Figures) -> _Column:
     keys = list(zip(ratios, found.parts, strict=True)) if component.parts else ratios
     place_of = dict(zip(keys, range(len(keys)), strict=True))
     up, down = (weight / component.maximum).as_integer_ratio()
-    cells: dict[object, tuple[ComponentResult, int, int]] = {}
+    cells: dict[Hashable, ComponentResult] = {}
     for key, place in place_of.items():
-        score, points = found.scores[place], None
-        if score is not None:
+        score = points = found.scores[place]
+        if score is not None and up != down:
             points = Fraction(score.numerator * up, score.denominator * down)
-        result = ComponentResult(component.id, score, found.parts[place], weight, points)
-        cells[key] = (result, *((0, 0) if points is None else points.as_integer_ratio()))
-    return _Column(*zip(*[cells[key] for key in keys], strict=True))
+        cells[key] = ComponentResult(component.id, score, found.parts[place], weight, points)
+    return _Column(keys, cells)
 
 
-def _total(overs: Sequence[int], unders: Sequence[int], deducted: Fraction) -> Fraction | None:
-    """The points of a unit added up over their common denominator, less what is off the total."""
-    if 0 in unders:
-        return None
-    under = lcm(*unders)
-    total = Fraction(sum(map(mul, overs, map(under.__floordiv__, unders))), under)
-    return total - deducted if deducted else total
+def _totals(columns: Sequence[_Column]) -> list[Fraction | None]:
+    """The points of each unit added up in parts of one denominator; `None` = a score is missing."""
+    known = [
+        {key: cell.points for key, cell in column.cells.items() if cell.points is not None}
+        for column in columns
+    ]
+    under = lcm(*{points.denominator for points_of in known for points in points_of.values()})
+    sums, lacking = [0] * len(columns[0].keys), set[int]()
+    for column, points_of in zip(columns, known, strict=True):
+        parts = {
+            key: points.numerator * (under // points.denominator)
+            for key, points in points_of.items()
+        }
+        if len(parts) < len(column.cells):
+            lacking.update(n for n, key in enumerate(column.keys) if key not in parts)
+        sums = list(map(add, sums, [parts.get(key, 0) for key in column.keys]))
+    return [None if n in lacking else Fraction(over, under) for n, over in enumerate(sums)]
 
 
 # --------------------------------------------------------------------- lines
@@ -129,9 +137,12 @@ class _Book:
         off = points_off(self.scheme, self.taken, None)
         if not columns:
             return [_Row(unit, (), off.get(unit.id, _NOTHING), None) for unit in members]
-        results, overs, unders = (zip(*each, strict=True) for each in zip(*columns, strict=True))
+        results = zip(*[map(each.cells.__getitem__, each.keys) for each in columns], strict=True)
         deducted = [off.get(unit, _NOTHING) for unit in ids]
-        totals = map(_total, overs, unders, deducted)
+        totals = [
+            total - points if points and total is not None else total
+            for total, points in zip(_totals(columns), deducted, strict=True)
+        ]
         return list(map(_Row, members, results, deducted, totals))
 
     def missing(self, row: _Row) -> Iterator[tuple[UnitId, str, str]]:
