@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
-from typing import assert_never
+from typing import assert_never, get_args
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.recheck_events import (
@@ -29,20 +30,29 @@ from hearing_desk.verify.order_rechecks import papers_that_count
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.recount import figures_of, recount, standing_marks
 from hearing_desk.verify.report import NothingToCheck
+from hearing_desk.verify.walk import Walk
 
 _OfNotary = SampleDrawn | SampleSheetRead | SampleClosed
 _Checked = _OfNotary | SheetRecounted | RecountCompared
 
 
-def papers_rechecked(record: Record) -> Iterator[Problem]:
+def papers_rechecked(record: Record) -> Walk:
     """What was drawn, read and recounted is what it must be; how it came out is told."""
+    return Walk(
+        dict.fromkeys(get_args(_Checked), partial(_checked, record)),
+        after=partial(_told, record),
+    )
+
+
+def _checked(record: Record, state: HearingState, act: Act[_Checked]) -> Iterator[Problem]:
+    where = {"seq": act.seq, "unit": record.unit_name(act.event.unit)}
+    for found in _found(state, act):
+        yield Problem(found.code, params={**where, **found.params})
+
+
+def _told(record: Record) -> Iterator[Problem]:
     if not any(act for kind in (SampleDrawn, RecountOrdered) for act in record.of(kind)):
         raise NothingToCheck("nothing-rechecked")
-    for state, act in record.replay():
-        if isinstance(act.event, _Checked):
-            where = {"seq": act.seq, "unit": record.unit_name(act.event.unit)}
-            for found in _found(state, Act(act.row, act.event)):
-                yield Problem(found.code, params={**where, **found.params})
     for day in record.state.units.values():
         for current in day.rounds:
             yield from (_sample_told(day, sample) for sample in current.samples)
