@@ -27,7 +27,7 @@ FORMAT: Final = "hearing-bundle-1"
 README: Final = "请先读我 README.txt"
 MANIFEST: Final = "manifest.json"
 
-_OF_SINGLE_BALLOTS: Final = frozenset(
+OF_SINGLE_BALLOTS: Final = frozenset(
     (
         PaperKind.BALLOT_LIST,
         PaperKind.CORRECTION_REPORT,
@@ -134,7 +134,7 @@ def _stored_paths(taken: _Taken) -> Iterator[tuple[str, str]]:
 
 def _may_be_public(paper: StoredPaper, in_run: bool) -> bool:
     """Printed inside a run, its head would be a hash from within it."""
-    return paper.kind not in _OF_SINGLE_BALLOTS and not in_run
+    return paper.kind not in OF_SINGLE_BALLOTS and not in_run
 
 
 def _paper_path(paper: StoredPaper) -> str:

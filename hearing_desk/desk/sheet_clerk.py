@@ -119,7 +119,7 @@ class SheetClerk:
 
         Raises Refusal: as `compose`.
         """
-        now = self.compose(document.kind, subject)
+        now = self.compose(document.evidence, subject)
         moment = document.imprint
         then = replace(
             now.imprint,
@@ -139,7 +139,7 @@ class SheetClerk:
     def _refuse_unprintable(self, document: SheetDocument, subject: str) -> None:
         if document.imprint.draft:
             raise Refusal("paper-still-draft", number=document.imprint.number)
-        latest = self.latest(document.kind, subject)
+        latest = self.latest(document.evidence, subject)
         if latest is not None and latest.version == document.imprint.version:
             raise Refusal("paper-current", number=document.imprint.number)
 
@@ -152,7 +152,7 @@ class SheetClerk:
         )
         return self._hearing.append(
             PaperPrinted(
-                kind=document.kind,
+                kind=document.evidence,
                 number=document.imprint.number,
                 version=document.imprint.version,
                 subject=subject,

@@ -63,3 +63,14 @@ class StoredPaper:
     record_sha256: str
     pdf_sha256: str
     seq: int
+
+
+class LooseKind(Enum):
+    """Papers that are no evidence: set when they are wanted, never stored in the record.
+
+    The contents of the combined file cannot be in the record they list; the host's script is for
+    reading aloud and may say what somebody typed.
+    """
+
+    HOST_SCRIPT = "HOST"
+    CONTENTS = "LIST"

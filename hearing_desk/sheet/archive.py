@@ -61,14 +61,17 @@ def for_archives(canvas: Canvas, *, title: str, subject: str, program: str, lang
     canvas.setViewerPreference("DisplayDocTitle", "true")
     document = canvas._doc
     document.Catalog.__class__ = _Catalog
-    said = {"title": title, "subject": subject, "program": program, "language": language}
-    metadata = _XMP.format(**{key: escape(value) for key, value in said.items()}, date=DATE)
     document.Catalog.Metadata = PDFStream(
         PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}),
-        metadata.encode(),
+        metadata(title=title, subject=subject, program=program, language=language),
         filters=None,
     )
     document.Catalog.OutputIntents = PDFArray([_output_intent(document)])
+
+
+def metadata(**said: str) -> bytes:
+    """The XMP packet. said: title, subject, program, language, as in the information dictionary."""
+    return _XMP.format(**{key: escape(value) for key, value in said.items()}, date=DATE).encode()
 
 
 def _output_intent(document: object) -> PDFDictionary:

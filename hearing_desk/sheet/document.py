@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from hearing_desk.model.papers import PaperKind
+from hearing_desk.errors import InternalError
+from hearing_desk.model.papers import LooseKind, PaperKind
 from hearing_desk.sheet.ballot_layout import BallotLayout
 from hearing_desk.words.language import Language
 
@@ -288,7 +289,7 @@ class SheetDocument:
     single_page: the type is set smaller, within reason, to keep the paper on one page.
     """
 
-    kind: PaperKind
+    kind: PaperKind | LooseKind
     language: Language
     imprint: Imprint
     title: str
@@ -296,6 +297,13 @@ class SheetDocument:
     blocks: tuple[Block, ...]
     landscape: bool = False
     single_page: bool = False
+
+    @property
+    def evidence(self) -> PaperKind:
+        """Which document of the hearing it is. Raises InternalError: none, a loose paper."""
+        if isinstance(self.kind, LooseKind):
+            raise InternalError(f"{self.kind.value} is no paper of the record")
+        return self.kind
 
     @property
     def is_ballots(self) -> bool:

@@ -9,10 +9,14 @@ from typing import Final
 from hearing_desk.words.language import Words
 
 BUNDLE_HELP = (
-    "核验评议记录，并写成一个证据包（ZIP），任何人可用其中的 verify_hearing.py 独立核验。"
-    " Verify a record and write the evidence bundle."
+    "核验评议记录，并写成一个证据包（ZIP），任何人可用其中的 verify_hearing.py 独立核验；"
+    "或把存档文件合订成一个带书签的 PDF。 Verify a record and write the evidence bundle, or one"
+    " PDF with bookmarks of its stored papers."
 )
-TO_HELP = "证据包文件（.zip），不得已存在。 The ZIP to write; it must not exist."
+TO_HELP = (
+    "证据包（.zip），或全部存档文件的合订文件（.pdf），不得已存在。"
+    " The ZIP to write, or one PDF of all stored papers; it must not exist."
+)
 PUBLIC_HELP = "公开本：不含单张票。 Leave single ballots out."
 CONTACTS_HELP = (
     "附上电话、证件号和收到的原始文件，只供密封。 Add contacts and files as received; sealed only."
@@ -128,7 +132,15 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "{path} is there already and will not be overwritten. Choose another name.",
         ),
         "bundle-not-zip": Words(
-            "证据包的文件名应以 .zip 结尾：{path}", "The name of a bundle ends in .zip: {path}"
+            "文件名应以 .zip（证据包）或 .pdf（合订文件）结尾：{path}",
+            "The name ends in .zip (a bundle) or .pdf (a combined file): {path}",
+        ),
+        "combined-nothing": Words(
+            "还没有存档的文件可以合订。请先打印。", "No paper is stored yet: print first."
+        ),
+        "combined-options": Words(
+            "--group 只用于合订文件（.pdf），--with-contacts 只用于证据包（.zip）。",
+            "--group is for a combined file (.pdf), --with-contacts for a bundle (.zip).",
         ),
         "bundle-public-contacts": Words(
             "公开本不能附电话和证件号：--public 与 --with-contacts 只能用一个。",

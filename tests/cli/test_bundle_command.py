@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pypdf import PdfReader
 
 from hearing_desk.cli.bundle_command import bundle_command
 from hearing_desk.cli.verify_command import verify_command
+from hearing_desk.desk.desk import Desk
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.words.language import Language
-from tests.builders import POLICE, a_hearing
+from tests.builders import CLERK, POLICE, a_hearing
 from tests.cli.test_verify_command import tampered
+from tests.sheet.papers import FONTS
 from tests.verifier.own import OWN, bundled, on_disk
 from tests.verify.hearings import whole_day
 
@@ -112,3 +118,47 @@ def test_a_record_opened_by_an_own_sqlite_says_the_same(record: Path) -> None:
     con.execute("pragma user_version = 1")
     assert OWN.verify(str(record)).failed() == set()
     con.close()
+
+
+# --- the combined file ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Path:
+    """A record with two papers of a unit in it."""
+    path = tmp_path / "printed.hearing"
+    with closing(create(path)) as journal:
+        day = a_hearing(journal=journal).sealed().drawn().signed_in().balloted(POLICE)
+        desk = Desk(journal, day.clock, FONTS)
+        desk.hearing.sit_down(CLERK)
+        desk.tally.lock(POLICE)
+        for kind in (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST):
+            desk.papers.print(kind, POLICE)
+    return path
+
+
+def test_a_pdf_is_all_stored_papers_with_bookmarks(printed: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        result = bundle(printed, "--to", printed.with_name(name))
+        assert result.exit_code == 0
+    assert "合订文件：" in result.stdout
+    assert "请随证据包密封" in result.stdout
+    content = printed.with_name("a.pdf").read_bytes()
+    assert content == printed.with_name("b.pdf").read_bytes()
+    assert len(PdfReader(BytesIO(content)).outline) == 5
+    assert not list(printed.parent.glob("*.part"))
+
+
+def test_a_public_pdf_of_a_group_says_nothing_of_a_seal(printed: Path) -> None:
+    target = printed.with_name("law.pdf")
+    result = bundle(printed, "--to", target, "--group", "law", "--public", language=Language.EN)
+    assert result.stdout == f"Combined file: {target} (1 papers, 2 pages)\n"
+    assert bundle(printed, "--to", printed.with_name("x.pdf"), "--group", "none").exit_code == 2
+
+
+def test_options_of_the_one_are_refused_for_the_other(printed: Path) -> None:
+    for name, options in (("a.pdf", ["--with-contacts"]), ("a.zip", ["--group", "law"])):
+        refused = bundle(printed, "--to", printed.with_name(name), *options)
+        assert refused.exit_code == 2
+        assert "--group 只用于合订文件" in refused.stderr
+        assert not printed.with_name(name).exists()

@@ -138,7 +138,7 @@ class PaperSetting(QObject):
             return
         act = partial(desk.papers.store, document, subject, content)
         done = self._bridge.do(act, initiator=self)
-        paper = stored_paper(desk, document.kind, subject) if done else None
+        paper = stored_paper(desk, document.evidence, subject) if done else None
         if paper is None:
             self._end(stored=False)
         else:

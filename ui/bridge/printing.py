@@ -51,7 +51,7 @@ def paper_file(desk: Desk, paper: StoredPaper) -> PaperFile | None:
 
 def current_paper(desk: Desk, document: SheetDocument, subject: str) -> PaperFile | None:
     """The stored paper while it says what the document says; `None` = to be printed, or anew."""
-    latest = desk.papers.latest(document.kind, subject)
+    latest = desk.papers.latest(document.evidence, subject)
     if latest is None or document.imprint.draft:
         return None
     replaces = f"V{latest.version - 1}" if latest.version > 1 else None
