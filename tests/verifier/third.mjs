@@ -690,7 +690,7 @@ const folds = {
   BallotsIssued(payload) {
     const { unit, present, recused, session_present, issued } = payload;
     const account = { present, recused, session_present, issued, exchanged: 0, returned: 0, unused: null, foreign: 0 };
-    const round = { unit, number: payload.round, account, sheets: new Map(), tally: null, kept: new Map() };
+    const round = { unit, number: payload.round, account, sheets: new Map(), tally: null, kept: new Map(), recounted: new Map() };
     state.rounds.set(unit, [...(state.rounds.get(unit) ?? []), round]);
   },
   BallotExchanged(payload) { roundOf(payload).account.exchanged += 1; },
@@ -722,6 +722,13 @@ const folds = {
   },
   SheetCorrected(payload) {
     sheetOf(payload).corrected = payload.marks;
+    roundOf(payload).tally = null;
+  },
+  SheetRecounted(payload) { roundOf(payload).recounted.set(payload.sheet_no, payload.counted); },
+  RecountSettled(payload) {
+    const { kept, recounted } = roundOf(payload);
+    if (kept.size > 0 || same(payload.marks, recounted.get(payload.sheet_no))) return;
+    Object.assign(sheetOf(payload), { ruled: payload.marks, invalid: false });
     roundOf(payload).tally = null;
   },
   TallyTaken(payload, { publicly }) { tallied(payload, publicly); },
