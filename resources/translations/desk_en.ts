@@ -1525,8 +1525,8 @@ A report for the makers was saved: {file}</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <source>The comparison is in the record</source>
-        <translation>The comparison is in the record</translation>
+        <source>The sample is in the record</source>
+        <translation>The sample is in the record</translation>
     </message>
     <message>
         <source>It is in the record, word for word</source>
@@ -2369,16 +2369,20 @@ A report for the makers was saved: {file}</translation>
 <context>
     <name>SamplePanel</name>
     <message>
-        <source>Key of the tickets: {key}</source>
-        <translation>Key of the tickets: {key}</translation>
+        <source>The notary names digits that nobody could foresee. The sheets follow from them. Read each paper and key its marks; only then is the record shown.</source>
+        <translation>The notary names digits that nobody could foresee. The sheets follow from them. Read each paper and key its marks; only then is the record shown.</translation>
     </message>
     <message>
-        <source>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</source>
-        <translation>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</translation>
+        <source>Unit whose papers are compared</source>
+        <translation>Unit whose papers are compared</translation>
     </message>
     <message>
-        <source>Number the notary names</source>
-        <translation>Number the notary names</translation>
+        <source>Digits the notary names</source>
+        <translation>Digits the notary names</translation>
+    </message>
+    <message>
+        <source>The notary's remark; why sheets were not read</source>
+        <translation>The notary's remark; why sheets were not read</translation>
     </message>
     <message>
         <source>How many sheets</source>
@@ -2389,52 +2393,91 @@ A report for the makers was saved: {file}</translation>
         <translation> sheets</translation>
     </message>
     <message>
-        <source>&amp;Choose sheets</source>
-        <translation>&amp;Choose sheets</translation>
+        <source>Marks on the paper</source>
+        <translation>Marks on the paper</translation>
     </message>
     <message>
-        <source>&amp;Agrees with the paper</source>
-        <translation>&amp;Agrees with the paper</translation>
+        <source>&amp;Draw the sheets</source>
+        <translation>&amp;Draw the sheets</translation>
     </message>
     <message>
-        <source>&amp;Differs…</source>
-        <translation>&amp;Differs…</translation>
+        <source>&amp;End the sample</source>
+        <translation>&amp;End the sample</translation>
     </message>
     <message>
-        <source>&amp;Record the comparison</source>
-        <translation>&amp;Record the comparison</translation>
+        <source>{unit} (sample under way)</source>
+        <translation>{unit} (sample under way)</translation>
     </message>
     <message>
-        <source>Sheets to compare</source>
-        <translation>Sheets to compare</translation>
+        <source>{name} sits down</source>
+        <translation>{name} sits down</translation>
     </message>
     <message>
-        <source>Sheet id</source>
-        <translation>Sheet id</translation>
+        <source>Sample {number}, digits {seed}. Key of the tickets: {key}</source>
+        <translation>Sample {number}, digits {seed}. Key of the tickets: {key}</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
+        <source>No. {sheet}</source>
+        <translation>No. {sheet}</translation>
+    </message>
+    <message>
+        <source>The sample has ended; its record is among the papers of the results.</source>
+        <translation>The sample has ended; its record is among the papers of the results.</translation>
+    </message>
+    <message>
+        <source>It differs: read {read}, on record {counted}. Look at the paper together.   1 = as read, the record is wrong   2 = as recorded, it was misread</source>
+        <translation>It differs: read {read}, on record {counted}. Look at the paper together.   1 = as read, the record is wrong   2 = as recorded, it was misread</translation>
+    </message>
+    <message>
+        <source>Two ruled upon this paper: key what they wrote on its back.</source>
+        <translation>Two ruled upon this paper: key what they wrote on its back.</translation>
+    </message>
+    <message>
+        <source>Key what stands on the paper; the record is shown afterwards.</source>
+        <translation>Key what stands on the paper; the record is shown afterwards.</translation>
+    </message>
+    <message>
+        <source>All sheets agree with the record. End the sample.</source>
+        <translation>All sheets agree with the record. End the sample.</translation>
+    </message>
+    <message>
+        <source>Sheets {sheets} differ. End the sample; then set them right under Corrections: key them anew before the lock, correct them after it.</source>
+        <translation>Sheets {sheets} differ. End the sample; then set them right under Corrections: key them anew before the lock, correct them after it.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Sheets drawn</source>
+        <translation>Sheets drawn</translation>
     </message>
     <message>
         <source>Sheet no.</source>
         <translation>Sheet no.</translation>
     </message>
     <message>
+        <source>On the paper</source>
+        <translation>On the paper</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
     </message>
     <message>
         <source>✓ agrees</source>
         <translation>✓ agrees</translation>
     </message>
     <message>
-        <source>What stands on the paper of sheet {sheet}?</source>
-        <translation>What stands on the paper of sheet {sheet}?</translation>
-    </message>
-    <message>
-        <source>Note the difference</source>
-        <translation>Note the difference</translation>
+        <source>✗ differs</source>
+        <translation>✗ differs</translation>
     </message>
 </context>
 <context>

@@ -1525,8 +1525,8 @@ A report for the makers was saved: {file}</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>The comparison is in the record</source>
-        <translation>核对结果已记入记录</translation>
+        <source>The sample is in the record</source>
+        <translation>抽样核对已写入记录</translation>
     </message>
     <message>
         <source>It is in the record, word for word</source>
@@ -2369,16 +2369,20 @@ A report for the makers was saved: {file}</source>
 <context>
     <name>SamplePanel</name>
     <message>
-        <source>Key of the tickets: {key}</source>
-        <translation>抽取密钥：{key}</translation>
+        <source>The notary names digits that nobody could foresee. The sheets follow from them. Read each paper and key its marks; only then is the record shown.</source>
+        <translation>公证员当场报出或掷出事先无人知道的数字，票号由数字得出。逐张看纸质票，录入票面标记，然后才显示记录。</translation>
     </message>
     <message>
-        <source>The notary names a number that nobody could foresee. The sheets follow from it; compare each with the paper. What is found goes into the incident log.</source>
-        <translation>由公证员当场报出一个事先无人知道的数字，程序据此抽取若干张票。请逐张与纸质票核对，核对结果记入现场情况。</translation>
+        <source>Unit whose papers are compared</source>
+        <translation>核对哪个单位的票</translation>
     </message>
     <message>
-        <source>Number the notary names</source>
+        <source>Digits the notary names</source>
         <translation>公证员指定的数字</translation>
+    </message>
+    <message>
+        <source>The notary's remark; why sheets were not read</source>
+        <translation>公证员说明；有票未核对时写明原因</translation>
     </message>
     <message>
         <source>How many sheets</source>
@@ -2389,52 +2393,91 @@ A report for the makers was saved: {file}</source>
         <translation> 张</translation>
     </message>
     <message>
-        <source>&amp;Choose sheets</source>
-        <translation>抽取(&amp;C)</translation>
+        <source>Marks on the paper</source>
+        <translation>票面标记</translation>
     </message>
     <message>
-        <source>&amp;Agrees with the paper</source>
-        <translation>与纸质票相符(&amp;A)</translation>
+        <source>&amp;Draw the sheets</source>
+        <translation>抽取票号(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Differs…</source>
-        <translation>不符(&amp;D)…</translation>
+        <source>&amp;End the sample</source>
+        <translation>结束抽样核对(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Record the comparison</source>
-        <translation>记录核对结果(&amp;R)</translation>
+        <source>{unit} (sample under way)</source>
+        <translation>{unit}（抽样核对进行中）</translation>
     </message>
     <message>
-        <source>Sheets to compare</source>
-        <translation>待核对的票</translation>
+        <source>{name} sits down</source>
+        <translation>{name}登录</translation>
     </message>
     <message>
-        <source>Sheet id</source>
-        <translation>票</translation>
+        <source>Sample {number}, digits {seed}. Key of the tickets: {key}</source>
+        <translation>第 {number} 次抽样，数字 {seed}。签号密钥：{key}</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
+        <source>No. {sheet}</source>
+        <translation>第 {sheet} 号</translation>
+    </message>
+    <message>
+        <source>The sample has ended; its record is among the papers of the results.</source>
+        <translation>抽样核对已结束，记录在“结果”页的文件中打印。</translation>
+    </message>
+    <message>
+        <source>It differs: read {read}, on record {counted}. Look at the paper together.   1 = as read, the record is wrong   2 = as recorded, it was misread</source>
+        <translation>不符：所读 {read}，记录 {counted}。请一同再看纸质票。　1 = 票面如所读，记录有误　　2 = 票面如记录，是读错</translation>
+    </message>
+    <message>
+        <source>Two ruled upon this paper: key what they wrote on its back.</source>
+        <translation>这张票经两人裁定：请录入裁定人写在票背面的标记。</translation>
+    </message>
+    <message>
+        <source>Key what stands on the paper; the record is shown afterwards.</source>
+        <translation>请录入票面标记，录完才显示记录。</translation>
+    </message>
+    <message>
+        <source>All sheets agree with the record. End the sample.</source>
+        <translation>抽取的票与记录全部相符，可以结束抽样核对。</translation>
+    </message>
+    <message>
+        <source>Sheets {sheets} differ. End the sample; then set them right under Corrections: key them anew before the lock, correct them after it.</source>
+        <translation>第 {sheets} 号票不符。请结束抽样核对，再到“更正”页改正：锁定前搁置重录，锁定后按票号更正。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Sheets drawn</source>
+        <translation>抽取的票</translation>
     </message>
     <message>
         <source>Sheet no.</source>
         <translation>票号</translation>
     </message>
     <message>
+        <source>On the paper</source>
+        <translation>票面</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Comparison</source>
-        <translation>核对</translation>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>✓ agrees</source>
         <translation>✓ 相符</translation>
     </message>
     <message>
-        <source>What stands on the paper of sheet {sheet}?</source>
-        <translation>第 {sheet} 号票纸面上是什么？</translation>
-    </message>
-    <message>
-        <source>Note the difference</source>
-        <translation>记下不符之处</translation>
+        <source>✗ differs</source>
+        <translation>✗ 不符</translation>
     </message>
 </context>
 <context>

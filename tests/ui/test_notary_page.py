@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QTextBrowser,
 )
@@ -23,8 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.ballots import Mark
-from hearing_desk.model.people import PersonId
-from hearing_desk.rules.tickets import ranked
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.verify.verification import CHECKS
 from tests.builders import CLERK, GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
@@ -55,12 +51,6 @@ def turn_to(hands: Hands, place: int) -> None:
         hands.qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Right)
 
 
-def choose(hands: Hands, seed: str, count: int) -> None:
-    turn_to(hands, 3)
-    hands.find(QSpinBox, "sampleCount").setValue(count)
-    hands.type_and_enter(seed, "sampleSeed")
-
-
 def test_digests_stand_in_groups_of_four_and_the_head_is_the_latest_act(hands: Hands) -> None:
     head = hands.bridge.desk.hearing.head.hash
     shown = hands.find(QLabel, "digest0").accessibleName()
@@ -82,60 +72,6 @@ def test_papers_of_every_unit_are_summed_up(hands: Hands) -> None:
 
 def test_rules_in_force_are_read_in_words(hands: Hands) -> None:
     assert len(hands.find(QTextBrowser, "ruleSheet").toPlainText()) > 200
-
-
-def test_the_number_named_gives_the_sheets_anyone_can_find_again(hands: Hands) -> None:
-    choose(hands, "83612", 3)
-    named = f"HDRAW-SAMPLE-1|{hands.bridge.desk.hearing.state.hearing}|83612"
-    key = sha256(named.encode()).hexdigest()
-    ids = [f"U01-{no:03}" for no in range(1, 5)]
-    order, _ = ranked(key, [PersonId(each) for each in ids])
-    assert hands.column("sampleTable", 0) == [ids[place] for place in order[:3]]
-    assert key[:4] in hands.find(QLabel, "sampleKey").text()
-
-
-def test_marks_stand_as_on_the_paper(hands: Hands) -> None:
-    choose(hands, "83612", 4)
-    row = hands.column("sampleTable", 0).index("U01-003")
-    assert [hands.column("sampleTable", 3)[row], hands.column("sampleTable", 4)[row]] == [
-        "blank",
-        "over-marked",
-    ]
-
-
-def test_a_sample_that_agrees_is_recorded_as_such(hands: Hands) -> None:
-    choose(hands, "83612", 2)
-    assert not hands.find(QPushButton, "sampleRecord").isEnabled()
-    hands.press("sampleAgree")
-    hands.press("sampleAgree")
-    assert hands.column("sampleTable", 5) == ["✓ agrees", "✓ agrees"]
-    hands.press("sampleRecord")
-    (incident,) = hands.bridge.desk.hearing.state.incidents
-    assert incident.category == "sample"
-    assert "全部相符" in incident.text
-    assert "83612" in incident.text
-    assert hands.column("sampleTable", 0) == []
-
-
-def test_a_difference_is_recorded_with_what_stands_on_the_paper(hands: Hands) -> None:
-    choose(hands, "83612", 2)
-    first, second = hands.column("sampleTable", 0)
-    hands.press("sampleDiffer")
-    hands.type_and_enter("第二项是较好", "sampleAskTyped")
-    hands.press("sampleAgree")
-    hands.press("sampleRecord")
-    (incident,) = hands.bridge.desk.hearing.state.incidents
-    assert f"不符：{first}（第二项是较好）" in incident.text
-    assert second in incident.text
-
-
-@pytest.mark.parametrize(("seed", "count"), [("", 2), ("83612", 5)])
-def test_no_number_or_too_many_sheets_is_refused_in_words(
-    hands: Hands, seed: str, count: int
-) -> None:
-    choose(hands, seed, count)
-    assert hands.page.notice.property("kind") == "refused"
-    assert hands.column("sampleTable", 0) == []
 
 
 def test_an_objection_stands_there_word_for_word(hands: Hands) -> None:
@@ -169,11 +105,9 @@ def test_the_end_of_supervision_wants_its_reason_and_cannot_come_twice(hands: Ha
     assert not hands.find(QPushButton, "supervisionEnd").isEnabled()
 
 
-def test_before_any_ballot_there_is_nothing_to_sample(qtbot: QtBot) -> None:
+def test_before_any_ballot_there_is_nothing_to_sum_up(qtbot: QtBot) -> None:
     bridge = open_bridge(a_hearing())
     hands = Hands(qtbot, bridge, NotaryPage(bridge))
-    choose(hands, "83612", 1)
-    assert hands.page.notice.property("kind") == "refused"
     assert hands.column("notarySums", 0) == []
 
 
@@ -233,6 +167,4 @@ class TestVerification:
 
 
 def test_the_page_asks_nothing_of_a_closed_line(hands: Hands) -> None:
-    assert not hands.find(QLineEdit, "sampleAskTyped").isVisible()
-    hands.press("sampleDiffer")
-    assert not hands.find(QLineEdit, "sampleAskTyped").isVisible()
+    assert not hands.find(QLineEdit, "supervisionAskTyped").isVisible()

@@ -1,32 +1,23 @@
-"""What the notary's page shows: digests, sums of the papers, incidents, a sample to compare."""
+"""What the notary's page shows: digests, sums of the papers, incidents, the rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from types import MappingProxyType
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import Hearing
-from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.desk.times import local_moment
-from hearing_desk.errors import Refusal
 from hearing_desk.model.hearing import RoundState, UnitDay
-from hearing_desk.model.ids import SheetNo, UnitId
-from hearing_desk.model.people import PersonId
 from hearing_desk.model.rounds import ReconciliationCheck
 from hearing_desk.rules.reconcile import reconcile
-from hearing_desk.rules.sample import seed_digits
-from hearing_desk.rules.tickets import ranked
 from hearing_desk.rules.worked_example import worked_example
-from hearing_desk.words import export_words
 from hearing_desk.words.acts_told import category_word, in_fours
-from hearing_desk.words.day_words import INVALID, INVALID_WORDS
 from hearing_desk.words.language import Language, Words
 from hearing_desk.words.rule_sheet import Section, rule_sheet
 
-SAMPLE, OBJECTION, INCIDENT = "sample", "objection", "incident"
+OBJECTION, INCIDENT = "objection", "incident"
 """Categories of the incident log."""
 
 _HEAD = Words("记录链首（第 {seq} 项操作）", "Journal head (act {seq})")
@@ -53,19 +44,6 @@ _SUMS: Mapping[ReconciliationCheck, Words] = MappingProxyType(
             "印制 = 发出 + 换票 + 剩余", "printed = issued + exchanged + unused"
         ),
     }
-)
-
-_ALL_AGREE = Words(
-    "公证员抽样核对：指定数字“{seed}”，按 HDRAW-SAMPLE-1 抽取 {count} 张（{sheets}），"
-    "屏幕所录与纸质票全部相符。",
-    "The notary compared a sample: number named “{seed}”, {count} sheets by HDRAW-SAMPLE-1 "
-    "({sheets}); all marks on the screen agree with the paper.",
-)
-_SOME_DIFFER = Words(
-    "公证员抽样核对：指定数字“{seed}”，按 HDRAW-SAMPLE-1 抽取 {count} 张（{sheets}）。"
-    "不符：{found}。其余相符。",
-    "The notary compared a sample: number named “{seed}”, {count} sheets by HDRAW-SAMPLE-1 "
-    "({sheets}). These differ: {found}. The others agree.",
 )
 
 
@@ -117,29 +95,7 @@ class NotaryView:
     digests: tuple[DigestLine, ...]
     sums: tuple[SumsLine, ...]
     incidents: tuple[IncidentLine, ...]
-    sheets: int
     supervision_ended: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class SampleSheet:
-    """A sheet to compare: `marks` one per item, as it counts; `remark` = ruled, invalid."""
-
-    id: str
-    unit: str
-    sheet_no: int
-    marks: tuple[str, ...]
-    remark: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A sample; `items` are the labels above the marks, the key is in groups of four."""
-
-    seed: str
-    key_groups: tuple[str, ...]
-    items: tuple[str, ...]
-    sheets: tuple[SampleSheet, ...]
 
 
 def notary_view(desk: Desk, language: Language) -> NotaryView:
@@ -161,7 +117,6 @@ def notary_view(desk: Desk, language: Language) -> NotaryView:
             )
             for incident in reversed(state.incidents)
         ),
-        sheets=sum(len(final_marks(_in_force(day))) for day in _closed(desk)),
         supervision_ended=state.supervision_ended,
     )
 
@@ -170,50 +125,6 @@ def rules_in_words(desk: Desk, language: Language) -> tuple[Section, ...]:
     """The rules in force, as on the rule sheet (D0). Raises Refusal: "scheme-missing"."""
     scheme = desk.hearing.scheme
     return rule_sheet(scheme, language, worked_example(scheme))
-
-
-def sample_of(desk: Desk, seed: str, count: int, language: Language) -> Sample:
-    """Sheets chosen among all whose entry is closed, in the order of their tickets.
-
-    Raises Refusal: "sample-seed-digits", "sample-size".
-    """
-    named = f"HDRAW-SAMPLE-1|{desk.hearing.state.hearing}|{seed_digits(seed)}"
-    key = sha256(named.encode()).hexdigest()
-    known = {
-        f"{day.unit.id}-{sheet_no:03}": (day.unit.id, sheet_no)
-        for day in _closed(desk)
-        for sheet_no in sorted(final_marks(_in_force(day)))
-    }
-    chinese = language is Language.ZH
-    items = desk.hearing.scheme.ballot.items
-    return Sample(
-        seed=seed.strip(),
-        key_groups=tuple(in_fours(key).split()),
-        items=tuple(item.label.zh if chinese else item.label.en for item in items),
-        sheets=tuple(
-            _sheet(desk, *known[each], language) for each in _sampled(key, tuple(known), count)
-        ),
-    )
-
-
-def _sampled(key: str, ids: Sequence[str], count: int) -> tuple[str, ...]:
-    if not 1 <= count <= len(ids):
-        raise Refusal("sample-size", count=count, sheets=len(ids))
-    order, _ = ranked(key, [PersonId(each) for each in ids])
-    return tuple(ids[index] for index in order[:count])
-
-
-def comparison_text(sample: Sample, differing: dict[str, str], language: Language) -> str:
-    """What the notary found, for the record. differing: id of a sheet, and what is different."""
-    listed = "、" if language is Language.ZH else ", "
-    words = _SOME_DIFFER if differing else _ALL_AGREE
-    return words.filled(
-        language,
-        seed=sample.seed,
-        count=len(sample.sheets),
-        sheets=listed.join(sheet.id for sheet in sample.sheets),
-        found=listed.join(f"{sheet}（{what}）" for sheet, what in differing.items()),
-    )
 
 
 def _digests(hearing: Hearing, language: Language) -> Iterator[DigestLine]:
@@ -272,44 +183,3 @@ def _sums_line(day: UnitDay, current: RoundState, language: Language) -> SumsLin
         ),
         finished=finished,
     )
-
-
-def _closed(desk: Desk) -> Iterator[UnitDay]:
-    """Every unit whose round in force is keyed, agreed and closed."""
-    for day in desk.hearing.state.units.values():
-        current = day.current
-        if current is not None and current.closed and current.voided is None:
-            yield day
-
-
-def _in_force(day: UnitDay) -> RoundState:
-    assert day.current is not None
-    return day.current
-
-
-def _sheet(desk: Desk, unit: UnitId, sheet_no: SheetNo, language: Language) -> SampleSheet:
-    day = desk.hearing.unit(unit)
-    current = _in_force(day)
-    remark = ""
-    if sheet_no in current.invalid:
-        reason = INVALID_WORDS[current.invalid[sheet_no].reason].to(language)
-        remark = INVALID.filled(language, reason=reason)
-    return SampleSheet(
-        id=f"{unit}-{sheet_no:03}",
-        unit=day.unit.name,
-        sheet_no=sheet_no,
-        marks=tuple(_mark(desk, mark, language) for mark in final_marks(current)[sheet_no]),
-        remark=remark,
-    )
-
-
-def _mark(desk: Desk, mark: str, language: Language) -> str:
-    """A mark as the notary reads it on the paper."""
-    if mark == "0":
-        return export_words.BLANK.to(language)
-    if mark == "?":
-        return export_words.ILLEGIBLE.to(language)
-    if "+" in mark:
-        return export_words.OVERMARKED.to(language)
-    label = desk.hearing.scheme.ballot.grade(int(mark)).label
-    return label.zh if language is Language.ZH else label.en

@@ -1,7 +1,8 @@
-"""The notary's page: looked at, compared and objected to; nothing of the hearing is changed."""
+"""The notary's page: looked at, compared and objected to; no figure is changed here."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -9,19 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from hearing_desk.errors import Refusal
-from hearing_desk.words.language import Language
-from ui.bridge.changes import Topic
+from hearing_desk.model.ballots import Marks
+from hearing_desk.model.ids import SheetNo, UnitId
+from hearing_desk.model.people import PersonId
+from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs
+from ui.bridge.seats import sit_down
 from ui.bridge.verifying import verification
-from ui.bridge.views_notary import (
-    SAMPLE,
-    Sample,
-    comparison_text,
-    notary_view,
-    rules_in_words,
-    sample_of,
-)
+from ui.bridge.views_notary import notary_view, rules_in_words
+from ui.bridge.views_sample import sample_view
 from ui.bridge.worker import Work
 from ui.stages.incident_panel import IncidentPanel
 from ui.stages.journal_list import JournalList
@@ -33,6 +31,7 @@ from ui.text.language import window_language
 from ui.text.messages import refusal_text
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rule_sheet_view import RuleSheetView
+from ui.widgets.tall_area import TallArea
 
 
 class NotaryPage(Page):
@@ -48,6 +47,9 @@ class NotaryPage(Page):
         self._sums = SumsView(self)
         self._journal = JournalList(bridge, self)
         self._sample = SamplePanel(self)
+        self._sampled: UnitId | None = None
+        self._sample_area = TallArea(self)  # paper and table do not fit at twice the text size
+        self._sample_area.setWidget(self._sample)
         self._verify = VerifyPanel(jobs if jobs is not None else Jobs(self), self._work, self)
         self._incidents = IncidentPanel(self)
         self._rules = RuleSheetView(self)
@@ -58,7 +60,7 @@ class NotaryPage(Page):
             self._digests,
             self._sums,
             self._journal,
-            self._sample,
+            self._sample_area,
             self._verify,
             self._incidents,
             self._rules,
@@ -88,11 +90,12 @@ class NotaryPage(Page):
 
     def refresh(self) -> None:
         desk, language = self.bridge.desk, window_language()
-        for panel in (self._sums, self._sample):  # of ballots
+        for panel in (self._sums, self._sample_area):  # of ballots
             self._tabs.setTabVisible(self._tabs.indexOf(panel), self.bridge.hears)
         view = notary_view(desk, language)
         self._digests.show_digests(view.digests)
         self._sums.show_sums(view.sums)
+        self._show_sample()
         self._incidents.show_log(view.incidents, view.supervision_ended)
         self._journal.refresh()
         try:
@@ -102,23 +105,38 @@ class NotaryPage(Page):
 
     # --- acts -------------------------------------------------------------------------------------
 
-    def on_sample_wanted(self, seed: str, count: int) -> None:
-        """Choose sheets by the number the notary named; nothing is written."""
-        try:
-            sample = sample_of(self.bridge.desk, seed, count, window_language())
-        except Refusal as refusal:
-            self._say_refused(refusal)
-            return
-        self.notice.clear()
-        self._sample.show_sample(sample)
+    def on_sample_unit_chosen(self, unit: UnitId) -> None:
+        """Show the sample of another unit."""
+        self._sampled = unit
+        self._show_sample()
+        self._sample.take_focus()
 
-    def on_sample_compared(self, sample: Sample, differing: dict[str, str]) -> None:
-        """Write down what the comparison found, in the language of the papers."""
-        language = Language(self.bridge.desk.hearing.state.language)
-        text = comparison_text(sample, differing, language)
-        if self._record(SAMPLE, text):
-            self._sample.show_sample(None)
-            self.notice.say(NoticeKind.DONE, self.tr("The comparison is in the record"))
+    def on_sample_notary_chosen(self, person: PersonId) -> None:
+        """The notary sits down to sample."""
+        if self.bridge.do(partial(sit_down, self.bridge.desk, person), initiator=self):
+            self._sample.take_focus()
+
+    def on_sample_drawn(self, seed: str, count: int) -> None:
+        """Draw sheets by the digits the notary named."""
+        unit = self._sampled
+        if unit is not None and self._do(partial(self.bridge.desk.samples.draw, unit, seed, count)):
+            self._sample.clear_typed()
+            self._sample.take_focus()
+
+    def on_sample_read(self, sheet_no: SheetNo, marks: Marks) -> None:
+        """Write down what stands on a paper; then the record is shown beside it."""
+        unit = self._sampled
+        if unit is not None and self._do(
+            partial(self.bridge.desk.samples.read, unit, sheet_no, marks)
+        ):
+            self._sample.sheet_read(sheet_no)
+
+    def on_sample_ended(self, remark: str) -> None:
+        """End the sample; its record can be printed from here on."""
+        unit = self._sampled
+        if unit is not None and self._do(partial(self.bridge.desk.samples.close, unit, remark)):
+            self._sample.clear_typed()
+            self.notice.say(NoticeKind.DONE, self.tr("The sample is in the record"))
 
     def on_incidents_given(self, category: str, text: str) -> None:
         """Write an objection or an incident down, word for word."""
@@ -137,9 +155,17 @@ class NotaryPage(Page):
 
     # --- inside -----------------------------------------------------------------------------------
 
-    def _record(self, category: str, text: str) -> bool:
-        act = partial(self.bridge.desk.record_incident, category, text)
+    def _show_sample(self) -> None:
+        view = sample_view(self.bridge.desk, self._sampled, window_language())
+        self._sampled = None if view is None else view.unit
+        self._sample.show_view(view)
+
+    def _do(self, act: Callable[[], Changes]) -> bool:
+        self.notice.clear()
         return self.bridge.do(act, initiator=self)
+
+    def _record(self, category: str, text: str) -> bool:
+        return self._do(partial(self.bridge.desk.record_incident, category, text))
 
     def _say_refused(self, refusal: Refusal) -> None:
         self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))
@@ -149,13 +175,17 @@ class NotaryPage(Page):
         return None if path is None else verification(path, head, window_language())
 
     def _on_opened(self) -> None:
-        self._sample.show_sample(None)
+        self._sampled = None
+        self._sample.clear_typed()
         self._verify.clear()
 
     def _connect(self) -> None:
         self.bridge.opened.connect(self._on_opened)
-        self._sample.wanted.connect(self.on_sample_wanted)
-        self._sample.compared.connect(self.on_sample_compared)
+        self._sample.unit_chosen.connect(self.on_sample_unit_chosen)
+        self._sample.notary_chosen.connect(self.on_sample_notary_chosen)
+        self._sample.drawn.connect(self.on_sample_drawn)
+        self._sample.read.connect(self.on_sample_read)
+        self._sample.ended.connect(self.on_sample_ended)
         self._verify.refused.connect(self._say_refused)
         self._incidents.given.connect(self.on_incidents_given)
         self._incidents.withdrawal_given.connect(self.on_incidents_withdrawn)
