@@ -54,7 +54,7 @@ def _group_rows(outlet: Outlet, group: Group, days: Sequence[UnitDay]) -> Iterat
             "unit": day.unit.name,
             "state": outlet.term(states[unit], UNIT_STATES[states[unit]]),
         }
-        tally = _released(outlet, day)
+        tally = released(outlet, day)
         if tally is not None:
             row |= {**_figures(tally), **_score(known[unit], ranked=ranked)}
         yield row
@@ -100,7 +100,7 @@ def counts(outlet: Outlet) -> Table:
         }
         for group, days in outlet.groups()
         for day in days
-        if (tally := _released(outlet, day)) is not None
+        if (tally := released(outlet, day)) is not None
         for item, mark, ballots in _item_counts(outlet, tally)
     )
     return outlet.table("counts", _COUNTS, rows)
@@ -190,7 +190,7 @@ def ballots(outlet: Outlet) -> Table:
         }
         for group, days in outlet.groups()
         for day in days
-        if (current := day.current) is not None and _released(outlet, day) is not None
+        if (current := day.current) is not None and released(outlet, day) is not None
         for sheet_no, marks in _papers(outlet, current)
     )
     remark = Column("remark", outlet.say(export_words.HEADINGS["remark"]))
@@ -235,7 +235,7 @@ def _state(outlet: Outlet, day: UnitDay) -> UnitState:
     return unit_state(day, outlet.scheme.ballot.verification)
 
 
-def _released(outlet: Outlet, day: UnitDay) -> UnitTally | None:
+def released(outlet: Outlet, day: UnitDay) -> UnitTally | None:
     """A unit's figures once the hall may have them; `None` before."""
     if day.current is None or _state(outlet, day) is not UnitState.RELEASED:
         return None

@@ -33,6 +33,7 @@ PAPERS = (GOOD, POOR, BLANKS, (Mark("+"), Mark("1+2")))
 PUBLIC = {
     "hearing.xlsx",
     "hearing.json",
+    "nist-1500-100-results.json",
     *(
         f"{table}.csv"
         for table in (
@@ -53,7 +54,12 @@ PUBLIC = {
         )
     ),
 }
-SEALED = {"sealed/ballots.xlsx", "sealed/ballots.json", "sealed/ballots.csv"}
+SEALED = {
+    "sealed/ballots.xlsx",
+    "sealed/ballots.json",
+    "sealed/ballots.csv",
+    "sealed/nist-1500-103-ballots.json",
+}
 
 
 def released(day: Day, unit: UnitId, papers: Sequence[tuple[Mark, ...]]) -> None:
