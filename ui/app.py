@@ -40,7 +40,7 @@ from ui.bridge.status_feed import StatusFeed
 from ui.bridge.views_rail import rail_marks
 from ui.front import Front, open_front
 from ui.main_window import MainWindow
-from ui.reopening import Reopening
+from ui.reopening import REOPENED, Reopening
 from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
@@ -52,6 +52,7 @@ from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
 from ui.stages.page import Page
 from ui.stages.pool_page import PoolPage
+from ui.stages.reopened_page import ReopenedPage
 from ui.stages.restore_panel import RestorePanel
 from ui.stages.results_page import ResultsPage
 from ui.stages.rules_page import RulesPage
@@ -219,6 +220,7 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
     yield "year", partial(YearPage, bridge)
     yield "notary", partial(NotaryPage, bridge, jobs)
     yield "journal", partial(JournalPage, bridge)
+    yield REOPENED, partial(ReopenedPage, bridge)
 
 
 def _add_beginning(desk: DeskWindows, shelf: OwnSchemes) -> None:
@@ -239,6 +241,9 @@ def _add_copies(desk: DeskWindows) -> None:
 def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
     page = desk.window.add_page(name, build)
     page.scene_offered.connect(desk.audience.show_scene)
+    if isinstance(page, ReopenedPage):
+        page.agreed.connect(desk.reopening.go_on)
+        page.differs.connect(desk.reopening.to_ballots)
 
 
 def _add_scheme_page(desk: DeskWindows, shelf: OwnSchemes) -> None:
@@ -256,7 +261,7 @@ def _connect(desk: DeskWindows) -> None:
     bridge.opened.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
     bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
     bridge.refused.connect(partial(_tell_refused, desk.front))
-    bridge.reopened.connect(partial(_tell_reopened, desk.front, bridge))
+    bridge.reopened.connect(partial(_tell_reopened, desk))
     bridge.closed.connect(desk.reopening.on_bridge_closed)
     bridge.closed.connect(lambda: window.show_marks({}))
 
@@ -274,6 +279,8 @@ def _connect(desk: DeskWindows) -> None:
     desk.front.outside().sounds.flash_wanted.connect(lambda _signal: audience.window.flash())
 
     desk.front.start.stage_wanted.connect(desk.reopening.want_page)
+
+    window.banner.checks_asked.connect(desk.reopening.to_checks)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)
@@ -296,9 +303,14 @@ def _connect(desk: DeskWindows) -> None:
     window.closing.connect(desk.close)
 
 
-def _tell_reopened(front: Front, bridge: DeskBridge, reopened: Reopened) -> None:
-    there = bridge.desk if bridge.has_hearing else None
-    front.window.say_reopened(reopened_text(reopened, there, front.settings.language))
+def _tell_reopened(desk: DeskWindows, reopened: Reopened) -> None:
+    if desk.bridge.has_hearing:
+        desk.window.go_to(REOPENED)
+        page = desk.window.current
+        assert isinstance(page, ReopenedPage)
+        page.begin(crashed=reopened.why is None)
+    if text := reopened_text(reopened, desk.front.settings.language):
+        desk.window.say_reopened(text)
 
 
 def _tell_refused(front: Front, refusal: Refusal) -> None:

@@ -27,6 +27,7 @@ from ui.widgets.incident_line import IncidentLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.rail_area import RailArea
 from ui.widgets.rail_button import RailButton
+from ui.widgets.record_banner import RecordBanner
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._stages = tuple(stages)
         self._areas: dict[str, QScrollArea] = {}
         self.strip = SpeechStrip(self)
+        self.banner = RecordBanner(self)
         self.pause_reason = AskLine("pauseReason", self)
         self.undo_reason = AskLine("undoReason", self)
         self.incident = IncidentLine(self)
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
         self.current.notice.say(NoticeKind.REFUSED, told)
 
     def say_reopened(self, told: str) -> None:
-        """Say on the current page what is in a record that was not closed in order."""
+        """Say on the current page what fault closed the record, and why it stays closed."""
         self.current.notice.say(NoticeKind.WARNING, told)
 
     def on_bridge_changed(self, changes: object, initiator: object) -> None:
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.strip)
+        right.addWidget(self.banner)
         right.addWidget(self.pause_reason)
         right.addWidget(self.undo_reason)
         right.addWidget(self.incident)

@@ -131,6 +131,11 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "copy is made once it is back, or choose another place under “Copies” on the start "
             "page.",
         ),
+        "record-only-viewed": Words(
+            "本记录核验不符，只供查看，这一步没有记入。请告知公证员；评议可从备份恢复后继续（首页“从备份恢复”）。",
+            "This record fails verification and can only be looked at; the act was not recorded. "
+            "Tell the notary; to go on, restore a copy (“Restore from a copy” on the start page).",
+        ),
         "journal-moved-on": Words(
             "在您操作期间已有另一步记入（您看到的是第 {expected} 条，现在已到第 {found} 条），"
             "这一步没有记入。请看过最新情况后重做。",

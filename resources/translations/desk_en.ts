@@ -1959,6 +1959,19 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Show the checks</source>
+        <translation>Show the checks</translation>
+    </message>
+    <message>
+        <source>✗ READ ONLY: this record fails verification. {why}
+Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findings can be saved.</source>
+        <translation>✗ READ ONLY: this record fails verification. {why}
+Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findings can be saved.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotice</name>
     <message>
         <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
@@ -2006,6 +2019,29 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>{count} people match; go on typing until it is one</source>
         <translation>{count} people match; go on typing until it is one</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenedPage</name>
+    <message>
+        <source>Opened again after an interruption</source>
+        <translation>Opened again after an interruption</translation>
+    </message>
+    <message>
+        <source>It differs: to the ballots</source>
+        <translation>It differs: to the ballots</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The last one: no. {sheet}</source>
+        <translation>The last one: no. {sheet}</translation>
+    </message>
+    <message>
+        <source>It is the same: go on</source>
+        <translation>It is the same: go on</translation>
     </message>
 </context>
 <context>
@@ -3681,8 +3717,36 @@ A report for the makers was saved: {file}</translation>
         <translation>Verify the record</translation>
     </message>
     <message>
+        <source>&amp;Save the findings…</source>
+        <translation>&amp;Save the findings…</translation>
+    </message>
+    <message>
+        <source>Save the findings…</source>
+        <translation>Save the findings…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Where the findings shall stand</source>
+        <translation>Where the findings shall stand</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>Nothing could be saved at {path}: {why}</translation>
+    </message>
+    <message>
+        <source>The findings are saved: {path}</source>
+        <translation>The findings are saved: {path}</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,19 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Show the checks</source>
+        <translation>查看核验项目</translation>
+    </message>
+    <message>
+        <source>✗ READ ONLY: this record fails verification. {why}
+Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findings can be saved.</source>
+        <translation>✗ 只供查看：本记录核验不符。{why}
+现显示核验无误的第 1 至 {acts} 条；不能再记入，文件和核验结果可以另存。</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotice</name>
     <message>
         <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
@@ -2006,6 +2019,29 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>{count} people match; go on typing until it is one</source>
         <translation>有 {count} 人相符，请继续输入到只剩一人</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenedPage</name>
+    <message>
+        <source>Opened again after an interruption</source>
+        <translation>中断后重新打开</translation>
+    </message>
+    <message>
+        <source>It differs: to the ballots</source>
+        <translation>不一致，到投票计票</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The last one: no. {sheet}</source>
+        <translation>最后一张：第 {sheet} 号</translation>
+    </message>
+    <message>
+        <source>It is the same: go on</source>
+        <translation>一致，继续</translation>
     </message>
 </context>
 <context>
@@ -3681,8 +3717,36 @@ A report for the makers was saved: {file}</source>
         <translation>核验记录</translation>
     </message>
     <message>
+        <source>&amp;Save the findings…</source>
+        <translation>保存核验结果(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the findings…</source>
+        <translation>保存核验结果…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核验项目</translation>
+    </message>
+    <message>
+        <source>Where the findings shall stand</source>
+        <translation>核验结果存放位置</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>无法保存到 {path}：{why}</translation>
+    </message>
+    <message>
+        <source>The findings are saved: {path}</source>
+        <translation>核验结果已保存：{path}</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ class InMemory:
     def open(self, path: Path) -> ClosableJournal:
         return self._day.journal
 
+    def view(self, path: Path) -> ClosableJournal:
+        raise NotImplementedError
+
     def create(self, path: Path) -> ClosableJournal:
         raise NotImplementedError
 

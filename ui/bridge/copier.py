@@ -201,7 +201,7 @@ class Copier(QObject):
 
     def look(self) -> None:
         """Begin a copy where one is due and there is room for it."""
-        if self._bridge.has_hearing:
+        if self._bridge.has_hearing and self._bridge.unsound is None:
             self._count()
             if self._due and self._job is None and self._may_begin():
                 self._begin()
@@ -212,6 +212,8 @@ class Copier(QObject):
         self._jobs.wait()
         place, record = self._place, self._bridge.path
         if place is None or record is None or not self._bridge.has_hearing:
+            return
+        if self._bridge.unsound is not None:  # a copy would bear it on
             return
         hearing = self._bridge.desk.hearing
         if self._last is None or self._last.acts < hearing.head.seq:

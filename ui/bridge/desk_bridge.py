@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,12 @@ if TYPE_CHECKING:  # the first window opens without the core
     from hearing_desk.desk.desk import Desk
     from hearing_desk.journal.port import Journal
     from ui.bridge.records import ClosableJournal, Records
+
+
+UNSOUND: Final = frozenset(
+    {"chain-broken", "event-unknown", "event-malformed", "schema-altered", "record-damaged"}
+)
+"""Why a record is only looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class DeskBridge(QObject):
         self._journal: ClosableJournal | None = None
         self._desk: Desk | None = None
         self._path: Path | None = None
+        self._unsound: Refusal | None = None
 
     @property
     def has_hearing(self) -> bool:
@@ -93,8 +100,16 @@ class DeskBridge(QObject):
         """Where the open hearing lies; `None` = none is open."""
         return self._path
 
+    @property
+    def unsound(self) -> Refusal | None:
+        """Why the open hearing may only be looked at; `None` = it takes acts."""
+        return self._unsound
+
     def open(self, path: Path) -> bool:
-        """Open an existing hearing; False when it was refused, the open one then stays open."""
+        """Open an existing hearing; False when it was refused, the open one then stays open.
+
+        One that fails verification is opened to be looked at: `unsound`.
+        """
         if path == self._path:
             self.opened.emit()
             return True
@@ -111,7 +126,7 @@ class DeskBridge(QObject):
         """Close the open hearing; nothing is lost, everything was written as it happened."""
         if self._journal is not None:
             self._journal.close()
-        self._journal = self._desk = self._path = None
+        self._journal = self._desk = self._path = self._unsound = None
         self.closed.emit()
 
     def do(
@@ -147,7 +162,7 @@ class DeskBridge(QObject):
         journal.close()
         self._journal = self._desk = self._path = None
         try:
-            self._journal, self._desk = self._opened(lambda: self._records().open(path))
+            self._journal, self._desk = self._taken(path, lambda: self._records().open(path))
             self._path = path
         except Refusal as refusal:
             self.closed.emit()
@@ -158,15 +173,6 @@ class DeskBridge(QObject):
             self.desk.hearing.sit_down(operator)  # whoever sat there still does
         self.reopened.emit(Reopened(why))
 
-    def _opened(self, take: Callable[[], ClosableJournal]) -> tuple[ClosableJournal, Desk]:
-        """A record and the desk over it, its chain followed. Raises Refusal."""
-        journal = take()
-        try:
-            return journal, self._make_desk(journal)
-        except Refusal:
-            journal.close()
-            raise
-
     def _take(
         self,
         path: Path,
@@ -175,25 +181,56 @@ class DeskBridge(QObject):
     ) -> bool:
         self.opening.emit()
         try:
-            journal = take()
+            journal, desk = self._taken(path, take, begin)
         except Refusal as refusal:
+            if begin is None and refusal.code in UNSOUND:
+                return self._look_at(path, refusal)
             self.refused.emit(refusal)
             return False
+        self._show(path, journal, desk)
+        self.opened.emit()
+        if journal.left_open:
+            self.reopened.emit(Reopened())
+        return True
+
+    def _taken(
+        self,
+        path: Path,
+        take: Callable[[], ClosableJournal],
+        begin: Callable[[Desk], None] | None = None,
+    ) -> tuple[ClosableJournal, Desk]:
+        """A record and the desk over it, its chain followed. Raises Refusal."""
+        journal = take()
         try:
             desk = self._make_desk(journal)
             if begin is not None:
                 with desk.hearing.grouped():
                     begin(desk)
-        except Refusal as refusal:
+        except Refusal:
             journal.close()
             if begin is not None:
                 self._records().discard(path)
-            self.refused.emit(refusal)
+            raise
+        return journal, desk
+
+    def _look_at(self, path: Path, why: Refusal) -> bool:
+        """Open what fails verification to be looked at, if anything of it is sound."""
+        try:
+            journal, desk = self._taken(path, lambda: self._records().view(path))
+        except Refusal:
+            self.refused.emit(why)
             return False
+        if not desk.hearing.state.hearing:
+            journal.close()
+            self.refused.emit(why)
+            return False
+        self._show(path, journal, desk)
+        self._unsound = why
+        self.opened.emit()
+        return True
+
+    def _show(self, path: Path, journal: ClosableJournal, desk: Desk) -> None:
         if self._journal is not None:
             self._journal.close()
         self._journal, self._desk, self._path = journal, desk, path
-        self.opened.emit()
-        if journal.left_open:
-            self.reopened.emit(Reopened())
-        return True
+        self._unsound = None

@@ -33,6 +33,10 @@ class Records(Protocol):
         """Open an existing hearing. Raises Refusal."""
         ...
 
+    def view(self, path: Path) -> ClosableJournal:
+        """Lay one that fails verification open: its sound acts; it takes none. Raises Refusal."""
+        ...
+
     def create(self, path: Path) -> ClosableJournal:
         """Make a new, empty one. Raises Refusal."""
         ...

@@ -33,7 +33,7 @@ class StatusView:
 
     operator:  who acts; `None` = nobody was named yet. operators: all who were named.
     last_act:  the latest act in words; `None` = no record is open.
-    copy:      how it stands with the copies.
+    copy:      how it stands with the copies; `None` = the record is only looked at.
     online:    `None` = not to be known on this system.
     objections: what the notary objected to and has not withdrawn, verbatim (6.20).
     unsupervised: every paper printed now says that no notary supervises (6.21).
@@ -49,7 +49,9 @@ class StatusView:
     unsupervised: bool = False
 
 
-def status_view(desk: Desk, online: bool | None, copy: CopyView, language: Language) -> StatusView:
+def status_view(
+    desk: Desk, online: bool | None, copy: CopyView | None, language: Language
+) -> StatusView:
     """What stands now."""
     hearing = desk.hearing
     operators = tuple(
@@ -104,7 +106,8 @@ class StatusFeed(QObject):
             self.shown.emit(StatusView(online=self._connected))
             return
         desk = self._bridge.desk
-        view = status_view(desk, self._connected, self._copies.view, self._language())
+        copies = self._copies.view if self._bridge.unsound is None else None
+        view = status_view(desk, self._connected, copies, self._language())
         self.shown.emit(view)
 
     def on_timer_timeout(self) -> None:

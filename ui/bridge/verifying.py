@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from hearing_desk.disk import put_file
 from hearing_desk.errors import Refusal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import record_of
@@ -55,6 +56,15 @@ def verification(path: Path, head: str, language: Language) -> Work:
     Raises Refusal: "head-malformed"; in the job: as `store.open_hearing`.
     """
     return partial(_verified, path, _head(head), language)
+
+
+def save_findings(verification: Verification, target: Path) -> None:
+    """Write what was found into a text file. Raises OSError."""
+    lines = [verification.result, ""]
+    for line in verification.lines:
+        lines.append(f"{line.mark} {line.number}  {line.status}  {line.name}")
+        lines += [f"    {found}" for found in line.found]
+    put_file(target, "\n".join((*lines, "")).encode("utf-8-sig"))
 
 
 def _head(typed: str) -> str | None:

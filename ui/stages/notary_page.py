@@ -187,6 +187,7 @@ class NotaryPage(Page):
         self._sample.read.connect(self.on_sample_read)
         self._sample.ended.connect(self.on_sample_ended)
         self._verify.refused.connect(self._say_refused)
+        self._verify.said.connect(self.notice.say)
         self._incidents.given.connect(self.on_incidents_given)
         self._incidents.withdrawal_given.connect(self.on_incidents_withdrawn)
         self._incidents.supervision_end_given.connect(self.on_incidents_supervision_end_given)

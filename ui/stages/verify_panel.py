@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from hearing_desk.errors import Refusal
 from ui.bridge.jobs import Jobs
-from ui.bridge.verifying import Verification
+from ui.bridge.verifying import Verification, save_findings
 from ui.bridge.worker import Work
+from ui.widgets.ask_file import ask_new_file
+from ui.widgets.notice import NoticeKind
 
 
 class VerifyPanel(QWidget):
@@ -27,9 +31,11 @@ class VerifyPanel(QWidget):
 
     Signals:
         refused(Refusal): the record could not be read.
+        said(NoticeKind, str): what came of saving the findings.
     """
 
     refused = Signal(object)
+    said = Signal(object, str)
 
     def __init__(
         self, jobs: Jobs, work: Callable[[str], Work | None], parent: QWidget | None = None
@@ -43,6 +49,10 @@ class VerifyPanel(QWidget):
         self._head.setObjectName("verifyHead")
         self._run = QPushButton(self)
         self._run.setObjectName("verifyRun")
+        self._save = QPushButton(self)
+        self._save.setObjectName("verifySave")
+        self._save.setEnabled(False)
+        self._found: Verification | None = None
         self._bar = QProgressBar(self)
         self._bar.setObjectName("verifyProgress")
         self._bar.hide()
@@ -55,6 +65,7 @@ class VerifyPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._head, 1)
         top.addWidget(self._run)
+        top.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._bar)
@@ -62,12 +73,15 @@ class VerifyPanel(QWidget):
         layout.addWidget(self._lines, 1)
         self._head.returnPressed.connect(self._on_run_clicked)
         self._run.clicked.connect(self._on_run_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
         self.retranslate()
 
     def clear(self) -> None:
         """Another record is open: what was shown is of the one before."""
         self._lines.clear()
         self._result.clear()
+        self._found = None
+        self._save.setEnabled(False)
 
     def retranslate(self) -> None:
         """Set every text in the language of the windows."""
@@ -76,6 +90,8 @@ class VerifyPanel(QWidget):
         self._head.setAccessibleName(hint)
         self._run.setText(self.tr("&Verify the record"))
         self._run.setAccessibleName(self.tr("Verify the record"))
+        self._save.setText(self.tr("&Save the findings…"))
+        self._save.setAccessibleName(self.tr("Save the findings…"))
         self._lines.setAccessibleName(self.tr("Checks"))
 
     def _on_run_clicked(self) -> None:
@@ -102,6 +118,8 @@ class VerifyPanel(QWidget):
 
     def _on_job_done(self, verification: Verification) -> None:
         self._end()
+        self._found = verification
+        self._save.setEnabled(True)
         self._result.setText(verification.result)
         for line in verification.lines:
             self._lines.addItem(f"{line.mark} {line.number}  {line.status}  {line.name}")
@@ -113,6 +131,22 @@ class VerifyPanel(QWidget):
         self._end()
         self._result.clear()
         self.refused.emit(refusal)
+
+    def _on_save_clicked(self) -> None:
+        if self._found is not None:
+            caption, texts = self.tr("Where the findings shall stand"), self.tr("Text (*.txt)")
+            suggestion = Path(self.tr("findings")).with_suffix(".txt")
+            ask_new_file(self, caption, texts, suggestion, partial(self._save_to, self._found))
+
+    def _save_to(self, found: Verification, path: Path) -> None:
+        try:
+            save_findings(found, path)
+        except OSError as error:
+            text = self.tr("Nothing could be saved at {path}: {why}")
+            self.said.emit(NoticeKind.REFUSED, text.format(path=path, why=error.strerror or ""))
+        else:
+            text = self.tr("The findings are saved: {path}")
+            self.said.emit(NoticeKind.DONE, text.format(path=path))
 
     def _end(self) -> None:
         self._bar.hide()
