@@ -13,6 +13,7 @@ from dataclasses import replace
 import pytest
 
 from hearing_desk.desk.ballot_clerk import BallotClerk
+from hearing_desk.desk.binding_clerk import BindingClerk
 from hearing_desk.desk.correction_clerk import CorrectionClerk
 from hearing_desk.desk.draw_clerk import DrawClerk
 from hearing_desk.desk.entry_clerk import EntryClerk
@@ -112,6 +113,7 @@ class Day:
         self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
         self.samples, self.recounts = SampleClerk(hearing), RecountClerk(hearing)
         self.corrections = CorrectionClerk(hearing)
+        self.binding = BindingClerk(hearing)
         self.year = YearClerk(hearing)
 
     @property

@@ -128,8 +128,18 @@ def _stored_paths(taken: _Taken) -> Iterator[tuple[str, str]]:
                 yield _paper_path(paper), entry.sha256
         elif entry.sha256 in sealed or entry.sha256 in rules:
             yield (sealed | rules)[entry.sha256], entry.sha256
-        elif contents.contacts:
-            yield f"received/{entry.sha256[:16]}-{_plain(entry.name)}", entry.sha256
+        elif folder := _folder_of(entry, taken):
+            yield f"{folder}/{entry.sha256[:16]}-{_plain(entry.name)}", entry.sha256
+
+
+def _folder_of(entry: FileEntry, taken: _Taken) -> str:
+    """Where a file goes that somebody handed in; "" = it stays out."""
+    binding, contents = taken.state.binding, taken.contents
+    images = {returned.file_sha256 for returned in binding.returns}
+    images |= {photograph.file_sha256 for photograph in binding.photographs}
+    if entry.sha256 in images:  # hands, faces, signatures, and whatever the camera wrote
+        return "" if contents.public else "images"
+    return "received" if contents.contacts else ""
 
 
 def _may_be_public(paper: StoredPaper, in_run: bool) -> bool:

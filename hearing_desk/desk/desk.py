@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hearing_desk.desk.ballot_clerk import BallotClerk
+from hearing_desk.desk.binding_clerk import BindingClerk
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.correction_clerk import CorrectionClerk
 from hearing_desk.desk.draw_clerk import DrawClerk
@@ -49,6 +50,7 @@ class Desk:
         self.year = YearClerk(hearing)
         self.papers = SheetClerk(hearing, self.draws, fonts)
         self.reprints = ReprintClerk(hearing, fonts)
+        self.binding = BindingClerk(hearing)
 
     def record_incident(self, category: str, text: str) -> Changes:
         """Write something down verbatim (§6): `IncidentRecorded`.

@@ -6,14 +6,11 @@ from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.correction_events import PaperReprinted
-from hearing_desk.model.ids import GroupId, UnitId
-from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.model.papers import StoredPaper
+from hearing_desk.rules.paper_standing import superseded_by
 from hearing_desk.sheet.fonts import FontFiles
 from hearing_desk.sheet.void_copy import stamped_void
 from hearing_desk.words.language import Language
-
-_BY_VERSION = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
-"""Papers of a unit, superseded as soon as a correction of its figures begins."""
 
 
 class ReprintClerk:
@@ -60,29 +57,4 @@ class ReprintClerk:
 
     def superseded_by(self, paper: StoredPaper) -> int | None:
         """The version that takes a paper's place, be it still to come; `None` = it holds."""
-        state = self._hearing.state
-        later = [
-            other.version
-            for other in state.papers
-            if (other.kind, other.subject) == (paper.kind, paper.subject)
-            and other.version > paper.version
-        ]
-        if later:
-            return max(later)
-        if paper.kind in _BY_VERSION:
-            day = self._hearing.unit(UnitId(paper.subject))
-            current = day.current
-            locked = None if current is None else current.locked_version
-            wanted = day.next_version if locked is None else locked
-            return wanted if wanted > paper.version else None
-        if paper.kind is PaperKind.GROUP_SUMMARY and self._overtaken(paper):
-            return paper.version + 1
-        return None
-
-    def _overtaken(self, paper: StoredPaper) -> bool:
-        """Whether figures on a group summary were corrected after it was printed."""
-        group = GroupId(paper.subject)
-        return any(
-            correction.group == group and correction.begun_seq > paper.seq
-            for correction in self._hearing.state.corrections
-        )
+        return superseded_by(self._hearing.state, paper)

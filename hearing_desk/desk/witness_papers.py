@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from hearing_desk.desk.recheck_papers import rechecked_steps
 from hearing_desk.desk.times import local_minute, local_moment
+from hearing_desk.model.binding import Photograph, PhotographOf, ReturnVerdict
 from hearing_desk.model.hearing import DrawState, HearingState, UnitDay
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId, Roster
 from hearing_desk.model.scheme import Scheme
+from hearing_desk.rules.envelopes import envelopes_of
 from hearing_desk.sheet.witness_facts import (
     HandoverFacts,
+    ImageLine,
     IncidentLine,
     IncidentLogFacts,
     NotaryPageFacts,
@@ -22,14 +25,12 @@ from hearing_desk.sheet.witness_facts import (
     ZeroLine,
     ZeroReportFacts,
 )
+from hearing_desk.words import binding_words
 from hearing_desk.words import witness_paper_words as words
 from hearing_desk.words.act_words import CATEGORIES
 from hearing_desk.words.language import Language, Words
 from hearing_desk.words.paper_titles import PAPER_TITLES
 from hearing_desk.words.rule_answers import local
-
-ENVELOPE_HOLDS = 100
-"""Ballots that go into one envelope without bending."""
 
 # --------------------------------------------------------------------- D3
 
@@ -134,6 +135,7 @@ def notary_page_facts(
         *_counts(state, language),
         *rechecked_steps(state, name_of, language),
         (words.STEP_SIGNATURES, _signed(state, language)),
+        (words.STEP_BINDING, bound(state, language)),
     )
     return NotaryPageFacts(
         steps=tuple((step.to(language), told) for step, told in steps),
@@ -218,19 +220,16 @@ def sealed_ballots(
             round_number=each.number,
             voided=each.voided is not None,
             sheets=each.returned,
-            envelopes=_envelopes(each.returned),
+            envelopes=(envelopes := envelopes_of(each.returned)),
+            seals=tuple(
+                state.binding.seal_of(day.unit.id, each.number, place)
+                for place in range(1, len(envelopes) + 1)
+            ),
         )
         for day in days
         for each in day.rounds
         if each.returned is not None
     )
-
-
-def _envelopes(sheets: int) -> tuple[tuple[int, int], ...]:
-    """First and last sheet number in each; a round without papers still gets one, empty."""
-    starts = range(1, sheets + 1, ENVELOPE_HOLDS)
-    full = tuple((start, min(start + ENVELOPE_HOLDS - 1, sheets)) for start in starts)
-    return full or ((0, 0),)
 
 
 def handover_facts(
@@ -249,5 +248,62 @@ def handover_facts(
             for each in papers
         ),
         sealed=sealed_ballots(state, scheme, state.units.values(), language),
+        images=image_lines(state, language),
         acts=acts,
     )
+
+
+# --------------------------------------------------------------------- paper against data
+
+
+def bound(state: HearingState, language: Language) -> str:
+    """How often paper was held against the record, and with what result."""
+    checks, returns = state.binding.type_backs, state.binding.returns
+    current = sum(each.verdict is ReturnVerdict.CURRENT for each in returns)
+    return words.BOUND.filled(
+        language,
+        checks=len(checks),
+        papers=len({each.pdf_sha256 for each in checks}),
+        mismatched=sum(not each.matched for each in checks),
+        returns=len(returns),
+        current=current,
+        other=len(returns) - current,
+        photographs=len(state.binding.photographs),
+    )
+
+
+def image_lines(state: HearingState, language: Language) -> tuple[ImageLine, ...]:
+    """Every photograph and scan taken in, in the order of the record."""
+    numbers = {paper.pdf_sha256: paper for paper in state.papers}
+
+    def paper(digest: str) -> str:
+        held = numbers[digest]
+        return f"{held.number} V{held.version}"
+
+    def shown(each: Photograph) -> str:
+        if each.item is PhotographOf.PAPER:
+            told = binding_words.SHOWS_PAPER.filled(language, paper=paper(each.pdf_sha256))
+        elif each.unit is not None:
+            told = words.ENVELOPE_OF.filled(
+                language,
+                unit=state.units[each.unit].unit.name,
+                round=each.round,
+                envelope=each.envelope,
+            )
+        else:
+            told = binding_words.ITEMS[each.item].to(language)
+        return f"{told}　{each.what}".rstrip("　")
+
+    lines = [
+        (
+            each.seq,
+            paper(each.pdf_sha256) if each.pdf_sha256 else each.number,
+            binding_words.VERDICTS[each.verdict].to(language),
+            each.file_sha256,
+        )
+        for each in state.binding.returns
+    ]
+    lines += [
+        (each.seq, shown(each), each.seal, each.file_sha256) for each in state.binding.photographs
+    ]
+    return tuple(ImageLine(*line) for line in sorted(lines))

@@ -30,6 +30,11 @@ from hearing_desk.journal.ballot_events import (
     TieSettled,
     UnreturnedMinuted,
 )
+from hearing_desk.journal.binding_events import (
+    CustodyPhotographed,
+    SignedPaperReturned,
+    TypeBackChecked,
+)
 from hearing_desk.journal.correction_events import (
     AbsenceLifted,
     EntryReopened,
@@ -146,8 +151,15 @@ CorrectionEvent = (
 SampleEvent = SampleDrawn | SampleSheetRead | SampleClosed
 RecountEvent = RecountOrdered | SheetRecounted | RecountUndone | RecountCompared | RecountSettled
 RecheckEvent = SampleEvent | RecountEvent
+BindingEvent = TypeBackChecked | SignedPaperReturned | CustodyPhotographed
 ResultEvent = (
-    CountEvent | CorrectionEvent | RecheckEvent | PaperPrinted | IncidentRecorded | SupervisionEnded
+    CountEvent
+    | CorrectionEvent
+    | RecheckEvent
+    | PaperPrinted
+    | BindingEvent
+    | IncidentRecorded
+    | SupervisionEnded
 )
 FiguresEvent = (
     ScoresRecorded | DeductionsRecorded | GradesRecorded | AnswersRecorded | LastYearRecorded

@@ -27,9 +27,11 @@ from hearing_desk.journal.ballot_events import (
     SupervisionEnded,
     UnreturnedMinuted,
 )
+from hearing_desk.journal.binding_fold import fold_binding
 from hearing_desk.journal.correction_fold import fold_correction
 from hearing_desk.journal.count_fold import fold_count
 from hearing_desk.journal.events import (
+    BindingEvent,
     CorrectionEvent,
     CountEvent,
     DrawEvent,
@@ -361,19 +363,14 @@ def _fold_result(state: HearingState, row: JournalRow, event: ResultEvent) -> No
     if isinstance(event, RecheckEvent):
         fold_recheck(state, row, event)
         return
+    if isinstance(event, BindingEvent):
+        fold_binding(state.binding, row, event)
+        return
     match event:
         case PaperPrinted():
-            state.papers.append(
-                StoredPaper(
-                    event.kind,
-                    event.number,
-                    event.version,
-                    event.subject,
-                    event.record_sha256,
-                    event.pdf_sha256,
-                    row.seq,
-                )
-            )
+            said = (event.kind, event.number, event.version, event.subject)
+            paper = StoredPaper(*said, event.record_sha256, event.pdf_sha256, row.seq)
+            state.papers.append(paper)
         case IncidentRecorded():
             state.incidents.append(Incident(event.number, event.category, event.text, row.at_utc))
         case SupervisionEnded():

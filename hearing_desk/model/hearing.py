@@ -11,6 +11,7 @@ from enum import Enum
 
 from hearing_desk.model.attendance import AttendanceStatus, Recusal, SessionId
 from hearing_desk.model.ballots import DoubtReason, EntryPass, Invalidation, Marks, Ruling
+from hearing_desk.model.binding import BindingState
 from hearing_desk.model.correction import CorrectionState, GroupFigures, Recomputation
 from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import StoredPaper
@@ -314,6 +315,7 @@ class HearingState:
     reprints: dict[str, int] = field(default_factory=dict)
     void_copies: dict[str, int] = field(default_factory=dict)
     objections_withdrawn: dict[int, str] = field(default_factory=dict)
+    binding: BindingState = field(default_factory=BindingState)
 
     @property
     def supervised(self) -> bool:

@@ -17,6 +17,7 @@ from hearing_desk.rehearsal.keying import CountingTable
 from hearing_desk.rehearsal.morning import CLERK, SECOND_CLERK, begin, draw_panel, sessions, sign_in
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
+from hearing_desk.rehearsal.proof import prove
 from hearing_desk.rehearsal.year import play_year
 from hearing_desk.words import rehearsal_words
 
@@ -86,7 +87,7 @@ def _play_day(
     )
     for group in plan.scheme.groups:
         hall.hear(group)
-    _print_summaries(desk, plan, progress)
+    _print_summaries(desk, plan, chance, progress)
 
 
 def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
@@ -97,8 +98,11 @@ def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:
             desk.papers.print(PaperKind.MANUAL_TALLY_FORM, group.id)
 
 
-def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> None:
-    """What waits for the end of a group, and the panel once more with what became of it."""
+def _print_summaries(desk: Desk, plan: RehearsalPlan, chance: Chance, progress: Progress) -> None:
+    """What waits for the end of a group, and the panel once more with what became of it.
+
+    Paper is held against data before the papers that count how often.
+    """
     stage = plan.say(rehearsal_words.STAGE_PAPERS)
     state = desk.hearing.state
     papers: list[tuple[PaperKind, str]] = [
@@ -116,11 +120,19 @@ def _print_summaries(desk: Desk, plan: RehearsalPlan, progress: Progress) -> Non
                 PaperKind.CUSTODY_LABEL,
             )
         ),
+    ]
+    last: list[tuple[PaperKind, str]] = [
         (PaperKind.INCIDENT_LOG, ""),
         *(((PaperKind.NOTARY_PAGE, ""),) if plan.is_notarized else ()),
         (PaperKind.HANDOVER_LIST, ""),
     ]
+    steps = len(papers) + 1 + len(last)
     for done, (kind, subject) in enumerate(papers):
-        progress(stage, done, len(papers))
+        progress(stage, done, steps)
         desk.papers.print(kind, subject)
-    progress(stage, len(papers), len(papers))
+    progress(stage, len(papers), steps)
+    prove(desk, plan, chance)
+    for done, (kind, subject) in enumerate(last, len(papers) + 1):
+        progress(stage, done, steps)
+        desk.papers.print(kind, subject)
+    progress(stage, steps, steps)

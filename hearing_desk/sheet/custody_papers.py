@@ -70,9 +70,10 @@ def _label(ballots: SealedBallots, number: int, frame: Frame) -> tuple[Block, ..
                 fact(frame, words.UNIT_SHEETS, frame.in_capitals(ballots.sheets)),
             )
         ),
+        *_seal(ballots.seal(number), frame),
         pen_facts(
             frame,
-            words.SEAL_NUMBER,
+            *(() if ballots.seal(number) else (words.SEAL_NUMBER,)),
             words.SEALED_AT,
             words.KEPT_BY,
             words.KEPT_UNTIL,
@@ -82,6 +83,11 @@ def _label(ballots: SealedBallots, number: int, frame: Frame) -> tuple[Block, ..
         Paragraph(frame.say(words.ACROSS_THE_FLAP), Tone.LEAD),
         signatures(PaperKind.CUSTODY_LABEL, frame),
     )
+
+
+def _seal(seal: str, frame: Frame) -> tuple[Block, ...]:
+    """The number on the seal where a photograph told it already."""
+    return (Facts((_strong(frame, words.SEAL_NUMBER, seal),), across=1),) if seal else ()
 
 
 def _strong(frame: Frame, label: Words, value: str | None) -> Fact:
@@ -104,6 +110,7 @@ def build_handover_list(facts: HandoverFacts, frame: Frame) -> SheetDocument:
             _papers(facts, frame),
             Heading(frame.say(words.ENVELOPES)),
             _envelopes(facts, frame),
+            *_images(facts, frame),
             Heading(frame.say(words.MEDIA)),
             *_media(facts, frame),
             signatures(PaperKind.HANDOVER_LIST, frame, words.HANDED_OVER_BY, words.RECEIVED_BY),
@@ -148,7 +155,26 @@ def _envelope_rows(facts: HandoverFacts, frame: Frame) -> Iterator[tuple[str, ..
     for each in facts.sealed:
         told = words.ROUND_VOID if each.voided else words.ROUND_NUMBER
         number = frame.say(told, number=each.round_number)
-        yield (each.unit, number, str(each.sheets), str(len(each.envelopes)), OPEN, OPEN)
+        seals = each.seals_told or OPEN
+        yield (each.unit, number, str(each.sheets), str(len(each.envelopes)), seals, OPEN)
+
+
+def _images(facts: HandoverFacts, frame: Frame) -> tuple[Block, ...]:
+    """Photographs and scans in the record; nothing where none was taken in."""
+    if not facts.images:
+        return ()
+    columns = (
+        Column(frame.say(words.IN_RECORD), 7),
+        Column(frame.say(words.SHOWS), 32, Align.LEFT),
+        Column(frame.say(words.VERDICT_OR_SEAL), 18, Align.LEFT),
+        Column(frame.say(words.FILE_DIGEST), 18),
+    )
+    rows = (
+        (f"#{each.act}", each.shows, each.remark or OPEN, _short(each.file_sha256))
+        for each in facts.images
+    )
+    table = replace(filled(frame, columns, rows), density=Density.COMPACT)
+    return (Heading(frame.say(words.IMAGES)), table)
 
 
 def _media(facts: HandoverFacts, frame: Frame) -> tuple[Block, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from hearing_desk.model.binding import PaperCode
+from hearing_desk.rules.paper_code import spelled
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.fonts import Face, Typefaces
 from hearing_desk.sheet.marks import MM, Box, Code, Line, Mark, Style, Text, Watermark
@@ -64,17 +66,17 @@ def code_content(document: SheetDocument) -> str:
     left out where there are none.
     """
     imprint = document.imprint
-    parts = (
-        "HD",
-        imprint.file_id.upper(),
-        document.kind.value,
-        imprint.number.upper(),
-        str(imprint.version),
-        document.data_digest.upper(),
-        imprint.journal_head.upper(),
+    return spelled(
+        PaperCode(
+            imprint.file_id,
+            document.kind.value,
+            imprint.number,
+            imprint.version,
+            document.data_digest,
+            imprint.journal_head,
+            imprint.journal_acts,
+        )
     )
-    acts = (str(imprint.journal_acts),) if imprint.journal_acts else ()
-    return "/".join((*parts, *acts))
 
 
 def foot_lines(document: SheetDocument) -> tuple[str, ...]:

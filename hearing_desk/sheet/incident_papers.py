@@ -117,7 +117,7 @@ def _sealed_rows(facts: NotaryPageFacts, frame: Frame) -> Iterator[tuple[str, ..
         content = frame.say(
             words.BALLOTS_OF, unit=each.unit, round=each.round_number, sheets=each.sheets
         )
-        yield (str(len(each.envelopes)), content, OPEN, OPEN, OPEN)
+        yield (str(len(each.envelopes)), content, each.seals_told or OPEN, OPEN, OPEN)
 
 
 def _statement(frame: Frame) -> Table:

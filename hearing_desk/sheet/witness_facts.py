@@ -66,6 +66,7 @@ class SealedBallots:
 
     sheets:    papers returned, numbered from 1.
     envelopes: (first, last) sheet number in each; (0, 0) = an empty one.
+    seals:     number on the seal of each, as photographed; "" or none at all = for the pen.
     """
 
     unit: str
@@ -74,6 +75,19 @@ class SealedBallots:
     voided: bool
     sheets: int
     envelopes: tuple[tuple[int, int], ...]
+    seals: tuple[str, ...] = ()
+
+    def seal(self, envelope: int) -> str:
+        """Number on the seal of an envelope, counted from 1; "" = for the pen."""
+        return self.seals[envelope - 1] if self.seals else ""
+
+    @property
+    def seals_told(self) -> str:
+        """The numbers on the seals, by envelope where there are several; "" = for the pen."""
+        known = [(place, seal) for place, seal in enumerate(self.seals, 1) if seal]
+        if len(self.envelopes) == 1:
+            return "".join(seal for _, seal in known)
+        return "\n".join(f"{place}: {seal}" for place, seal in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +122,25 @@ class PaperLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ImageLine:
+    """A photograph or scan. act: its number in the record; remark: verdict or seal."""
+
+    act: int
+    shows: str
+    remark: str
+    file_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverFacts:
-    """D16. Papers, envelopes and the record, as they leave the hall. acts: in the record."""
+    """D16. Papers, envelopes, images and the record, as they leave the hall.
+
+    acts: in the record.
+    """
 
     papers: tuple[PaperLine, ...]
     sealed: tuple[SealedBallots, ...]
+    images: tuple[ImageLine, ...]
     acts: int
 
 

@@ -7,6 +7,7 @@ from typing import get_args
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
+from hearing_desk.journal.binding_events import CustodyPhotographed, SignedPaperReturned
 from hearing_desk.journal.events import FiguresEvent
 from hearing_desk.journal.hall_events import DrawCommitted, PoolSealed
 from hearing_desk.model.papers import PaperKind
@@ -89,4 +90,7 @@ def _cited(record: Record) -> dict[str, str]:
     for figures in (act.event for kind in kinds for act in record.of(kind)):
         if figures.origin.sha256:
             cited[figures.origin.sha256] = figures.origin.name
+    returned, photographed = record.of(SignedPaperReturned), record.of(CustodyPhotographed)
+    cited |= {act.event.file_sha256: act.event.file_name for act in returned}
+    cited |= {act.event.file_sha256: act.event.file_name for act in photographed}
     return cited

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from hearing_desk.verify.attendance_checks import attendance_recounted
+from hearing_desk.verify.binding_checks import paper_bound_to_data
 from hearing_desk.verify.chain_checks import acts_well_formed, chain_unbroken, head_on_paper
 from hearing_desk.verify.correction_checks import corrections_carried_through
 from hearing_desk.verify.draw_checks import draws_recomputed, replacements_recomputed
@@ -59,6 +60,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("years", years_recomputed),
     ("corrections", corrections_carried_through),
     ("rechecks", papers_rechecked),
+    ("binding", paper_bound_to_data),
 )
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 

@@ -16,6 +16,7 @@ from hearing_desk.model.hearing import DrawMethod, Role
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.recheck import RecountAsker
 from hearing_desk.model.speech import SpeechActKind
+from hearing_desk.words.binding_words import BINDING_ACTS, ITEMS, VERDICTS
 from hearing_desk.words.correction_act_words import CORRECTION_ACTS
 from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
@@ -218,6 +219,7 @@ ACTS: Final[Mapping[str, Words]] = MappingProxyType(
         **YEAR_ACTS,
         **CORRECTION_ACTS,
         **RECHECK_ACTS,
+        **BINDING_ACTS,
     }
 )
 """By the kind of the event, its class name."""
@@ -258,6 +260,7 @@ TRUTHS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
         "is_head": (Words("主要负责人", "head of the unit"), Words("非主要负责人", "not the head")),
         "shuffled": (Words("已打乱次序", "shuffled"), Words("未打乱次序", "not shuffled")),
         "agreed": (Words("一致", "it agreed"), Words("不一致", "it did not agree")),
+        "matched": (Words("相符", "it matched"), Words("不符", "it did NOT match")),
         "void": (Words("加盖作废的副本", "a copy stamped void"), Words("原件", "as it was")),
     }
 )
@@ -265,6 +268,8 @@ TRUTHS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
 
 LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
     {
+        **VERDICTS,
+        **ITEMS,
         Role.ORGANIZER: Words("组织方", "organizer"),
         Role.CLERK: Words("计票人", "clerk"),
         Role.SECOND_CLERK: Words("复核人", "second clerk"),

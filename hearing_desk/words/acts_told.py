@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any, get_type_hints
 
 from hearing_desk.journal.ballot_events import IncidentRecorded, SheetSigned, TallyTaken
+from hearing_desk.journal.binding_events import SignedPaperReturned
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -120,7 +121,7 @@ class _Telling:
             case UnitsListed():
                 return {"units": str(len(event.units))}
             case _:
-                return self._of_year(event)
+                return self._of_files(event)
 
     def _figures(self, event: TallyTaken | RecountCompared) -> Mapping[str, str]:
         """A count in its main figures, a recount in both raw totals."""
@@ -135,8 +136,8 @@ class _Telling:
             "score": score,
         }
 
-    def _of_year(self, event: Event) -> Mapping[str, str]:
-        """The same for an act on the year's result."""
+    def _of_files(self, event: Event) -> Mapping[str, str]:
+        """The same for an act that took in a file: the year's figures, a returned sheet."""
         match event:
             case ScoresRecorded() | GradesRecorded() | AnswersRecorded() | LastYearRecorded():
                 return {"origin": self._origin(event.origin)}
@@ -159,6 +160,8 @@ class _Telling:
                 ]
                 component = self.names.component(event.component)
                 return {"component": component, "venues": self._list(titles)}
+            case SignedPaperReturned():
+                return {"version": str(event.version or NOTHING.to(self.language))}
             case _:
                 return {}
 
@@ -187,6 +190,8 @@ class _Telling:
             return " ".join(values)
         if hint == tuple[PersonId, ...]:
             return self._list([self.names.person(value) for value in values])
+        if hint in (tuple[int, ...], tuple[str, ...]):
+            return self._list([str(value) for value in values])
         if hint == tuple[UnitId, ...]:
             return self._list([self.names.unit(value) for value in values])
         if hint == tuple[Fraction, ...]:

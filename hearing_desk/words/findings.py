@@ -10,7 +10,7 @@ from hearing_desk.words import verify_words
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import problem_line
 
-_NAMED = ("figure", "method", "kind", "fault")
+_NAMED = ("figure", "method", "kind", "fault", "verdict")
 """Parameters whose values are names of ours."""
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from hearing_desk.errors import InternalError, Problem, Refusal
 from hearing_desk.words import (
+    binding_words,
     bundle_words,
     cli_words,
     composite_words,
@@ -33,6 +34,7 @@ from hearing_desk.words import (
 from hearing_desk.words.language import Language, Words
 
 _SOURCES = (
+    binding_words,
     bundle_words,
     cli_words,
     composite_words,

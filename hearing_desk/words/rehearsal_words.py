@@ -71,6 +71,9 @@ NEITHER_RIGHT = Words(
     "两次录入均与纸质票不符，以纸质票为准", "neither pass agrees with the paper; the paper counts"
 )
 
+MADE_UP_PICTURE = Words("演练用图，由封存标签生成", "made from the label for the rehearsal")
+SEAL = Words("封 0001", "seal 0001")
+
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         "rehearsal-too-many-ballots": Words(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from hearing_desk.words.binding_words import VERDICTS
 from hearing_desk.words.language import Words
+from hearing_desk.words.verify_binding_words import BINDING_MESSAGES
 from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
 from hearing_desk.words.verify_recheck_words import RECHECK_MESSAGES
@@ -49,12 +51,14 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "years": Words("年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
         "corrections": Words("更正有见证、有报告", "Corrections are witnessed and reported"),
         "rechecks": Words("抽样核对和重新计票属实", "Samples and recounts are what they must be"),
+        "binding": Words("纸面与记录的核对属实", "Checks of paper against data are true"),
     }
 )
 """By the name of a check in `verify.verification.CHECKS`."""
 
 LABELS: Mapping[str, Words] = MappingProxyType(
     {
+        **{verdict.value: words for verdict, words in VERDICTS.items()},
         "present": Words("实到人数", "delegates present"),
         "recused": Words("回避人数", "delegates recused"),
         "session-present": Words("签到人数", "sign-in total"),
@@ -395,5 +399,6 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
-    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES, **RECHECK_MESSAGES}
+    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES}
+    | {**CORRECTION_MESSAGES, **RECHECK_MESSAGES, **BINDING_MESSAGES}
 )

@@ -108,6 +108,13 @@ UNITS_SIGNED: Final = Words(
     "汇总表已签字 {signed} 个单位，已发布 {released} 个单位",
     "tally sheets signed: {signed} units; released: {released}",
 )
+STEP_BINDING: Final = Words("纸面核对", "Paper against data")
+BOUND: Final = Words(
+    "回填核对 {checks} 次（{papers} 份文件，不符 {mismatched} 次）；签字件回传 {returns} 份"
+    "（现行版本 {current} 份，其他 {other} 份）；封存照片 {photographs} 张",
+    "typed back {checks} times ({papers} papers, {mismatched} did not match); returned as images: "
+    "{returns} ({current} current, {other} other); custody photographs: {photographs}",
+)
 OBJECTIONS: Final = Words("异议和现场情况（逐字）", "Objections and incidents, verbatim")
 SEAL_LIST: Final = Words("封存清单", "Seal list")
 CONTENT: Final = Words("封存内容", "Content")
@@ -161,6 +168,13 @@ TITLE: Final = Words("名称", "Name")
 VERSION: Final = Words("版本", "Version")
 FILE_DIGEST: Final = Words("文件指纹（前 16 位）", "File digest (first 16)")
 COPIES: Final = Words("份数", "Copies")
+IMAGES: Final = Words("照片和扫描件（存于评议记录）", "Photographs and scans (in the record)")
+IN_RECORD: Final = Words("操作号", "Act")
+SHOWS: Final = Words("所示", "Shows")
+VERDICT_OR_SEAL: Final = Words("判定或封条号", "Verdict or seal no.")
+ENVELOPE_OF: Final = Words(
+    "封袋：{unit}　第 {round} 轮　第 {envelope} 袋", "envelope {envelope} of {unit}, round {round}"
+)
 MEDIA: Final = Words("存储介质", "Media")
 MEDIUM: Final = Words("介质、编号", "Medium, number")
 MEDIUM_CONTENT: Final = Words("内容", "Content")

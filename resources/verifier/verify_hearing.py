@@ -67,6 +67,7 @@ CHECKS = (
     ("years", "年度总分和名次重新计算一致", "The year's totals and ranks recompute"),
     ("corrections", "锁定后的更正有见证、有报告", "Corrections after a lock are witnessed and reported"),
     ("rechecks", "抽样核对和重新计票属实", "Samples and recounts are what they must be"),
+    ("binding", "纸面与记录的核对属实", "Checks of paper against data are true"),
 )
 """Numbered V0, V1 … in this order."""
 
@@ -1109,6 +1110,39 @@ KINDS = {
         "pdf_sha256": "text",
         "void": "flag",
     },
+    "TypeBackChecked": {
+        "kind": PAPERS,
+        "number": "text",
+        "version": "int",
+        "subject": "text",
+        "pdf_sha256": "text",
+        "hidden": ["int"],
+        "typed": ["text"],
+        "matched": "flag",
+    },
+    "SignedPaperReturned": {
+        "verdict": "current|superseded|not-held|other-hearing|unreadable",
+        "hearing": "text",
+        "number": "text",
+        "version": "int",
+        "record_sha256": "text",
+        "printed_after": maybe("int"),
+        "pdf_sha256": "text",
+        "replaced_by": maybe("int"),
+        "file_sha256": "text",
+        "file_name": "text",
+    },
+    "CustodyPhotographed": {
+        "item": "paper|envelope|box|medium|other",
+        "pdf_sha256": "text",
+        "unit": maybe("text"),
+        "round": maybe("int"),
+        "envelope": maybe("int"),
+        "what": "text",
+        "seal": "text",
+        "file_sha256": "text",
+        "file_name": "text",
+    },
     "RecomputationOrdered": {"number": "int", "text": "text", "sha256": "text", "reason": "text", "document": "text"},
     "IncidentRecorded": {"number": "int", "category": "text", "text": "text"},
     "ObjectionWithdrawn": {"number": "int", "remark": "text"},
@@ -1573,6 +1607,7 @@ class Verification:
         self.ties, self.papers, self.printed, self.incidents = defaultdict(list), [], set(), 0
         self.objections, self.supervision_ended = set(), False
         self.corrections, self.recomputations = [], 0
+        self.on_paper = []
         self.latest_mono = {}
         self.year = Bag(scores={}, venues={}, deductions={}, withdrawn=set(), failures=set(), locked=False, version=0)
 
@@ -2776,7 +2811,18 @@ class Verification:
         under_way = [each for each in self.corrections if each.unit == unit.id and each.open]
         if not under_way:
             before = current.tally["score"] if current.tally is not None else None
-            under_way = [Bag(unit=unit.id, version=version, open=True, sheets=[], before=before, after=None)]
+            under_way = [
+                Bag(
+                    unit=unit.id,
+                    group=unit.group,
+                    version=version,
+                    begun=self.seq,
+                    open=True,
+                    sheets=[],
+                    before=before,
+                    after=None,
+                )
+            ]
             self.corrections += under_way
         current.locked = current.tally = None
         return under_way[0]
@@ -2969,10 +3015,96 @@ class Verification:
             self.bad("papers", e.number + " 被改动", e.number + " was altered")
         self.papers.append((e.kind, e.subject, e.version))
         self.printed.add((e.kind, e.number, e.version, e.subject, e.pdf_sha256))
+        e.seq = self.seq
+        self.on_paper.append(e)
 
     def on_PaperReprinted(self, e):
         if (e.kind, e.number, e.version, e.subject, e.pdf_sha256) not in self.printed:
             self.bad("order", e.number + " 从未这样打印", e.number + " was never printed so")
+
+    # paper held against data
+
+    def on_TypeBackChecked(self, e):
+        self.attempt("binding", self.check_type_back, e)
+
+    def check_type_back(self, e):
+        said = (e.kind, e.number, e.version, e.subject, e.pdf_sha256)
+        held = [p for p in self.on_paper if (p.kind, p.number, p.version, p.subject, p.pdf_sha256) == said]
+        if not held:
+            self.bad("binding", "回填核对的 %s 从未这样打印" % e.number, "%s was never printed so" % e.number)
+            return
+        if len(e.hidden) != 2 or not 1 <= e.hidden[0] < e.hidden[1] <= 16:
+            self.bad("binding", "隐藏的不是十六组中的两组", "not two of sixteen groups were hidden")
+            return
+        digest = held[-1].record_sha256
+        right = [digest[4 * place - 4 : 4 * place] for place in e.hidden]
+        if e.matched != (right == e.typed):
+            self.bad("binding", "所填字符与结论不符", "what was typed does not give the result told")
+        elif not e.matched:
+            named = "%s V%d" % (e.number, e.version)
+            self.tell("binding", "#%d %s 回填不符" % (self.seq, named), "#%d %s did not match" % (self.seq, named))
+
+    def on_SignedPaperReturned(self, e):
+        self.attempt("binding", self.check_return, e)
+
+    def check_return(self, e):
+        if any(paper.pdf_sha256 == e.file_sha256 for paper in self.on_paper):
+            self.bad("binding", "回传的就是存档文件本身", "what was returned is the stored file itself")
+        told = (e.verdict, e.pdf_sha256, e.replaced_by)
+        allowed = self.verdicts(e)
+        if allowed is not None and told not in allowed:
+            self.bad("binding", "回传件的判定应为 %s" % (allowed[0],), "the verdict should be %s" % (allowed[0],))
+        elif e.verdict != "current":
+            named = "#%d %s V%d: %s" % (self.seq, e.number, e.version, e.verdict)
+            self.tell("binding", named, named)
+
+    def verdicts(self, e):
+        """What may be told of a returned sheet: verdict, stored paper, what replaces it; None = cannot be said."""
+        if not e.hearing:
+            return [("unreadable", "", None)]
+        if e.hearing.upper() != self.hearing.upper():
+            return [("other-hearing", "", None)]
+        said = (e.number, e.version, e.record_sha256)
+        held = [p for p in self.on_paper if (p.number, p.version, p.record_sha256) == said]
+        if not held:
+            return [("not-held", "", None)]
+        paper = held[0]
+        if e.printed_after is None or not 1 <= e.printed_after < paper.seq:
+            return [("not-held", paper.pdf_sha256, None)]
+        corrected = paper.kind in ("D8", "D9", "D10")
+        if self.evidence.public and corrected and self.hidden_since(paper.seq):
+            return None  # a correction may have begun among the acts withheld
+        by = self.replaced_by(paper)
+        return [("current" if by is None else "superseded", paper.pdf_sha256, by)]
+
+    def replaced_by(self, paper):
+        later = [p.version for p in self.on_paper if (p.kind, p.subject) == (paper.kind, paper.subject)]
+        if max(later) > paper.version:
+            return max(later)
+        if paper.kind in ("D8", "D9"):
+            unit = self.units[paper.subject]
+            locked = unit.rounds[-1].locked
+            holds = next_version(unit) if locked is None else locked
+            return None if holds <= paper.version else holds
+        if paper.kind == "D10" and any(c.group == paper.subject and c.begun > paper.seq for c in self.corrections):
+            return paper.version + 1
+        return None
+
+    def on_CustodyPhotographed(self, e):
+        self.attempt("binding", self.check_photograph, e)
+
+    def check_photograph(self, e):
+        known = {paper.pdf_sha256 for paper in self.on_paper} if e.item == "paper" else {""}
+        right = e.pdf_sha256 in known
+        if e.item == "envelope":
+            unit = self.units.get(e.unit)
+            sheets = [c.returned for c in unit.rounds if c.number == e.round] if unit is not None else []
+            right &= bool(sheets) and sheets[0] is not None and e.envelope is not None
+            right = right and 1 <= e.envelope <= max(1, -(-sheets[0] // 100))
+        else:
+            right &= (e.unit, e.round, e.envelope) == (None, None, None)
+        if not right:
+            self.bad("binding", "照片所示的不存在：" + e.file_name, "a photograph of nothing there: " + e.file_name)
 
     def on_RecomputationOrdered(self, e):
         if sha256(e.text.encode("utf-8", "surrogatepass")) != e.sha256:
@@ -3329,6 +3461,8 @@ class Verification:
                 "PaperPrinted": ("pdf_sha256",),
                 "DrawCommitted": ("rules_sha256",),
                 "PoolSealed": ("source_sha256", "roster_sha256"),
+                "SignedPaperReturned": ("file_sha256",),
+                "CustodyPhotographed": ("file_sha256",),
             }.get(row.kind, ())
             cited.update(payload.get(key) for key in keys)
             if row.kind in FIGURES:
@@ -3407,6 +3541,8 @@ class Verification:
             self.nothing["corrections"] = ("锁定后没有更正", "nothing was corrected")
 
     def say_nothing(self):
+        if not any(self.seen[kind] for kind in ("TypeBackChecked", "SignedPaperReturned", "CustodyPhotographed")):
+            self.nothing["binding"] = ("没有拿纸面与记录核对过", "no paper was held against the record")
         silent = {
             "commitments": ("DrawCommitted", "尚无抽选", "no draw yet"),
             "draws": ("DrawHeld", "尚无抽选", "no draw yet"),

@@ -17,6 +17,7 @@ from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.papers import PaperKind
 from tests.builders import POLICE, a_hearing, a_new_day
 from tests.verify.hearings import forged, put_on_paper, whole_day, with_person
+from tests.verify.test_binding import bound_day
 
 COMPANIONS = {"verify_hearing.py": b"print()", "FORMAT.md": b"# FORMAT"}
 DETAILS = dumps({"sector": "企业", "phone": "13904510001", "id_card": "11010519491231002X"})
@@ -165,3 +166,23 @@ def test_a_received_name_cannot_lead_out_of_the_folder(name: str, path: str) -> 
     journal._files[digest] = replace(journal._files[digest], name=name)
     names = [n for n in files_of(journal, contacts=True) if n.startswith(f"received/{digest[:16]}")]
     assert names == [f"received/{digest[:16]}-{path}"]
+
+
+def test_images_of_signed_paper_go_into_the_envelope_and_never_to_the_public() -> None:
+    sealed, public = (files_of(bound_day(), public=public) for public in (False, True))
+    images = {name: content for name, content in sealed.items() if name.startswith("images/")}
+    assert len(images) == 16
+    assert all(content.startswith(b"\xff\xd8\xff") for content in images.values())
+    assert not any(name.startswith("images/") for name in public)
+    assert not any(content in public.values() for content in images.values())
+    listed = {each["sha256"] for each in json.loads(public["manifest.json"])["stored"]}
+    assert {sha256(content).hexdigest() for content in images.values()} <= listed
+
+
+def test_no_head_of_a_returned_sheet_is_told_to_the_public() -> None:
+    heads = {row.hash for row in bound_day().read()}
+    shown = files_of(bound_day(), public=True)["journal.jsonl"].decode().splitlines()
+    acts = [json.loads(line) for line in shown]
+    returned = [act["payload"] for act in acts if act.get("kind") == "SignedPaperReturned"]
+    assert len(returned) == 13
+    assert all(heads.isdisjoint(map(str, payload.values())) for payload in returned)

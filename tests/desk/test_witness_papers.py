@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from hearing_desk.desk.binding_clerk import Shown
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.sheet_clerk import SheetClerk
-from hearing_desk.desk.witness_papers import ENVELOPE_HOLDS, sealed_ballots
+from hearing_desk.desk.witness_papers import sealed_ballots
 from hearing_desk.model.attendance import DAY, SessionId
+from hearing_desk.model.binding import PhotographOf
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.rules.envelopes import ENVELOPE_HOLDS
 from hearing_desk.sheet.document import SheetDocument, Table
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.paper import OPEN
 from hearing_desk.words.language import Language
+from tests.bindings import image
 from tests.builders import (
     POLICE,
     SQUAD,
@@ -25,6 +29,7 @@ from tests.builders import (
     refused,
 )
 from tests.desk.test_desk import FILES
+from tests.verify.test_binding import a_bound_day
 from tests.years import WITHOUT_HEARING
 
 NO_NOTARY = ("signatories", [{"id": "clerk", "label": "计票人"}])
@@ -134,7 +139,13 @@ def test_the_notary_page_tells_draws_that_do_not_stand_and_sign_ins_still_open()
 
 def test_before_the_pool_is_sealed_the_notary_page_tells_the_rules_alone() -> None:
     steps = tables(composed(a_hearing(), PaperKind.NOTARY_PAGE))[0].rows
-    assert [row[0] for row in steps] == ["规则确认", "发票、收票", "计票", "签字、发布"]
+    assert [row[0] for row in steps] == [
+        "规则确认",
+        "发票、收票",
+        "计票",
+        "签字、发布",
+        "纸面核对",
+    ]
 
 
 def test_a_sign_in_still_open_is_no_step_yet() -> None:
@@ -211,6 +222,32 @@ def test_the_hand_over_list_holds_every_paper_but_itself() -> None:
         ("D13", "现场情况记录", "V1"),
     ]
     assert envelopes.rows[0][:4] == ("公安局", "第 1 轮", "4", "1")
+
+
+def test_what_paper_was_held_against_data_is_counted_and_listed() -> None:
+    """From a whole bound day: on the notary page, the hand-over list and the label."""
+    day = a_bound_day()
+    told = dict(row[:2] for row in tables(composed(day, PaperKind.NOTARY_PAGE))[0].rows)
+    assert told["纸面核对"] == (
+        "回填核对 2 次（1 份文件，不符 1 次）；签字件回传 13 份（现行版本 4 份，其他 9 份）；"
+        "封存照片 3 张"
+    )
+    seals = tables(composed(day, PaperKind.NOTARY_PAGE))[2]
+    assert seals.rows[0][1:3] == ("公安局　第 1 轮　4 张", "0042")
+    _, envelopes, images, _ = tables(composed(day, PaperKind.HANDOVER_LIST))
+    assert envelopes.rows[0][4] == "0042"
+    assert len(images.rows) == 16
+    assert images.rows[0][1:3] == ("D8-U01 V1", "现行版本")
+    assert [row[1:3] for row in images.rows[-3:]] == [
+        ("封袋：公安局　第 1 轮　第 1 袋", "0042"),
+        ("签字的文件 D8-U01 V2", OPEN),
+        ("票箱、箱子　票箱", "7"),
+    ]
+    assert "0042" in as_text(composed(day, PaperKind.CUSTODY_LABEL, POLICE))
+    assert PhotographOf.ENVELOPE in {each.item for each in day.hearing.state.binding.photographs}
+    day.binding.photograph(Shown(PhotographOf.OTHER, what="公示栏"), image("栏.jpg"))
+    _, _, images, _ = tables(composed(day, PaperKind.HANDOVER_LIST))
+    assert images.rows[-1][1] == "其他　公示栏"
 
 
 # --- D17, plans ---------------------------------------------------------------------------------

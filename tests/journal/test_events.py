@@ -8,6 +8,7 @@ import pytest
 
 from hearing_desk.journal import (
     ballot_events,
+    binding_events,
     correction_events,
     hall_events,
     recheck_events,
@@ -35,7 +36,14 @@ def test_every_event_is_told_in_one_sentence(event_type: type[Event]) -> None:
 def test_no_event_class_is_left_out_of_the_union() -> None:
     written = {
         found
-        for module in (hall_events, ballot_events, correction_events, recheck_events, year_events)
+        for module in (
+            hall_events,
+            ballot_events,
+            correction_events,
+            recheck_events,
+            binding_events,
+            year_events,
+        )
         for found in vars(module).values()
         if isinstance(found, type) and found.__module__ == module.__name__
     }

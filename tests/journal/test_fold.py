@@ -15,17 +15,24 @@ from hearing_desk.journal.ballot_events import (
     SupervisionEnded,
     TieSettled,
 )
+from hearing_desk.journal.binding_events import (
+    CustodyPhotographed,
+    SignedPaperReturned,
+    TypeBackChecked,
+)
 from hearing_desk.journal.codec import EVENT_TYPES, decode
 from hearing_desk.journal.correction_events import (
     ObjectionWithdrawn,
     PaperReprinted,
     RecomputationOrdered,
 )
+from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.hall_events import DelegateReplaced, RecusalDismissed
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
+from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.hearing import OBJECTION, HearingState
 from hearing_desk.model.ids import GroupId, Round, SheetNo
 from hearing_desk.model.papers import PaperKind
@@ -119,6 +126,8 @@ def an_eventful_day() -> Day:
     day.hearing.append(
         PaperReprinted(PaperKind.UNIT_TALLY, "D8-U01 V1", 1, POLICE, "0" * 64, void=True)
     )
+    for event in bound_acts():
+        day.hearing.append(event)
     day.hearing.append(RecomputationOrdered(1, "id = 'x'", "0" * 64, "除数有误", "纪要 7"))
     day.hearing.append(SupervisionEnded("离场"))
     day.hearing.append(TieSettled(LAW, (POLICE, TRAFFIC), ()))
@@ -126,6 +135,45 @@ def an_eventful_day() -> Day:
     for event in year_acts():
         day.hearing.append(event)
     return day
+
+
+def bound_acts() -> tuple[Event, ...]:
+    """A sheet typed back, another returned, an envelope photographed."""
+    return (
+        TypeBackChecked(
+            PaperKind.UNIT_TALLY,
+            "D8-U01",
+            1,
+            POLICE,
+            "0" * 64,
+            (3, 9),
+            ("00ff", "1234"),
+            matched=False,
+        ),
+        SignedPaperReturned(
+            ReturnVerdict.SUPERSEDED,
+            "2011-1",
+            "D8-U01",
+            1,
+            "a" * 64,
+            7,
+            "0" * 64,
+            2,
+            "b" * 64,
+            "图.jpg",
+        ),
+        CustodyPhotographed(
+            PhotographOf.ENVELOPE,
+            "",
+            POLICE,
+            Round(2),
+            1,
+            "右上角有折痕",
+            "0042",
+            "c" * 64,
+            "袋.jpg",
+        ),
+    )
 
 
 EVENTFUL = an_eventful_day()
@@ -162,6 +210,12 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
     assert state.units[TRAFFIC].absent is None
     assert state.reprints == {"0" * 64: 1}
     assert state.objections == ()
+    assert state.binding.type_backs[0].hidden == (3, 9)
+    assert not state.binding.type_backs[0].matched
+    assert (state.binding.returns[0].number, state.binding.returns[0].replaced_by) == ("D8-U01", 2)
+    assert state.binding.photographs[0].what == "右上角有折痕"
+    assert state.binding.seal_of(POLICE, Round(2), 1) == "0042"
+    assert state.binding.seal_of(POLICE, Round(2), 2) == ""
     assert state.supervision_ended == "离场"
     statuses = [attendee.status for attendee in state.sessions[DAY].attendees.values()]
     assert statuses.count(AttendanceStatus.SUBSTITUTED) == 1

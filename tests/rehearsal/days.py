@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.intake.photograph import ReadPhotograph
 from hearing_desk.intake.reading import Reading
 from hearing_desk.intake.roster import read_roster
 from hearing_desk.journal.memory import MemoryJournal
@@ -20,9 +21,11 @@ from hearing_desk.rehearsal.day import play
 from hearing_desk.rehearsal.making import papers_of, quotas_for, units_for, without_hearing
 from hearing_desk.rehearsal.people import plausible_roster
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS, START_UTC_MS, RehearsalPlan
+from hearing_desk.rules.paper_code import read_code
 from hearing_desk.rules.pool import form
 from hearing_desk.sheet.document import SheetDocument
 from hearing_desk.sheet.fonts import FontFiles
+from hearing_desk.sheet.furniture import code_content
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.verification import run
 from hearing_desk.words.language import Language
@@ -112,7 +115,14 @@ def the_plan(
 
 
 def _undrawn(document: SheetDocument, _: FontFiles) -> bytes:
-    return f"{document.imprint.number} {document.data_digest}".encode()
+    """What stands in the code of every page, and nothing else."""
+    return code_content(document).encode()
+
+
+def _scan_of_undrawn(name: str, undrawn: bytes) -> ReadPhotograph:
+    code = read_code(undrawn.decode())
+    assert code is not None
+    return ReadPhotograph(name, "image/jpeg", b"\xff\xd8" + undrawn, 1, (code,))
 
 
 def played(plan: RehearsalPlan, venues: Sequence[Venue] = ()) -> PlayedDay:
@@ -120,6 +130,9 @@ def played(plan: RehearsalPlan, venues: Sequence[Venue] = ()) -> PlayedDay:
     clock = RehearsalClock(START_UTC_MS)
     desk = Desk(MemoryJournal(), clock, FONTS)
     told: list[tuple[str, int, int]] = []
-    with patch("hearing_desk.desk.sheet_clerk.render", _undrawn):
+    with (
+        patch("hearing_desk.desk.sheet_clerk.render", _undrawn),
+        patch("hearing_desk.rehearsal.proof.scanned", _scan_of_undrawn),
+    ):
         play(desk, clock, plan, lambda *step: told.append(step), venues)
     return PlayedDay(desk, told)

@@ -11,6 +11,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.intake.ballots import BallotReading, read_ballots
 from hearing_desk.model.attendance import DAY, AttendanceStatus, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, InvalidReason
+from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.rehearsal.plan import DEFAULT_DIGITS
@@ -67,6 +68,18 @@ def test_every_paper_of_the_issue_is_printed() -> None:
         PaperKind.INCIDENT_LOG: 1,
         PaperKind.HANDOVER_LIST: 1,
     }
+
+
+def test_paper_is_held_against_data_in_every_way() -> None:
+    bound = plain_day().state.binding
+    assert [check.matched for check in bound.type_backs] == [True]
+    assert [each.verdict for each in bound.returns] == [
+        ReturnVerdict.CURRENT,
+        ReturnVerdict.SUPERSEDED,
+    ]
+    assert [each.item for each in bound.photographs] == [PhotographOf.ENVELOPE]
+    names = {each.file_name for each in (*bound.returns, *bound.photographs)}
+    assert len(names) == 3
 
 
 def test_the_slip_is_on_paper_before_the_dice() -> None:

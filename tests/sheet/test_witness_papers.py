@@ -13,6 +13,7 @@ from tests.sheet.reading import page_texts, squeezed
 from tests.sheet.witness_papers import (
     SEALED,
     handover,
+    handover_without_images,
     incident_log,
     incident_log_empty,
     labels,
@@ -64,6 +65,7 @@ def test_the_notary_page_has_objections_verbatim_a_seal_list_and_two_lines_to_si
     steps, objections, seals, statement = tables(document)
     assert objections.rows[1][3].endswith("公证员无异议。")
     assert [row[0] for row in seals.rows] == ["1", "1", "2", "1", " ", " ", " "]
+    assert [row[2] for row in seals.rows[:4]] == [" ", " ", "1: 封0042", " "]
     assert statement.row_mm == 75
     assert signed_by(document) == ("公证员", "公证员")
     assert all(row[2] == " " for row in steps.rows)
@@ -90,6 +92,7 @@ def test_every_envelope_has_a_label_of_its_own() -> None:
         "第 2 袋，共 2 袋",
         "第 1 袋，共 1 袋",
     ]
+    assert values(document, "封条号") == [" ", " ", "封0042", " ", " "]
     assert values(document, "票号") == [
         "001 至 051",
         "001 至 050",
@@ -106,13 +109,17 @@ def test_every_envelope_has_a_label_of_its_own() -> None:
 
 def test_the_hand_over_list_counts_papers_and_envelopes() -> None:
     document = handover(frame())
-    papers, envelopes, media = tables(document)
+    papers, envelopes, images, media = tables(document)
     assert papers.total is not None
     assert papers.total[1] == "53（伍拾叁）"
     assert papers.rows[0][3] == "01cd 01cd 01cd 01cd"
     assert envelopes.total == ("合计", "", "251", "5", "", "")
     assert sum(each.sheets for each in SEALED) == 251
     assert len(media.rows) == 4
+    assert [row[2] for row in envelopes.rows] == ["51", "50", "150", "0"]
+    assert [row[4] for row in envelopes.rows] == [" ", " ", "1: 封0042", " "]
+    assert images.rows[4] == ("#6002", "签字的文件 D11 V1", " ", "05cd 05cd 05cd 05cd")
+    assert len(tables(handover_without_images(frame()))) == 3
     assert signed_by(document)[:2] == ("移交人", "接收人")
 
 

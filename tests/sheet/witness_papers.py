@@ -12,6 +12,7 @@ from hearing_desk.sheet.manual_form_paper import build_manual_form
 from hearing_desk.sheet.notification_paper import build_notification_record
 from hearing_desk.sheet.witness_facts import (
     HandoverFacts,
+    ImageLine,
     IncidentLine,
     IncidentLogFacts,
     ManualFormFacts,
@@ -40,8 +41,16 @@ INCIDENTS = (
 SEALED = (
     SealedBallots("卫生局", "执法监督组", 1, True, 51, ((1, 51),)),
     SealedBallots("卫生局", "执法监督组", 2, False, 50, ((1, 50),)),
-    SealedBallots(LONG_UNIT, "基层执法单位", 1, False, 150, ((1, 100), (101, 150))),
+    SealedBallots(LONG_UNIT, "基层执法单位", 1, False, 150, ((1, 100), (101, 150)), ("封0042", "")),
     SealedBallots("交通局", "执法监督组", 1, False, 0, ((0, 0),)),
+)
+IMAGES = (
+    ImageLine(5980, "D8-U01 V1", "已被替代", "01cd" * 16),
+    ImageLine(5981, "D8-U01 V2", "现行版本", "02cd" * 16),
+    ImageLine(5990, "D8-U07", "与记录不符", "03cd" * 16),
+    ImageLine(6001, f"封袋：{LONG_UNIT}　第 1 轮　第 1 袋", "封0042", "04cd" * 16),
+    ImageLine(6002, "签字的文件 D11 V1", "", "05cd" * 16),
+    ImageLine(6003, "存储介质　U盘二（记录副本）", "李公证骑缝签字", "06cd" * 16),
 )
 
 
@@ -73,6 +82,11 @@ def notary_page(at: Frame) -> SheetDocument:
         ("抽选", "第 1 次（A），已作废：名册用错"),
         ("抽选", "第 2 次（B）"),
         ("发票、收票", "发出 2634 张，收回 2633 张；作废轮次 1 个"),
+        (
+            "纸面核对",
+            "回填核对 3 次（2 份文件，不符 1 次）；签字件回传 4 份（现行版本 3 份，其他 1 份）；"
+            "封存照片 2 张",
+        ),
     )
     return build_notary_page(NotaryPageFacts(steps, None, INCIDENTS, SEALED), at)
 
@@ -99,7 +113,11 @@ def handover(at: Frame) -> SheetDocument:
         PaperLine(f"D8-U{number:02}", "单位计票汇总表", 1 + number % 2, f"{number:02}cd" * 16)
         for number in range(1, 54)
     )
-    return build_handover_list(HandoverFacts(papers, SEALED, 6052), at)
+    return build_handover_list(HandoverFacts(papers, SEALED, IMAGES, 6052), at)
+
+
+def handover_without_images(at: Frame) -> SheetDocument:
+    return build_handover_list(HandoverFacts((), SEALED, (), 60), at)
 
 
 def manual_form(at: Frame) -> SheetDocument:
@@ -116,5 +134,6 @@ WITNESS_PAPERS: dict[str, Callable[[Frame], SheetDocument]] = {
     "d13_incident_log_empty": incident_log_empty,
     "d15_custody_labels": labels,
     "d16_handover_list": handover,
+    "d16_handover_list_without_images": handover_without_images,
     "d17_manual_form": manual_form,
 }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from hearing_desk.journal.codec import EVENT_TYPES
+from hearing_desk.journal.events import BindingEvent
 from hearing_desk.journal.hall_events import HearingOpened
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.ids import UnitId
@@ -215,7 +218,8 @@ def test_a_violation_names_its_act() -> None:
 
 
 def test_every_kind_of_act_has_a_rule_or_needs_none() -> None:
-    free = {"SupervisionEnded"}
+    bound = {kind.__name__ for kind in get_args(BindingEvent)}  # a check of their own
+    free = {"SupervisionEnded", *bound}
     ruled = {kind.__name__ for kind in (*RULES, *ROUND_RULES)}
     assert ruled == {kind.__name__ for kind in EVENT_TYPES} - free
     assert not RULES.keys() & ROUND_RULES.keys()

@@ -39,10 +39,10 @@ def statuses(journal: MemoryJournal, head: str | None = None) -> dict[str, Statu
 
 def test_a_whole_day_passes_every_check() -> None:
     told = statuses(whole_day(), whole_day().head.hash)
-    assert told.pop("corrections") is Status.NOTHING  # a day of their own is in test_corrections
-    assert told.pop("rechecks") is Status.NOTHING  # and in test_rechecks
+    apart = {name: told.pop(name) for name in ("corrections", "rechecks", "binding")}
+    assert set(apart.values()) == {Status.NOTHING}  # days of their own are in tests beside this
     assert set(told.values()) == {Status.PASSED}
-    assert [*told, "corrections", "rechecks"] == [name for name, _ in CHECKS]
+    assert [*told, *apart] == [name for name, _ in CHECKS]
 
 
 def test_checks_are_numbered_in_order() -> None:
@@ -93,6 +93,7 @@ def test_what_a_record_has_not_come_to_is_not_called_passed() -> None:
         "years",
         "corrections",
         "rechecks",
+        "binding",
     }
 
 
@@ -217,8 +218,9 @@ def test_what_failed_before_a_check_broke_off_stays_failed() -> None:
 
 def test_a_report_counts_its_checks() -> None:
     report = run(record_of(whole_day()))
-    assert report.count(Status.NOTHING) == 3  # no paper, nothing corrected, nothing rechecked
-    assert report.count(Status.PASSED) == len(CHECKS) - 3
+    # no paper at hand, nothing corrected, rechecked or bound
+    assert report.count(Status.NOTHING) == 4
+    assert report.count(Status.PASSED) == len(CHECKS) - 4
 
 
 # --- acts that are none ---------------------------------------------------------------------

@@ -1,0 +1,54 @@
+"""What a verification says of the checks of paper against data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from hearing_desk.words.language import Words
+
+
+def _act(zh: str, en: str) -> Words:
+    return Words(f"第 {{seq}} 号操作：{zh}", f"act {{seq}}: {en}")
+
+
+BINDING_MESSAGES: Mapping[str, Words] = MappingProxyType(
+    {
+        "nothing-bound": Words(
+            "还没有拿纸面与记录核对过。", "No paper was held against the record yet."
+        ),
+        "type-back-of-nothing": _act(
+            "回填核对的 {number} 第 {version} 版从未打印过，或文件不同。",
+            "{number}, version {version}, was typed back without having been printed so.",
+        ),
+        "type-back-places": _act(
+            "{number} 第 {version} 版回填核对隐藏的不是两组。",
+            "the groups hidden of {number}, version {version}, are not two of sixteen.",
+        ),
+        "type-back-forged": _act(
+            "{number} 第 {version} 版回填核对的结论与所填字符不符。",
+            "{number}, version {version}: what was typed back does not give the result told.",
+        ),
+        "type-back-mismatch-told": _act(
+            "{number} 第 {version} 版回填核对不符：手中的纸不是记录所存的。",
+            "{number}, version {version}, did not match: the paper was not what the record holds.",
+        ),
+        "return-of-stored-file": _act(
+            "作为签字件回传的 {name} 就是存档文件本身。",
+            "{name}, returned as a signed sheet, is a stored file itself.",
+        ),
+        "return-verdict-forged": _act(
+            "回传件 {name}（{number} 第 {version} 版）的判定“{verdict}”与记录不符。",
+            "the verdict {verdict} on {name} ({number}, version {version}) is not what the record "
+            "gives.",
+        ),
+        "return-not-current-told": _act(
+            "回传件 {name}（{number} 第 {version} 版）不是现行版本：{verdict}。",
+            "{name} ({number}, version {version}) is no current version: {verdict}.",
+        ),
+        "photograph-of-nothing": _act(
+            "照片 {name} 所示的文件或封袋不存在。",
+            "the photograph {name} is of a paper or an envelope that there is not.",
+        ),
+    }
+)
