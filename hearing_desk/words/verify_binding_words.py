@@ -12,7 +12,7 @@ def _act(zh: str, en: str) -> Words:
     return Words(f"第 {{seq}} 号操作：{zh}", f"act {{seq}}: {en}")
 
 
-BINDING_MESSAGES: Mapping[str, Words] = MappingProxyType(
+MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         "nothing-bound": Words(
             "还没有拿纸面与记录核对过。", "No paper was held against the record yet."

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hearing_desk.words.binding_words import VERDICTS
 from hearing_desk.words.language import Words
-from hearing_desk.words.verify_binding_words import BINDING_MESSAGES
 from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
 from hearing_desk.words.verify_recheck_words import RECHECK_MESSAGES
@@ -58,7 +56,6 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
 
 LABELS: Mapping[str, Words] = MappingProxyType(
     {
-        **{verdict.value: words for verdict, words in VERDICTS.items()},
         "present": Words("实到人数", "delegates present"),
         "recused": Words("回避人数", "delegates recused"),
         "session-present": Words("签到人数", "sign-in total"),
@@ -399,6 +396,5 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
-    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES}
-    | {**CORRECTION_MESSAGES, **RECHECK_MESSAGES, **BINDING_MESSAGES}
+    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES, **RECHECK_MESSAGES}
 )
