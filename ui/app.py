@@ -18,6 +18,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.ports import Clock
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.port import Journal
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
@@ -51,6 +52,7 @@ from ui.stages.draw_page import DrawPage
 from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
 from ui.stages.page import Page
+from ui.stages.papers_page import PapersPage
 from ui.stages.pool_page import PoolPage
 from ui.stages.reopened_page import ReopenedPage
 from ui.stages.restore_panel import RestorePanel
@@ -217,6 +219,7 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
     yield "ballots", partial(BallotsPage, bridge)
     yield "results", partial(ResultsPage, bridge, settings)
     yield "corrections", partial(CorrectionsPage, bridge)
+    yield "papers", partial(PapersPage, bridge)
     yield "year", partial(YearPage, bridge)
     yield "notary", partial(NotaryPage, bridge, jobs)
     yield "journal", partial(JournalPage, bridge)
@@ -241,9 +244,18 @@ def _add_copies(desk: DeskWindows) -> None:
 def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
     page = desk.window.add_page(name, build)
     page.scene_offered.connect(desk.audience.show_scene)
+    page.paper_wanted.connect(partial(_go_to_paper, desk.window))
     if isinstance(page, ReopenedPage):
         page.agreed.connect(desk.reopening.go_on)
         page.differs.connect(desk.reopening.to_ballots)
+
+
+def _go_to_paper(window: MainWindow, kind: PaperKind, subject: str) -> None:
+    """Show a paper where all of them are."""
+    window.go_to("papers")
+    page = window.current
+    assert isinstance(page, PapersPage)
+    page.show_paper(kind, subject)
 
 
 def _add_scheme_page(desk: DeskWindows, shelf: OwnSchemes) -> None:

@@ -41,6 +41,7 @@ STAGES = (
     Stage("ballots", "Ctrl+7"),
     Stage("results", "Ctrl+8"),
     Stage("corrections", "Ctrl+R"),
+    Stage("papers", "Ctrl+P"),
     Stage("year", "Ctrl+D"),  # Ctrl+Y means redo
     Stage("notary", "Ctrl+9"),
     Stage("journal", "Ctrl+0"),

@@ -1599,6 +1599,117 @@ A report for the makers was saved: {file}</translation>
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Stage of the day</source>
+        <translation>Stage of the day</translation>
+    </message>
+    <message>
+        <source>Before the hearing: rules, draw, ballots, zero report</source>
+        <translation>Before the hearing: rules, draw, ballots, zero report</translation>
+    </message>
+    <message>
+        <source>In the hall: speeches, ballots, groups</source>
+        <translation>In the hall: speeches, ballots, groups</translation>
+    </message>
+    <message>
+        <source>Every unit: tally sheet, ballot list</source>
+        <translation>Every unit: tally sheet, ballot list</translation>
+    </message>
+    <message>
+        <source>Corrections, recounts, samples, revised rules</source>
+        <translation>Corrections, recounts, samples, revised rules</translation>
+    </message>
+    <message>
+        <source>At the end: incidents, notary, seals, hand-over</source>
+        <translation>At the end: incidents, notary, seals, hand-over</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Papers of this stage</source>
+        <translation>Papers of this stage</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version shown</source>
+        <translation>Version shown</translation>
+    </message>
+    <message>
+        <source>Print again, counted…</source>
+        <translation>Print again, counted…</translation>
+    </message>
+    <message>
+        <source>Copy stamped void, counted</source>
+        <translation>Copy stamped void, counted</translation>
+    </message>
+    <message>
+        <source>There is no paper of this stage yet.</source>
+        <translation>There is no paper of this stage yet.</translation>
+    </message>
+    <message>
+        <source>As it would print now</source>
+        <translation>As it would print now</translation>
+    </message>
+    <message>
+        <source>✓ printed</source>
+        <translation>✓ printed</translation>
+    </message>
+    <message>
+        <source>▶ can be printed</source>
+        <translation>▶ can be printed</translation>
+    </message>
+    <message>
+        <source>… draft</source>
+        <translation>… draft</translation>
+    </message>
+    <message>
+        <source>— not yet</source>
+        <translation>— not yet</translation>
+    </message>
+    <message>
+        <source>{count} reprints</source>
+        <translation>{count} reprints</translation>
+    </message>
+    <message>
+        <source>V{version} as stored</source>
+        <translation>V{version} as stored</translation>
+    </message>
+    <message>
+        <source>void, replaced by V{version}</source>
+        <translation>void, replaced by V{version}</translation>
+    </message>
+    <message>
+        <source>printed again {count} times, {void} of them stamped</source>
+        <translation>printed again {count} times, {void} of them stamped</translation>
+    </message>
+    <message>
+        <source>The stamped copy is in hand; print it or save it.</source>
+        <translation>The stamped copy is in hand; print it or save it.</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers printed</source>
@@ -3407,6 +3518,37 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>SurplusGuide</name>
+    <message>
+        <source>Ballots of this round (D4)…</source>
+        <translation>Ballots of this round (D4)…</translation>
+    </message>
+    <message>
+        <source>The round before is void. Print the ballots of round {round} on paper of the spare colour, issue them at once, and seal the void ones under their own label.</source>
+        <translation>The round before is void. Print the ballots of round {round} on paper of the spare colour, issue them at once, and seal the void ones under their own label.</translation>
+    </message>
+    <message>
+        <source>{surplus} more papers came back than were issued.</source>
+        <translation>{surplus} more papers came back than were issued.</translation>
+    </message>
+    <message>
+        <source>{sign} 1 Two others count again (below).</source>
+        <translation>{sign} 1 Two others count again (below).</translation>
+    </message>
+    <message>
+        <source>{sign} 2 Foreign paper (stamp, colour) is left out of the number.</source>
+        <translation>{sign} 2 Foreign paper (stamp, colour) is left out of the number.</translation>
+    </message>
+    <message>
+        <source>▶ 3 Still more: the round is declared void (below), and balloted again.</source>
+        <translation>▶ 3 Still more: the round is declared void (below), and balloted again.</translation>
+    </message>
+    <message>
+        <source>… 3 Still more after the recount: the round is declared void.</source>
+        <translation>… 3 Still more after the recount: the round is declared void.</translation>
+    </message>
+</context>
+<context>
     <name>TasteBar</name>
     <message>
         <source>Light</source>
@@ -4341,6 +4483,21 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>ZeroReportAsk</name>
+    <message>
+        <source>The zero report (D5) is not printed. Once the first ballot is issued it can no longer say that every counter stands at zero.</source>
+        <translation>The zero report (D5) is not printed. Once the first ballot is issued it can no longer say that every counter stands at zero.</translation>
+    </message>
+    <message>
+        <source>Print the zero report first</source>
+        <translation>Print the zero report first</translation>
+    </message>
+    <message>
+        <source>Issue without it</source>
+        <translation>Issue without it</translation>
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>SHA-256 digest of the sealed list</source>
@@ -4529,6 +4686,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Corrections</source>
         <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Year</source>

@@ -1599,6 +1599,117 @@ A report for the makers was saved: {file}</source>
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Stage of the day</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Before the hearing: rules, draw, ballots, zero report</source>
+        <translation>会前：规则、抽取、评议票、零票报告</translation>
+    </message>
+    <message>
+        <source>In the hall: speeches, ballots, groups</source>
+        <translation>会场：述职、票数核对、组别汇总</translation>
+    </message>
+    <message>
+        <source>Every unit: tally sheet, ballot list</source>
+        <translation>各单位：计票汇总表、录入明细表</translation>
+    </message>
+    <message>
+        <source>Corrections, recounts, samples, revised rules</source>
+        <translation>更正、重新计票、抽样、修订规则</translation>
+    </message>
+    <message>
+        <source>At the end: incidents, notary, seals, hand-over</source>
+        <translation>会后：现场情况、公证监督、封存、移交</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Papers of this stage</source>
+        <translation>本阶段的文书</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version shown</source>
+        <translation>显示的版本</translation>
+    </message>
+    <message>
+        <source>Print again, counted…</source>
+        <translation>重印（计数）…</translation>
+    </message>
+    <message>
+        <source>Copy stamped void, counted</source>
+        <translation>作废副本（计数）</translation>
+    </message>
+    <message>
+        <source>There is no paper of this stage yet.</source>
+        <translation>本阶段还没有文书。</translation>
+    </message>
+    <message>
+        <source>As it would print now</source>
+        <translation>按现在的记录打印</translation>
+    </message>
+    <message>
+        <source>✓ printed</source>
+        <translation>✓ 已打印</translation>
+    </message>
+    <message>
+        <source>▶ can be printed</source>
+        <translation>▶ 可打印</translation>
+    </message>
+    <message>
+        <source>… draft</source>
+        <translation>… 草稿</translation>
+    </message>
+    <message>
+        <source>— not yet</source>
+        <translation>— 尚不能打印</translation>
+    </message>
+    <message>
+        <source>{count} reprints</source>
+        <translation>重印 {count} 次</translation>
+    </message>
+    <message>
+        <source>V{version} as stored</source>
+        <translation>第 {version} 版（已存）</translation>
+    </message>
+    <message>
+        <source>void, replaced by V{version}</source>
+        <translation>已作废，由第 {version} 版替代</translation>
+    </message>
+    <message>
+        <source>printed again {count} times, {void} of them stamped</source>
+        <translation>重印 {count} 次，其中作废副本 {void} 次</translation>
+    </message>
+    <message>
+        <source>The stamped copy is in hand; print it or save it.</source>
+        <translation>作废副本已备好，可打印或保存。</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers printed</source>
@@ -3407,6 +3518,37 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>SurplusGuide</name>
+    <message>
+        <source>Ballots of this round (D4)…</source>
+        <translation>打印本轮评议票（D4）…</translation>
+    </message>
+    <message>
+        <source>The round before is void. Print the ballots of round {round} on paper of the spare colour, issue them at once, and seal the void ones under their own label.</source>
+        <translation>上一轮作废。请用备用颜色的纸打印第 {round} 轮评议票，当场发出；作废的票另贴标签封存。</translation>
+    </message>
+    <message>
+        <source>{surplus} more papers came back than were issued.</source>
+        <translation>收回票比发出票多 {surplus} 张。</translation>
+    </message>
+    <message>
+        <source>{sign} 1 Two others count again (below).</source>
+        <translation>{sign} 1 另由两人重新清点（见下）。</translation>
+    </message>
+    <message>
+        <source>{sign} 2 Foreign paper (stamp, colour) is left out of the number.</source>
+        <translation>{sign} 2 外来票（印章、颜色不符）不计入收回数。</translation>
+    </message>
+    <message>
+        <source>▶ 3 Still more: the round is declared void (below), and balloted again.</source>
+        <translation>▶ 3 仍多于发出数：宣布本轮作废（见下），重新投票。</translation>
+    </message>
+    <message>
+        <source>… 3 Still more after the recount: the round is declared void.</source>
+        <translation>… 3 重新清点后仍多：宣布本轮作废。</translation>
+    </message>
+</context>
+<context>
     <name>TasteBar</name>
     <message>
         <source>Light</source>
@@ -4341,6 +4483,21 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>ZeroReportAsk</name>
+    <message>
+        <source>The zero report (D5) is not printed. Once the first ballot is issued it can no longer say that every counter stands at zero.</source>
+        <translation>零票报告（D5）还没有打印。第一张票发出之后，就不能再证明各项计数为零。</translation>
+    </message>
+    <message>
+        <source>Print the zero report first</source>
+        <translation>先打印零票报告</translation>
+    </message>
+    <message>
+        <source>Issue without it</source>
+        <translation>不打印，直接发票</translation>
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>SHA-256 digest of the sealed list</source>
@@ -4529,6 +4686,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Corrections</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Year</source>

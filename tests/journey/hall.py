@@ -199,6 +199,8 @@ class Hall:
         keys.press("Return")
         keys.type(str(self._seats))
         keys.press("Return")
+        if not place:  # the zero report is asked for before the very first ballot
+            keys.push("zeroWithout")
         keys.push("shuffled")
         keys.push("collectButton")
         if self.desk.hearing.operator != CLERK:

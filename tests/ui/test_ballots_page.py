@@ -17,6 +17,7 @@ from hearing_desk.journal.ballot_events import (
     BallotEntered,
     BallotInvalidated,
     BallotReadBack,
+    BallotsIssued,
     BallotsReturned,
     DifferenceSettled,
     EntryClosed,
@@ -28,6 +29,7 @@ from hearing_desk.journal.ballot_events import (
 from hearing_desk.journal.events import Event
 from hearing_desk.model.ballots import EntryPass
 from hearing_desk.model.hearing import RoundState
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.rounds import UnitState
 from tests.builders import (
     BLANKS,
@@ -157,6 +159,8 @@ def test_a_unit_from_its_papers_to_its_count_by_keys_alone(sit: Sit) -> None:
     assert "4" in hands.text("papersFacts")
     hands.type("6")
     hands.key(Qt.Key.Key_Return)
+    hands.tab_to("zeroWithout")
+    hands.pad(">")
     assert hands.state() is UnitState.VOTING
     hands.type("3")
     hands.tab_to("shuffled")
@@ -471,6 +475,8 @@ def test_booklets_are_handed_out_to_the_whole_group(sit: Sit) -> None:
     hands.key(Qt.Key.Key_Return)
     hands.type("6")
     hands.key(Qt.Key.Key_Return)
+    hands.tab_to("zeroWithout")
+    hands.pad(">")
     assert hands.refusals == []
     assert (hands.round(POLICE).issued, hands.round(TRAFFIC).issued) == (4, 4)
     assert hands.bridge.desk.hearing.unit(SQUAD).current is None
@@ -529,3 +535,44 @@ def test_the_paper_keeps_what_is_half_keyed_when_the_hall_changes(sit: Sit) -> N
     )
     assert hands.page.work.entry.pad.marks == ("1",)
     assert hands.holder is hands.page.work.entry.pad
+
+
+def test_the_zero_report_is_asked_for_before_the_very_first_ballot(sit: Sit) -> None:
+    hands = sit(a_seated_hearing().reported(POLICE))
+    wanted: list[tuple[PaperKind, str]] = []
+    hands.page.paper_wanted.connect(lambda kind, subject: wanted.append((kind, subject)))
+    hands.page.work.setCurrentIndex(Work.PAPERS)
+    hands.tab_to("issueButton")
+    hands.pad(">")
+    assert hands.holder.objectName() == "zeroPrint"
+    hands.pad(">")
+    assert wanted == [(PaperKind.ZERO_REPORT, "")]
+    assert hands.written(BallotsIssued) == []
+    hands.tab_to("issueButton")
+    hands.pad(">")
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.written(BallotsIssued) == []
+    hands.tab_to("issueButton")
+    hands.pad(">")
+    hands.tab_to("zeroWithout")
+    hands.pad(">")
+    assert len(hands.written(BallotsIssued)) == 1
+
+
+def test_a_surplus_is_led_through_to_the_ballots_of_the_next_round(sit: Sit) -> None:
+    hands = sit(a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE, 5))
+    wanted: list[tuple[PaperKind, str]] = []
+    hands.page.paper_wanted.connect(lambda kind, subject: wanted.append((kind, subject)))
+    hands.page.work.setCurrentIndex(Work.PAPERS)
+    assert "1 more papers came back" in hands.text("surplusTold")
+    assert "▶ 1" in hands.text("surplusTold")
+    desk = hands.bridge.desk
+    recount = partial(desk.ballots.recount, POLICE, returned=5, foreign=0, reason="另两人重数")
+    hands.bridge.do(recount)
+    assert "✓ 1" in hands.text("surplusTold")
+    assert "▶ 3" in hands.text("surplusTold")
+    hands.bridge.do(partial(desk.ballots.void, POLICE, "多出一张"))
+    assert "round 2" in hands.text("surplusTold")
+    hands.tab_to("surplusBallots")
+    hands.pad(">")
+    assert wanted == [(PaperKind.BALLOT, "U01-round2")]

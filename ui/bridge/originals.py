@@ -16,6 +16,12 @@ TWO_ORIGINALS = frozenset(
         PaperKind.UNIT_TALLY,
         PaperKind.BALLOT_LIST,
         PaperKind.GROUP_SUMMARY,
+        PaperKind.ZERO_REPORT,
+        PaperKind.NOTARY_PAGE,
+        PaperKind.CORRECTION_REPORT,
+        PaperKind.INCIDENT_LOG,
+        PaperKind.RECOUNT_RECORD,
+        PaperKind.HANDOVER_LIST,
     }
 )
 """Signed at the table, one for the organizer's file and one for the notary's."""

@@ -20,6 +20,7 @@ from hearing_desk.words.count_words import UNIT_STATES
 from ui.bridge import views_ballots, views_checking
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.stages.issuing import Issuing
 from ui.stages.page import Page
 from ui.stages.unit_work import UnitWork, Work
 from ui.text.language import window_language
@@ -55,6 +56,7 @@ class BallotsPage(Page):
         super().__init__(bridge, parent)
         self.board = UnitBoard(self)
         self.work = UnitWork(bridge, self)
+        self._issuing = Issuing(bridge, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -132,23 +134,8 @@ class BallotsPage(Page):
         assert unit is not None  # panels are only in front of a unit
         return unit
 
-    def on_papers_issue_asked(self, printed: int, stand_ins: int) -> None:
-        """Hand out, to the whole group where it ballots by booklets."""
-        desk = self.bridge.desk
-        for unit in views_ballots.papers_view(desk, self._unit).group_units:
-            view = views_ballots.papers_view(desk, unit)
-            extra = stand_ins if unit == self._unit else 0
-            if view.may_issue and not self.bridge.do(
-                partial(
-                    desk.ballots.issue,
-                    unit,
-                    printed=printed,
-                    issued=view.issued + extra,
-                    stand_ins=extra,
-                ),
-                initiator=self,
-            ):
-                break
+    def on_issuing_ended(self) -> None:
+        """The ballots are out: on to the box."""
         self.refresh()
         self.work.take_focus()
 
@@ -271,13 +258,18 @@ class BallotsPage(Page):
         split.addWidget(self.work)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
+        self.body.addWidget(self._issuing.ask)
         self.body.addWidget(split, 1)
 
     def _connect(self) -> None:
         self.board.unit_chosen.connect(self.on_board_unit_chosen)
         self.board.work_asked.connect(self.go_on)
         self.work.currentChanged.connect(self.on_work_current_changed)
-        self.work.papers.issue_asked.connect(self.on_papers_issue_asked)
+        papers, issuing = self.work.papers, self._issuing
+        papers.issue_asked.connect(lambda *counts: issuing.begin(self._unit, *counts))
+        papers.surplus.ballots_asked.connect(lambda: issuing.want_ballots(self._unit))
+        issuing.ended.connect(self.on_issuing_ended)
+        issuing.paper_wanted.connect(self.paper_wanted)
         self.work.papers.exchange_asked.connect(self.on_papers_exchange_asked)
         self.work.papers.collect_asked.connect(self.on_papers_collect_asked)
         self.work.papers.recount_asked.connect(self.on_papers_recount_asked)

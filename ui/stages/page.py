@@ -27,9 +27,11 @@ class Page(QWidget):
 
     Signals:
         scene_offered(Scene): something the hall may see; the audience window decides nothing.
+        paper_wanted(PaperKind, str): a paper is to be printed now: its kind and subject.
     """
 
     scene_offered = Signal(object)
+    paper_wanted = Signal(object, str)
     topics: ClassVar[frozenset[Topic]] = frozenset()
     needs_hearing: ClassVar[bool] = True
     of_hearing_day: ClassVar[bool] = False

@@ -18,6 +18,7 @@ _STAGES: Mapping[str, object] = {
     "ballots": QT_TRANSLATE_NOOP("stages", "Ballots"),
     "results": QT_TRANSLATE_NOOP("stages", "Results"),
     "corrections": QT_TRANSLATE_NOOP("stages", "Corrections"),
+    "papers": QT_TRANSLATE_NOOP("stages", "Papers"),
     "year": QT_TRANSLATE_NOOP("stages", "Year"),
     "notary": QT_TRANSLATE_NOOP("stages", "Notary"),
     "journal": QT_TRANSLATE_NOOP("stages", "Journal"),

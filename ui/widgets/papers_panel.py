@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.views_ballots import PapersView
 from ui.widgets.count_edit import CountEdit
+from ui.widgets.surplus_guide import SurplusGuide
 
 
 class PapersPanel(QWidget):
@@ -45,6 +46,8 @@ class PapersPanel(QWidget):
         self._labels: dict[str, QLabel] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(self._facts)
+        self.surplus = SurplusGuide(self)
+        layout.addWidget(self.surplus)
         self._build_issue()
         self._build_collect()
         self._build_minute()
@@ -66,6 +69,7 @@ class PapersPanel(QWidget):
             (self._void, view.may_void),
         ):
             box.setVisible(may)
+        self.surplus.show_view(view)
         self._exchange.setVisible(view.may_exchange)
         self._labels["standIns"].setVisible(view.stand_ins > 0)
         self._stand_ins.setVisible(view.stand_ins > 0)
