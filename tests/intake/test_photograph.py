@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from hearing_desk.errors import Refusal
-from hearing_desk.intake import photograph
-from hearing_desk.intake.photograph import MOST_BYTES, MOST_PAGES, read_photograph
+from hearing_desk.intake import page_images
+from hearing_desk.intake.page_images import MOST_PAGES
+from hearing_desk.intake.photograph import MOST_BYTES, read_photograph
 from hearing_desk.rules.paper_code import read_code
 from hearing_desk.sheet.furniture import code_content
 from hearing_desk.sheet.pdf import render
@@ -102,7 +103,7 @@ def test_where_no_code_can_be_read_none_is_told(nothing: bytes) -> None:
 def test_a_large_picture_without_a_code_is_not_made_larger_still(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(photograph, "MOST_PIXELS", 200 * 300)
+    monkeypatch.setattr(page_images, "MOST_PIXELS", 200 * 300)
     assert read_photograph("x.jpg", jpeg(Image.new("L", (200, 300), 255))).codes == ()
 
 
