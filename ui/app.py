@@ -22,6 +22,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
+from ui.bridge.clock_watch import ClockWatch
 from ui.bridge.copier import Copier
 from ui.bridge.desk_bridge import DeskBridge, Reopened
 from ui.bridge.incident_acts import IncidentActs
@@ -109,6 +110,7 @@ class DeskWindows:
     bridge: DeskBridge
     window: MainWindow
     ticker: SpeechTicker
+    clock_watch: ClockWatch
     acts: SpeechActs
     incidents: IncidentActs
     status: StatusFeed
@@ -187,6 +189,7 @@ def furnished(front: Front) -> DeskWindows:
         bridge=bridge,
         window=window,
         ticker=ticker,
+        clock_watch=ClockWatch(bridge, ticker),
         acts=SpeechActs(bridge),
         incidents=IncidentActs(bridge, window_language),
         status=StatusFeed(bridge, outside.online, copier, window_language),
@@ -283,6 +286,8 @@ def _connect(desk: DeskWindows) -> None:
     acts.pause_reason_wanted.connect(window.on_pause_reason_wanted)
     acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
 
+    desk.clock_watch.asked.connect(window.on_clock_asked)
+
     desk.incidents.wanted.connect(window.incident.ask_for_entry)
     desk.incidents.written.connect(window.on_incident_written)
 
@@ -300,6 +305,7 @@ def _connect(desk: DeskWindows) -> None:
     window.strip.undo_asked.connect(acts.ask_undo)
 
     window.incident_asked.connect(desk.incidents.ask)
+    window.clock_answer.answered.connect(lambda text, _: desk.clock_watch.decide(text))
     window.incident.answered.connect(desk.incidents.write)
     window.pause_reason.answered.connect(acts.explain_pause)
     window.undo_reason.answered.connect(acts.undo)

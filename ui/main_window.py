@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.banner = RecordBanner(self)
         self.pause_reason = AskLine("pauseReason", self)
         self.undo_reason = AskLine("undoReason", self)
+        self.clock_answer = AskLine("clockAnswer", self)
         self.incident = IncidentLine(self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
@@ -170,6 +171,19 @@ class MainWindow(QMainWindow):
         question = self.tr("Why is the last start or stop taken back?")
         self.undo_reason.ask(question, self.tr("Take it back"))
 
+    def on_clock_asked(self, written: str) -> None:
+        """The machine slept during a speech, or its clock was set: ask what the host decides.
+
+        The keys stay where they are: somebody may be keying marks.
+        """
+        question = self.tr(
+            "{written} It is in the incident log. Ask the host whether this time counts, act on the"
+            " clock (F6, F7), and write the decision here."
+        )
+        self.clock_answer.ask(
+            question.format(written=written), self.tr("Write the decision"), take_keys=False
+        )
+
     def on_incident_written(self, number: int) -> None:
         """Say under which number it stands; numbers run on, and none can be taken out."""
         text = self.tr("No. {number} of the incident log is written, word for word.")
@@ -250,6 +264,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.banner)
         right.addWidget(self.pause_reason)
         right.addWidget(self.undo_reason)
+        right.addWidget(self.clock_answer)
         right.addWidget(self.incident)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)

@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>{unit}: the machine slept or its clock was set while the speech was running; the two clocks differ by {seconds} s. The speech clock counts running time only and shows {left} s left.</source>
+        <translation>{unit}: the machine slept or its clock was set while the speech was running; the two clocks differ by {seconds} s. The speech clock counts running time only and shows {left} s left.</translation>
+    </message>
+    <message>
+        <source>Decided on the clock: {decision}</source>
+        <translation>Decided on the clock: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message>
         <source>End the entry…</source>
@@ -1377,6 +1388,14 @@ K {key}</translation>
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>{written} It is in the incident log. Ask the host whether this time counts, act on the clock (F6, F7), and write the decision here.</source>
+        <translation>{written} It is in the incident log. Ask the host whether this time counts, act on the clock (F6, F7), and write the decision here.</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>Write the decision</translation>
     </message>
     <message>
         <source>No. {number} of the incident log is written, word for word.</source>
@@ -3195,10 +3214,6 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>key pressed by mistake</source>
         <translation>key pressed by mistake</translation>
-    </message>
-    <message>
-        <source>The machine slept or its clock was changed: {seconds} s differ. The speech clock counts running time only; check it with the host.</source>
-        <translation>The machine slept or its clock was changed: {seconds} s differ. The speech clock counts running time only; check it with the host.</translation>
     </message>
     <message>
         <source>Played. Could the hall hear it?</source>

@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>{unit}: the machine slept or its clock was set while the speech was running; the two clocks differ by {seconds} s. The speech clock counts running time only and shows {left} s left.</source>
+        <translation>{unit}：述职进行中，电脑曾休眠或系统时间被改动，两个时钟相差 {seconds} 秒。述职计时只计运行时间，此刻剩余 {left} 秒。</translation>
+    </message>
+    <message>
+        <source>Decided on the clock: {decision}</source>
+        <translation>关于计时的决定：{decision}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message>
         <source>End the entry…</source>
@@ -1377,6 +1388,14 @@ K {key}</translation>
     <message>
         <source>Take it back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{written} It is in the incident log. Ask the host whether this time counts, act on the clock (F6, F7), and write the decision here.</source>
+        <translation>{written}已记入现场情况。请问主持人这段时间是否计入，据此操作计时（F6、F7），并把决定写在这里。</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>写下决定</translation>
     </message>
     <message>
         <source>No. {number} of the incident log is written, word for word.</source>
@@ -3195,10 +3214,6 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>key pressed by mistake</source>
         <translation>误按</translation>
-    </message>
-    <message>
-        <source>The machine slept or its clock was changed: {seconds} s differ. The speech clock counts running time only; check it with the host.</source>
-        <translation>电脑曾休眠或系统时间被改动，相差 {seconds} 秒。述职计时只计运行时间，请与主持人核对。</translation>
     </message>
     <message>
         <source>Played. Could the hall hear it?</source>

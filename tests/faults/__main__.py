@@ -38,7 +38,7 @@ class Sizes:
 
 
 SHORT = Sizes(kills=15, for_wrong=120, acts=20, random=4, every=7, flips=120, kinds=6)
-LONG = Sizes(kills=300, for_wrong=300, acts=280, random=8, every=1, flips=6000, kinds=0)
+LONG = Sizes(kills=300, for_wrong=300, acts=400, random=11, every=1, flips=6000, kinds=0)
 
 
 @dataclass(frozen=True, slots=True)

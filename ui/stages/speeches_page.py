@@ -32,7 +32,6 @@ from ui.stages.speech_list import SpeechList
 from ui.text.labels import phase_word
 from ui.text.language import window_language
 from ui.widgets.ask_line import AskLine
-from ui.widgets.notice import NoticeKind
 
 
 class SpeechesPage(Page):
@@ -162,14 +161,6 @@ class SpeechesPage(Page):
         elif phase is SpeechPhase.OVER and end_sounds(self.bridge.desk):
             self.sounds.play(SoundSignal.END)
 
-    def on_ticker_jumped(self, seconds: int) -> None:
-        """Wall and monotonic clock parted while somebody was speaking."""
-        text = self.tr(
-            "The machine slept or its clock was changed: {seconds} s differ. The speech clock"
-            " counts running time only; check it with the host."
-        )
-        self.notice.say(NoticeKind.WARNING, text.format(seconds=seconds))
-
     def on_sounds_flash_wanted(self, signal: SoundSignal) -> None:
         """Nothing can be heard: let it be seen."""
         self._clock.clock.flash()
@@ -250,7 +241,6 @@ class SpeechesPage(Page):
         self._acts.undo_reason_wanted.connect(self.on_acts_undo_reason_wanted)
         self._ticker.shown.connect(self.on_ticker_shown)
         self._ticker.phase_entered.connect(self.on_ticker_phase_entered)
-        self._ticker.jumped.connect(self.on_ticker_jumped)
         self.sounds.flash_wanted.connect(self.on_sounds_flash_wanted)
         self._test_warning.clicked.connect(self.on_test_warning_clicked)
         self._test_end.clicked.connect(self.on_test_end_clicked)

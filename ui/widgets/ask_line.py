@@ -65,10 +65,12 @@ class AskLine(QFrame):
         choices: Sequence[tuple[str, object]] = (),
         choice_name: str = "",
         suggestion: str = "",
+        take_keys: bool = True,
     ) -> None:
         """Ask; `act` is the verb and noun on the button, the suggestion is overwritten by typing.
 
         choices: (text, what it stands for); choice_name: what is chosen, for a screen reader.
+        take_keys: False for a question nobody called for: the next key may be a mark.
         """
         self._question.setText(question)
         self._typed.setAccessibleName(question)
@@ -83,7 +85,8 @@ class AskLine(QFrame):
         self._typed.selectAll()
         self.show()
         first = self._choice if choices else self._typed
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if take_keys:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Give nothing."""

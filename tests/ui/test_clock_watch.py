@@ -1,0 +1,106 @@
+"""The machine sleeps in the middle of a speech: an entry at once, a question, the keys stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hearing_desk.errors import Refusal
+from hearing_desk.model.speech import Instant
+from hearing_desk.store.sqlite_journal import create
+from tests.builders import CLERK, POLICE, a_hearing
+from tests.fakes import SECOND_MS, FakeClock
+from ui.app import DeskWindows
+
+
+@pytest.fixture
+def hall(windows: DeskWindows, tmp_path: Path) -> DeskWindows:
+    """The head of POLICE speaks."""
+    journal = create(tmp_path / "day.hearing")
+    a_hearing(journal=journal).sealed().drawn().signed_in()
+    journal.close()
+    assert windows.bridge.open(tmp_path / "day.hearing")
+    desk = windows.bridge.desk
+    desk.hearing.sit_down(CLERK)
+    for act in (
+        lambda: desk.speeches.call(POLICE, "钱局长", "局长", is_head=True),
+        lambda: desk.speeches.start(POLICE),
+    ):
+        assert windows.bridge.do(act)
+    return windows
+
+
+def sleep(hall: DeskWindows, clock: FakeClock, seconds: int) -> None:
+    """As on Linux and macOS: the monotonic clock stands still meanwhile."""
+    at = clock.at
+    clock.at = Instant(at.mono_ms, at.utc_ms + seconds * SECOND_MS, at.origin)
+    hall.ticker.tick()
+
+
+def log(hall: DeskWindows) -> list[tuple[str, str]]:
+    return [(each.category, each.text) for each in hall.bridge.desk.hearing.state.incidents]
+
+
+def answer(hall: DeskWindows) -> QLineEdit:
+    found = hall.window.findChild(QLineEdit, "clockAnswerTyped")
+    assert found is not None
+    return found
+
+
+def test_a_sleep_is_written_down_at_once_and_the_host_is_asked(
+    hall: DeskWindows, clock: FakeClock, qtbot: QtBot
+) -> None:
+    sleep(hall, clock, 40)
+    [(category, text)] = log(hall)
+    assert category == "clock"
+    assert "公安局" in text
+    assert "相差 40 秒" in text
+    question = hall.window.findChild(QLabel, "clockAnswerQuestion")
+    assert question is not None
+    assert text in question.text()
+    answer(hall).insert("主持人决定不计入")
+    qtbot.keyClick(answer(hall), Qt.Key.Key_Return)
+    assert log(hall)[1:] == [("clock", "关于计时的决定：主持人决定不计入")]
+
+
+@pytest.mark.parametrize("seconds", [3600, -3600])
+def test_a_clock_set_forward_or_back_is_a_parting_too(
+    hall: DeskWindows, clock: FakeClock, seconds: int
+) -> None:
+    sleep(hall, clock, seconds)
+    assert "相差 3600 秒" in log(hall)[0][1]
+
+
+def test_the_question_takes_no_key_from_whoever_is_keying(
+    hall: DeskWindows, clock: FakeClock
+) -> None:
+    holder = QApplication.focusWidget()
+    sleep(hall, clock, 40)
+    assert QApplication.focusWidget() is holder
+    assert answer(hall).isVisible()
+
+
+def test_nobody_speaking_nobody_is_asked(hall: DeskWindows, clock: FakeClock) -> None:
+    assert hall.bridge.do(lambda: hall.bridge.desk.speeches.stop(POLICE))
+    sleep(hall, clock, 40)
+    assert log(hall) == []
+
+
+def test_what_cannot_be_written_now_is_written_after_the_next_act(
+    hall: DeskWindows, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = hall.bridge.desk
+    with monkeypatch.context() as locked:
+
+        def refuse(category: str, text: str) -> None:
+            raise Refusal("journal-stopped")
+
+        locked.setattr(desk, "record_incident", refuse)
+        sleep(hall, clock, 40)
+    assert log(hall) == []
+    assert hall.bridge.do(lambda: desk.speeches.stop(POLICE))
+    assert len(log(hall)) == 1
