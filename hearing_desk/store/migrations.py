@@ -42,10 +42,15 @@ def migrate(con: sqlite3.Connection) -> None:
 
 
 def schema_sha256(con: sqlite3.Connection) -> str:
-    """Digest of everything the schema holds, but for the tables SQLite and the library keep."""
+    """Digest of everything the schema holds, but for the tables SQLite and the library keep.
+
+    "" = it holds what is no text.
+    """
     schema = con.execute(
         "select type, name, tbl_name, sql from sqlite_master where name not glob 'sqlite_*'"
         " and not (type in ('table', 'index') and tbl_name = '_sqlite_migrations')"
         " order by type, name"
     ).fetchall()
+    if not all(isinstance(value, str | None) for row in schema for value in row):
+        return ""  # a damaged page made bytes of a text; no schema of ours has them
     return sha256(dumps(schema).encode()).hexdigest()

@@ -123,10 +123,11 @@ def flipped(sizes: Sizes, desks: DeskProcess, watched: DeskProcess) -> Line:
     result = tampering.flips(sizes.flips)
     return Line(
         "bytes flipped, verified with the head on paper",
-        f"{result.tried} flips, {result.changed} changed an act or a file, {result.unseen} unseen;"
+        f"{result.tried} flips, {result.changed} changed an act or a file, {result.unseen} unseen,"
+        f" {result.crashes} crashes;"
         f" {result.labels} changed only a name or a label outside the chain,"
         f" {result.unseen_labels} of them unseen",
-        not result.unseen,
+        not result.unseen and not result.crashes,
     )
 
 
@@ -153,13 +154,16 @@ def main() -> int:
     """Run them and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--long", action="store_true")
-    sizes = LONG if parser.parse_args().long else SHORT
+    parser.add_argument("suites", nargs="*", help="all when none is named")
+    asked = parser.parse_args()
+    sizes = LONG if asked.long else SHORT
+    suites = [suite for suite in SUITES if not asked.suites or suite.__name__ in asked.suites]
     good = True
     print(strftime("%Y-%m-%d", gmtime()), platform.system(), platform.machine(), sep=", ", end=", ")
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}\n")
     print("| Fault | Figures | Minutes | |\n| --- | --- | --- | --- |", flush=True)
     with desk_process() as desks, desk_process(environment=preload.environment()) as watched:
-        for suite in SUITES:
+        for suite in suites:
             since = monotonic()
             line = suite(sizes, desks, watched)
             good &= line.good

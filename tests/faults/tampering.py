@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from random import Random
 
@@ -41,6 +41,7 @@ class Changes:
     changed: those that changed an act or the bytes of a file. unseen: those of them that passed.
     labels:  those that changed no more than a name in the person table, which can be blanked and
              so is not chained, or what a stored file is called; unseen_labels: likewise.
+    crashes: those on which the program ended with a fault of its own instead of a refusal.
     """
 
     tried: int = 0
@@ -48,6 +49,7 @@ class Changes:
     unseen: int = 0
     labels: int = 0
     unseen_labels: int = 0
+    crashes: int = 0
     findings: list[str] = field(default_factory=list)
 
     def add(self, what: str, *, passed: bool) -> None:
@@ -110,15 +112,27 @@ def flips(number: int, judging: Judging = verified, seed: int = 11) -> Changes:
             flipped[place] ^= bit
             path.write_bytes(flipped)
             result.tried += 1
-            found = _read(path)
-            if found is None or found == whole:
-                continue
-            passed = _passes(judging, path, head)
-            if found[0] != whole[0]:
-                result.add(f"byte {place} ^ {bit}", passed=passed)
-            else:
-                result.add_label(passed=passed)
+            try:
+                _judge_flip(
+                    result, whole, path, f"byte {place} ^ {bit}", partial(judging, path, head)
+                )
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+                result.crashes += 1
+                result.findings.append(f"byte {place} ^ {bit}: {error!r}")
     return result
+
+
+def _judge_flip(
+    result: Changes, whole: Contents, path: Path, what: str, judging: Callable[[], bool]
+) -> None:
+    found = _read(path)
+    if found is None or found == whole:
+        return
+    passed = _passes(judging)
+    if found[0] != whole[0]:
+        result.add(what, passed=passed)
+    else:
+        result.add_label(passed=passed)
 
 
 def _read(path: Path) -> Contents | None:
@@ -130,9 +144,9 @@ def _read(path: Path) -> Contents | None:
         return None
 
 
-def _passes(judging: Judging, path: Path, head: str) -> bool:
+def _passes(judging: Callable[[], bool]) -> bool:
     try:
-        return judging(path, head)
+        return judging()
     except Refusal:
         return False
 
@@ -156,7 +170,7 @@ def edits(places: Sequence[int] | None = None, judging: Judging = verified) -> C
                     _put(path, chained(altered) if anew else altered)
                     what = f"{name}{', chained anew' if anew else ''}: {rows[place][:2]}"
                     result.tried += 1
-                    result.add(what, passed=_passes(judging, path, head))
+                    result.add(what, passed=_passes(partial(judging, path, head)))
     return result
 
 

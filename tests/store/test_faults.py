@@ -244,3 +244,12 @@ def test_a_structure_that_is_not_even_text_is_damage(record: Path) -> None:
     content = record.read_bytes()
     record.write_bytes(content.replace(b"journal is append-only", b"journal is append\xedonly"))
     assert code_of(lambda: open_hearing(record, read_only=True)) == "record-damaged"
+
+
+def test_a_structure_that_became_bytes_is_an_altered_one(record: Path) -> None:
+    """As a flipped bit in a record header makes of it; quick_check does not mind."""
+    with closing(sqlite3.connect(record)) as con:
+        con.execute("pragma writable_schema = on")
+        con.execute("update sqlite_master set sql = cast(sql as blob) where type = 'view'")
+        con.commit()
+    assert code_of(lambda: open_hearing(record, read_only=True)) == "schema-altered"
