@@ -18,6 +18,7 @@ from hearing_desk.rehearsal.morning import CLERK, SECOND_CLERK, begin, draw_pane
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
 from hearing_desk.rehearsal.proof import prove
+from hearing_desk.rehearsal.rechecking import Rechecking
 from hearing_desk.rehearsal.year import play_year
 from hearing_desk.words import rehearsal_words
 
@@ -83,11 +84,19 @@ def _play_day(
             chance=chance,
         ),
         signers=unit_sheet_signers(plan, chance),
+        rechecking=_rechecking(desk, plan),
         latecomers=latecomers,
     )
     for group in plan.scheme.groups:
         hall.hear(group)
     _print_summaries(desk, plan, chance, progress)
+
+
+def _rechecking(desk: Desk, plan: RehearsalPlan) -> Rechecking:
+    """With a chance of its own, so that the rest of the day is the same without it."""
+    chance = Chance(f"rechecking|{plan.digits}")
+    deciders = plausible_name(chance), plausible_name(chance)
+    return Rechecking(desk, plan, chance, deciders)
 
 
 def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:

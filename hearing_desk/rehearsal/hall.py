@@ -22,6 +22,7 @@ from hearing_desk.rehearsal.keying import CountingTable
 from hearing_desk.rehearsal.morning import CLERK
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
+from hearing_desk.rehearsal.rechecking import Rechecking
 from hearing_desk.rules.attendance import IN_HALL
 from hearing_desk.rules.balloting import balloting_of
 from hearing_desk.sheet.paper import SIGNED_BY
@@ -49,6 +50,7 @@ class Hall:
     chance: Chance
     progress: Progress
     table: CountingTable
+    rechecking: Rechecking
     signers: tuple[tuple[str, str], ...]
     latecomers: dict[SessionId, PersonId]
     boxes: list[Box] = field(default_factory=list)
@@ -211,14 +213,14 @@ class _Keying:
         self._stage = local(group.label, hall.plan.language)
         self._units = units
         self._done = 0
-        self._unit: UnitId | None = None
+        self._keyed: tuple[UnitId, tuple[Marks, ...], int] | None = None
         self._tell(0)
 
     def of(self, day: UnitDay, box: Box, place: int) -> Callable[[], None]:
         """The keying of one unit, to be done during the next speech."""
 
         def key() -> None:
-            self._unit = day.unit.id
+            self._keyed = (day.unit.id, box.papers, place)
             papers = max(1, len(box.papers))
             pace_ms = min(2 * SECOND_MS, 200 * SECOND_MS // (2 * papers))
             entered = 0
@@ -234,9 +236,10 @@ class _Keying:
         return key
 
     def finish(self) -> None:
-        """Lock, print, sign and release the unit just keyed."""
-        desk, unit = self._hall.desk, self._unit
-        assert unit is not None
+        """Compare with the paper, lock, print, sign and release the unit just keyed."""
+        assert self._keyed is not None
+        desk, (unit, papers, place) = self._hall.desk, self._keyed
+        self._hall.rechecking.recheck(unit, papers, place)
         desk.tally.lock(unit)
         desk.papers.print(PaperKind.UNIT_TALLY, unit)
         desk.papers.print(PaperKind.BALLOT_LIST, unit)

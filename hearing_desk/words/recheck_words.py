@@ -130,6 +130,24 @@ CHANCE: Final = Words(
     "抽 {size} 张：把握 {percent}%", "{size} sheets: {percent} % sure to find one"
 )
 
+RECOUNT_UNDER_WAY: Final = Words(
+    "第 {number} 次重新计票，{person}（{role}）提出：{reason}。"
+    "已重新录入 {keyed} 张，还有 {left} 张。",
+    "Recount {number}, asked for by {person} ({role}): {reason}. {keyed} papers keyed, "
+    "{left} to go.",
+)
+RECOUNT_COMPARED: Final = Words(
+    "第 {number} 次重新计票，{person}（{role}）提出：{reason}。原总分 {before}，重计总分 {after}；"
+    "不一致 {differing} 张，已认定 {settled} 张。",
+    "Recount {number}, asked for by {person} ({role}): {reason}. Raw total {before} as counted, "
+    "{after} as recounted; {differing} papers differ, {settled} settled.",
+)
+RECOUNT_TO_CORRECT: Final = Words(
+    "第 {sheets} 号票原计有误，结果已经锁定：请到“更正”页按票号更正。",
+    "Sheets {sheets} were counted wrongly and the figures are locked: correct them by number under "
+    "Corrections.",
+)
+
 ASKERS: Final[Mapping[RecountAsker, Words]] = MappingProxyType(
     {
         RecountAsker.SUPERVISOR: Words("监票人", "supervisor"),

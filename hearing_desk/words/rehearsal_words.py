@@ -67,6 +67,9 @@ CORRECTION_CLEAR = Words(
     "涂改处意图清楚，按最后所画计", "the correction is clear; its last mark counts"
 )
 NAME_WRITTEN = Words("票面写有姓名", "a name is written on the ballot")
+RECOUNT_WANTED = Words("与相邻单位得分接近", "the score is close to the next one")
+RECOUNT_LOOKED = Words("对照原票", "looked at on the paper")
+SAMPLE_FOUND = Words("抽样核对发现与票面不符", "the sample found it other than the paper")
 NEITHER_RIGHT = Words(
     "两次录入均与纸质票不符，以纸质票为准", "neither pass agrees with the paper; the paper counts"
 )

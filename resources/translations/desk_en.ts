@@ -1094,6 +1094,10 @@ K {key}</translation>
         <translation>This key is not a mark here</translation>
     </message>
     <message>
+        <source>Backspace: one item back    /  take back the last sheet</source>
+        <translation>Backspace: one item back    /  take back the last sheet</translation>
+    </message>
+    <message>
         <source>Backspace: one item back    /  take back the last sheet    *  put aside</source>
         <translation>Backspace: one item back    /  take back the last sheet    *  put aside</translation>
     </message>
@@ -1104,6 +1108,10 @@ K {key}</translation>
     <message>
         <source>Second entry, blind</source>
         <translation>Second entry, blind</translation>
+    </message>
+    <message>
+        <source>Recount {number}, blind</source>
+        <translation>Recount {number}, blind</translation>
     </message>
     <message>
         <source>{keyed} of {of} keyed, {left} to go</source>
@@ -2102,6 +2110,85 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>RecountPanel</name>
+    <message>
+        <source>A supervisor asks for it</source>
+        <translation>A supervisor asks for it</translation>
+    </message>
+    <message>
+        <source>The notary asks for it</source>
+        <translation>The notary asks for it</translation>
+    </message>
+    <message>
+        <source>The organizer asks for it</source>
+        <translation>The organizer asks for it</translation>
+    </message>
+    <message>
+        <source>Who asks for the recount</source>
+        <translation>Who asks for the recount</translation>
+    </message>
+    <message>
+        <source>Ask for a recount of all papers</source>
+        <translation>Ask for a recount of all papers</translation>
+    </message>
+    <message>
+        <source>Begin the recount</source>
+        <translation>Begin the recount</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who keys it, nobody who keyed before</source>
+        <translation>Who keys it, nobody who keyed before</translation>
+    </message>
+    <message>
+        <source>What stands on the paper, by two</source>
+        <translation>What stands on the paper, by two</translation>
+    </message>
+    <message>
+        <source>These marks are on the paper</source>
+        <translation>These marks are on the paper</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>First decider</source>
+        <translation>First decider</translation>
+    </message>
+    <message>
+        <source>Second decider</source>
+        <translation>Second decider</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>Marks on the paper</translation>
+    </message>
+    <message>
+        <source>Papers that differ</source>
+        <translation>Papers that differ</translation>
+    </message>
+    <message>
+        <source>No recount was asked for.</source>
+        <translation>No recount was asked for.</translation>
+    </message>
+    <message>
+        <source>Key the papers under Keying (F2).</source>
+        <translation>Key the papers under Keying (F2).</translation>
+    </message>
+    <message>
+        <source>No. {sheet}: counted {counted}, recounted {recounted}</source>
+        <translation>No. {sheet}: counted {counted}, recounted {recounted}</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotice</name>
     <message>
         <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
@@ -2428,6 +2515,14 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>All papers of this group</source>
         <translation>All papers of this group</translation>
+    </message>
+    <message>
+        <source>Recount record of the unit (D14)</source>
+        <translation>Recount record of the unit (D14)</translation>
+    </message>
+    <message>
+        <source>Sample record of the unit (D14A)</source>
+        <translation>Sample record of the unit (D14A)</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3838,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Closing</source>
         <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Recount</translation>
     </message>
 </context>
 <context>

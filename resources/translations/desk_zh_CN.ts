@@ -1094,6 +1094,10 @@ K {key}</translation>
         <translation>此键无效</translation>
     </message>
     <message>
+        <source>Backspace: one item back    /  take back the last sheet</source>
+        <translation>退格键：退回一项　　/：撤回上一张</translation>
+    </message>
+    <message>
         <source>Backspace: one item back    /  take back the last sheet    *  put aside</source>
         <translation>退格键：退回一项　　/：撤回上一张　　*：列为疑难票</translation>
     </message>
@@ -1104,6 +1108,10 @@ K {key}</translation>
     <message>
         <source>Second entry, blind</source>
         <translation>复录（不显示第一次）</translation>
+    </message>
+    <message>
+        <source>Recount {number}, blind</source>
+        <translation>第 {number} 次重新计票（不显示原计）</translation>
     </message>
     <message>
         <source>{keyed} of {of} keyed, {left} to go</source>
@@ -2102,6 +2110,85 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
 </context>
 <context>
+    <name>RecountPanel</name>
+    <message>
+        <source>A supervisor asks for it</source>
+        <translation>监票人提出</translation>
+    </message>
+    <message>
+        <source>The notary asks for it</source>
+        <translation>公证员提出</translation>
+    </message>
+    <message>
+        <source>The organizer asks for it</source>
+        <translation>组织方提出</translation>
+    </message>
+    <message>
+        <source>Who asks for the recount</source>
+        <translation>由谁提出重新计票</translation>
+    </message>
+    <message>
+        <source>Ask for a recount of all papers</source>
+        <translation>请求全部票重新计票</translation>
+    </message>
+    <message>
+        <source>Begin the recount</source>
+        <translation>开始重新计票</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>提出人姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who keys it, nobody who keyed before</source>
+        <translation>由谁重新录入（未录过本单位票的人）</translation>
+    </message>
+    <message>
+        <source>What stands on the paper, by two</source>
+        <translation>对照原票，由两人认定</translation>
+    </message>
+    <message>
+        <source>These marks are on the paper</source>
+        <translation>票面就是这些标记</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>认定理由</translation>
+    </message>
+    <message>
+        <source>First decider</source>
+        <translation>认定人一</translation>
+    </message>
+    <message>
+        <source>Second decider</source>
+        <translation>认定人二</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>票面标记</translation>
+    </message>
+    <message>
+        <source>Papers that differ</source>
+        <translation>不一致的票</translation>
+    </message>
+    <message>
+        <source>No recount was asked for.</source>
+        <translation>没有重新计票。</translation>
+    </message>
+    <message>
+        <source>Key the papers under Keying (F2).</source>
+        <translation>请到“录入”重新录入各票（F2）。</translation>
+    </message>
+    <message>
+        <source>No. {sheet}: counted {counted}, recounted {recounted}</source>
+        <translation>第 {sheet} 号：原计 {counted}，重计 {recounted}</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotice</name>
     <message>
         <source>The program was restarted during this report. The time was carried on by the machine's clock; check it and confirm.</source>
@@ -2428,6 +2515,14 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>All papers of this group</source>
         <translation>本组全部文件</translation>
+    </message>
+    <message>
+        <source>Recount record of the unit (D14)</source>
+        <translation>本单位重新计票记录（D14）</translation>
+    </message>
+    <message>
+        <source>Sample record of the unit (D14A)</source>
+        <translation>本单位抽样核对记录（D14A）</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3838,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Closing</source>
         <translation>结束录入</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>重新计票</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ def test_every_paper_of_the_issue_is_printed() -> None:
         PaperKind.UNIT_TALLY: 9,
         PaperKind.BALLOT_LIST: 9,
         PaperKind.GROUP_SUMMARY: 2,
+        PaperKind.RECOUNT_RECORD: 1,
         PaperKind.CUSTODY_LABEL: 2,
         PaperKind.INCIDENT_LOG: 1,
         PaperKind.HANDOVER_LIST: 1,

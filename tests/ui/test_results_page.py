@@ -106,6 +106,33 @@ def test_equal_units_are_said_to_share_their_rank(qtbot: QtBot, tmp_path: Path) 
     assert "Shares its rank" in results.find(QLabel, "resultsAbout").text()
 
 
+def test_a_gap_of_one_mark_suggests_a_recount(qtbot: QtBot, tmp_path: Path) -> None:
+    tied = a_seated_hearing().balloted(POLICE).balloted(TRAFFIC)
+    advice = Results(qtbot, tmp_path, tied).find(QLabel, "resultsAdvice")
+    assert (
+        "公安局: A recount suggests itself: at the first rank the gap to 交通局 is 0.00"
+        in advice.text()
+    )
+    assert advice.isVisible()
+    day = a_seated_hearing().balloted(POLICE, [GOOD] * 4).balloted(TRAFFIC, [POOR] * 4)
+    assert not Results(qtbot, tmp_path, day).find(QLabel, "resultsAdvice").isVisible()
+
+
+def test_records_of_recounts_and_samples_are_among_the_papers(qtbot: QtBot, tmp_path: Path) -> None:
+    day = two_tallied().sampled(POLICE, 2).sample_ended(POLICE)
+    day.recounted(POLICE, [GOOD, GOOD, GOOD, POOR]).locked(POLICE)
+    results = Results(qtbot, tmp_path, day)
+    results.choose_paper(6)
+    assert results.page._papers.wanted() == ((PaperKind.RECOUNT_RECORD, "U01-R1"),)
+    results.choose_paper(7)
+    assert results.page._papers.wanted() == ((PaperKind.SAMPLE_RECORD, "U01-S1"),)
+    results.down()
+    assert results.page._papers.wanted() == ()
+    results.choose_paper(5)
+    wanted = results.page._papers.wanted()
+    assert [kind.value for kind, _ in wanted] == ["D6", "D8", "D9", "D14", "D14A"]
+
+
 def test_count_lock_print_sign_release_are_acts_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
     day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE)
     day.keyed(POLICE).closed(POLICE)

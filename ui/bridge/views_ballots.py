@@ -8,6 +8,7 @@ from enum import Enum
 from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.changes import Changes, Topic
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.recount_clerk import keyed_before
 from hearing_desk.model.ballots import EntryPass, Marks
 from hearing_desk.model.choices import Balloting, RecusalRule, SpoiledBallotRule, SurplusRule
 from hearing_desk.model.hearing import Role, RoundState, UnitDay
@@ -21,6 +22,7 @@ from hearing_desk.rules.ballots import (
     unkeyed,
     unverified,
 )
+from hearing_desk.rules.recheck import open_recount
 from hearing_desk.words.language import Language
 from ui.audience.scenes import ProgressScene
 from ui.bridge.paper_form import PaperForm, paper_form, said
@@ -99,6 +101,7 @@ class EntryView:
     keyed, of:  papers of the pass. last: the paper of this pass written last.
     undo_pass:  the pass whose last paper the one who keys may take back.
     operator:   who keys now. others: who may take over.
+    recount:    number of the recount that is keyed instead of a pass; `None` = a pass is.
     """
 
     unit: UnitId
@@ -113,6 +116,7 @@ class EntryView:
     stop: EntryStop | None
     operator: str
     others: tuple[Operator, ...]
+    recount: int | None = None
 
 
 def board(desk: Desk, language: Language) -> tuple[UnitRow, ...]:
@@ -193,6 +197,8 @@ def entry_view(desk: Desk, unit: UnitId, language: Language) -> EntryView:
     hearing = desk.hearing
     day, rules = hearing.unit(unit), hearing.scheme.ballot
     current = day.current
+    if current is not None and current.voided is None and open_recount(current) is not None:
+        return _recount_entry(desk, day, current, language)
     ready = current is not None and current.voided is None and current.returned is not None
     entry_pass, sheets = _next_sheets(current, rules.verification) if ready and current else _NONE
     stop = _stop(current if ready else None, entry_pass, sheets, hearing.operator)
@@ -216,6 +222,33 @@ def entry_view(desk: Desk, unit: UnitId, language: Language) -> EntryView:
             for person in sorted(hearing.state.operators, key=lambda p: _likely(desk, p))
             if person != hearing.operator
         ),
+    )
+
+
+def _recount_entry(desk: Desk, day: UnitDay, current: RoundState, language: Language) -> EntryView:
+    """The paper to key next in the recount under way, by nobody who keyed papers of the round."""
+    hearing, held = desk.hearing, current.rekeyings[-1]
+    sheets, before = desk.recounts.to_key(day.unit.id), keyed_before(current)
+    own = hearing.operator in before
+    last = next(reversed(held.keyed), None)
+    return EntryView(
+        unit=day.unit.id,
+        unit_name=day.unit.name,
+        form=paper_form(hearing.scheme, language),
+        entry_pass=EntryPass.SECOND,
+        sheet_no=sheets[0] if sheets else None,
+        keyed=len(held.keyed),
+        of=len(held.keyed) + len(sheets),
+        last=None if last is None else (last, held.keyed[last]),
+        undo_pass=EntryPass.SECOND,
+        stop=EntryStop.KEYED if not sheets else EntryStop.SAME_OPERATOR if own else None,
+        operator=hearing.name(hearing.operator),
+        others=tuple(
+            Operator(person, hearing.name(person))
+            for person in sorted(hearing.state.operators, key=lambda p: _likely(desk, p))
+            if person not in before
+        ),
+        recount=held.number,
     )
 
 

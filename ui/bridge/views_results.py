@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.recheck_papers import (
+    recount_subject,
+    recounts_of,
+    sample_subject,
+    samples_of,
+)
 from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind
@@ -20,6 +26,8 @@ from ui.audience.scenes import ScoreLine, ScoreScene
 HUNDREDTHS = 100
 GROUP_PAPERS = (PaperKind.SPEECH_RECORD, PaperKind.RECONCILIATION, PaperKind.GROUP_SUMMARY)
 UNIT_PAPERS = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
+RECHECK_PAPERS = (PaperKind.RECOUNT_RECORD, PaperKind.SAMPLE_RECORD)
+"""Of a unit too, one for each recount and each sample."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +162,28 @@ def stage_papers(desk: Desk, group: GroupId) -> tuple[tuple[PaperKind, str], ...
     locked = [d for d in days if d.current is not None and d.current.locked_version is not None]
     if days and len(locked) == len(days):
         papers.append((PaperKind.RECONCILIATION, str(group)))
-    papers += [(kind, str(day.unit.id)) for day in locked for kind in UNIT_PAPERS]
+    for day in locked:
+        papers += [(kind, str(day.unit.id)) for kind in UNIT_PAPERS]
+        papers += [each for kind in RECHECK_PAPERS for each in recheck_papers(desk, day, kind)]
     if days and len(locked) == len(days):
         papers.append((PaperKind.GROUP_SUMMARY, str(group)))
     return tuple(papers)
+
+
+def recheck_papers(desk: Desk, day: UnitDay, kind: PaperKind) -> list[tuple[PaperKind, str]]:
+    """The records of a unit's recounts once settled, or of its samples once ended."""
+    state = desk.hearing.state
+    if kind is PaperKind.RECOUNT_RECORD:
+        return [
+            (kind, recount_subject(day, held))
+            for owner, _, held in recounts_of(state)
+            if owner is day and held.compared and not held.unsettled
+        ]
+    return [
+        (kind, sample_subject(day, sample))
+        for owner, _, sample in samples_of(state)
+        if owner is day and sample.closed is not None
+    ]
 
 
 def _tie(desk: Desk, group: GroupId) -> TieView | None:

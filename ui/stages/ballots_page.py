@@ -22,6 +22,7 @@ from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
 from ui.stages.issuing import Issuing
 from ui.stages.page import Page
+from ui.stages.recount_work import RecountWork
 from ui.stages.unit_work import UnitWork, Work
 from ui.text.language import window_language
 from ui.widgets.notice import NoticeKind
@@ -57,6 +58,7 @@ class BallotsPage(Page):
         self.board = UnitBoard(self)
         self.work = UnitWork(bridge, self)
         self._issuing = Issuing(bridge, self)
+        self._recounts = RecountWork(bridge, self.work, self._do, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -93,9 +95,11 @@ class BallotsPage(Page):
             self._show_unit()
 
     def go_on(self) -> None:
-        """To what the unit needs next, hands included."""
+        """To what the unit needs next, hands included; a recount keyed to its end is compared."""
         unit = self.board.unit
-        if unit is not None:
+        if unit is not None and self._recounts.compare_due(unit):
+            self._recounts.compare(unit)
+        elif unit is not None:
             self.work.setCurrentIndex(self.work.next_for(unit))
             self._show_unit()
             self.work.take_focus()
@@ -165,10 +169,9 @@ class BallotsPage(Page):
 
     def on_entry_marks_ready(self, marks: Marks) -> None:
         """Write the paper the moment its last mark is keyed."""
-        desk, unit = self.bridge.desk, self._unit
-        sheet_no, entry_pass = self.work.entry.sheet_no, self.work.entry.entry_pass
+        desk, unit, sheet_no = self.bridge.desk, self._unit, self.work.entry.sheet_no
         if sheet_no is None or not self.bridge.do(
-            partial(desk.entry.enter, unit, entry_pass, sheet_no, marks), initiator=self
+            self._recounts.entering(unit, sheet_no, marks), initiator=self
         ):
             self.work.entry.clear_paper()
             return
@@ -181,9 +184,7 @@ class BallotsPage(Page):
 
     def on_entry_undo_asked(self) -> None:
         """Take back the sheet written last; the act is written, the sheet waits again."""
-        desk = self.bridge.desk
-        undo = partial(desk.entry.undo, self._unit, self.work.entry.undo_pass)
-        if self.bridge.do(undo, initiator=self):
+        if self.bridge.do(self._recounts.undoing(self._unit), initiator=self):
             self._show_unit()
             self._offer_progress()
             text = self.tr("Sheet {sheet} was taken back; key it again.")

@@ -10,6 +10,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSplitter,
     QTabWidget,
@@ -20,6 +21,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.model.ids import GroupId, UnitId
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.views_recount import group_advice
 from ui.bridge.views_results import (
     ResultsView,
     results_view,
@@ -63,6 +65,9 @@ class ResultsPage(Page):
         self._papers = ResultsPapers(bridge, self)
         self._chart = BarChart(self)
         self._chart.setObjectName("resultsChart")
+        self._advice = QLabel(self)
+        self._advice.setObjectName("resultsAdvice")
+        self._advice.setWordWrap(True)
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("resultsTabs")
         self._lay_out()
@@ -90,6 +95,7 @@ class ResultsPage(Page):
         self._groups.blockSignals(False)
         self._list.show_view(view)
         self._tie.show_tie(view.tie)
+        self._show_advice(view.group)
         bars = [Bar(line.name, line.score, line.points, sure=line.locked) for line in view.lines]
         self._chart.show_bars(bars, view.highest)
         self._papers.show_for(view.group, self._list.chosen)
@@ -170,6 +176,14 @@ class ResultsPage(Page):
 
     # --- inside -----------------------------------------------------------------------------------
 
+    def _show_advice(self, group: GroupId | None) -> None:
+        """Where a recount suggests itself, as long as somebody may still ask for one."""
+        desk = self.bridge.desk
+        calls = () if group is None else desk.recounts.close_calls(group)
+        advice = group_advice(desk, calls, window_language())
+        self._advice.setText("\n".join(advice))
+        self._advice.setVisible(bool(advice))
+
     def _do(self, act: Callable[[], Changes]) -> bool:
         return self.bridge.do(act, initiator=self)
 
@@ -226,6 +240,7 @@ class ResultsPage(Page):
         self.body.addWidget(self._confirm)
         self.body.addWidget(self._sign)
         self.body.addWidget(self._tie)
+        self.body.addWidget(self._advice)
         self.body.addWidget(split, 1)
         self.first = self._list.table
 

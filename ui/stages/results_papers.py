@@ -13,8 +13,10 @@ from ui.bridge.paper_setting import PaperSetting
 from ui.bridge.printing import PaperFile
 from ui.bridge.views_results import (
     GROUP_PAPERS,
+    RECHECK_PAPERS,
     UNIT_PAPERS,
     ResultLine,
+    recheck_papers,
     stage_papers,
 )
 from ui.stages.paper_panel import PaperPanel
@@ -60,7 +62,7 @@ class ResultsPapers(QWidget):
     def show_line(self, line: ResultLine | None) -> None:
         """Another unit is chosen; a paper of the group stays as it is."""
         self._line = line
-        if self._kinds.currentData() in UNIT_PAPERS:
+        if self._kinds.currentData() in UNIT_PAPERS + RECHECK_PAPERS:
             self.show_again()
 
     def store_sheets(self, unit: UnitId) -> None:
@@ -77,7 +79,12 @@ class ResultsPapers(QWidget):
             return stage_papers(self._bridge.desk, self._group)
         if kind in GROUP_PAPERS:
             return ((kind, self._group),)
-        return ((kind, line.unit),) if line is not None and line.counted else ()
+        if line is None:
+            return ()
+        if kind in RECHECK_PAPERS:
+            desk = self._bridge.desk
+            return tuple(recheck_papers(desk, desk.hearing.unit(line.unit), kind))
+        return ((kind, line.unit),) if line.counted else ()
 
     def show_again(self) -> None:
         """Show the papers chosen as they are now."""
@@ -114,6 +121,8 @@ class ResultsPapers(QWidget):
             (self.tr("Reconciliation of the group (D7)"), PaperKind.RECONCILIATION),
             (self.tr("Speech record of the group (D6)"), PaperKind.SPEECH_RECORD),
             (self.tr("All papers of this group"), _ALL),
+            (self.tr("Recount record of the unit (D14)"), PaperKind.RECOUNT_RECORD),
+            (self.tr("Sample record of the unit (D14A)"), PaperKind.SAMPLE_RECORD),
         ):
             self._kinds.addItem(text, kind)
         self._kinds.setCurrentIndex(max(0, kept))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.rounds import UnitState
 from hearing_desk.model.scheme import Verification
-from ui.bridge import views_ballots, views_checking
+from ui.bridge import views_ballots, views_checking, views_recount
 from ui.bridge.desk_bridge import DeskBridge
 from ui.text.language import window_language
 from ui.widgets.closing_panel import ClosingPanel
@@ -19,6 +19,7 @@ from ui.widgets.doubt_panel import DoubtPanel
 from ui.widgets.entry_panel import EntryPanel
 from ui.widgets.papers_panel import PapersPanel
 from ui.widgets.read_back_panel import ReadBackPanel
+from ui.widgets.recount_panel import RecountPanel
 
 
 class Work(IntEnum):
@@ -29,6 +30,7 @@ class Work(IntEnum):
     CHECK = 2
     DOUBTS = 3
     CLOSING = 4
+    RECOUNT = 5
 
 
 _WORK = {
@@ -61,7 +63,9 @@ class UnitWork(QTabWidget):
         self._check.addWidget(self.read_back)
         self.doubts = DoubtPanel(self)
         self.closing = ClosingPanel(self)
-        for panel in (self.papers, self.entry, self._check, self.doubts, self.closing):
+        self.recount = RecountPanel(self)
+        panels = (self.papers, self.entry, self._check, self.doubts, self.closing, self.recount)
+        for panel in panels:
             area = QScrollArea(self)
             area.setWidgetResizable(True)
             area.setWidget(panel)
@@ -82,6 +86,7 @@ class UnitWork(QTabWidget):
             self.tr("Differences"),
             self.tr("Doubtful"),
             self.tr("Closing"),
+            self.tr("Recount"),
         )
         for work, text in zip(Work, texts, strict=True):
             self.setTabText(work, text)
@@ -89,6 +94,9 @@ class UnitWork(QTabWidget):
     def next_for(self, unit: UnitId) -> Work:
         """What the unit needs next."""
         desk = self._bridge.desk
+        keying, differing = views_recount.recount_waits(desk, unit)
+        if keying or differing:
+            return Work.ENTRY if keying else Work.RECOUNT
         state = views_ballots.unit_row(desk, unit, window_language()).state
         if state is UnitState.SECOND_PASS and self._reads_back():
             return Work.CHECK
@@ -114,6 +122,8 @@ class UnitWork(QTabWidget):
                 self.doubts.show_view(views_checking.doubts_view(desk, unit, language))
             case Work.CLOSING:
                 self.closing.show_view(views_checking.closing_view(desk, unit, language))
+            case Work.RECOUNT:
+                self.recount.show_view(views_recount.recount_view(desk, unit, language))
 
     def take_focus(self) -> None:
         """Put the hands on the work in front."""
@@ -128,6 +138,8 @@ class UnitWork(QTabWidget):
                 self.doubts.take_focus()
             case Work.CLOSING:
                 self.closing.take_focus()
+            case Work.RECOUNT:
+                self.recount.take_focus()
         self.show_hands()
 
     def show_hands(self) -> None:

@@ -68,6 +68,11 @@ class EntryPanel(QWidget):
         return EntryPass.FIRST if self._view is None else self._view.entry_pass
 
     @property
+    def recounts(self) -> bool:
+        """A recount is keyed, not a pass."""
+        return self._view is not None and self._view.recount is not None
+
+    @property
     def undo_pass(self) -> EntryPass:
         """The pass whose last sheet may be taken back."""
         return EntryPass.FIRST if self._view is None else self._view.undo_pass
@@ -125,7 +130,7 @@ class EntryPanel(QWidget):
 
     def on_pad_aside_asked(self) -> None:
         """The sheet on the screen is meant, the written one while it still stands there."""
-        if self._shown_sheet is not None:
+        if self._shown_sheet is not None and not self.recounts:
             self.aside_asked.emit(self._shown_sheet)
 
     def on_pad_key_refused(self) -> None:
@@ -172,14 +177,21 @@ class EntryPanel(QWidget):
         layout.addStretch(0)
 
     def _show_keys(self) -> None:
-        self._keys.setText(
-            self.tr("Backspace: one item back    /  take back the last sheet    *  put aside")
-        )
+        if self.recounts:  # a recount puts nothing aside: what is on the paper is keyed
+            text = self.tr("Backspace: one item back    /  take back the last sheet")
+        else:
+            text = self.tr(
+                "Backspace: one item back    /  take back the last sheet    *  put aside"
+            )
+        self._keys.setText(text)
 
     def _show_texts(self, view: EntryView) -> None:
         first = view.entry_pass is EntryPass.FIRST
         name = self.tr("First entry") if first else self.tr("Second entry, blind")
+        if view.recount is not None:
+            name = self.tr("Recount {number}, blind").format(number=view.recount)
         self._pass.setText(f"{name} · {view.operator}")
+        self._show_keys()
         left = view.of - view.keyed
         self._count.setText(
             self.tr("{keyed} of {of} keyed, {left} to go").format(
@@ -270,4 +282,4 @@ class EntryPanel(QWidget):
 
 def _sitting(view: EntryView) -> tuple[object, ...]:
     """What stays the same while one clerk keys one pass of one unit."""
-    return view.unit, view.entry_pass, view.form, view.operator
+    return view.unit, view.entry_pass, view.recount, view.form, view.operator
