@@ -225,6 +225,22 @@ class CorrectionClerk:
         Raises Refusal: "rules-not-frozen", "scheme-faulty", "recomputation-same-rules",
         "recomputation-other-ballot", "reason-missing", "document-missing".
         """
+        self.revised_scheme(text, file)
+        state = self._hearing.state
+        require_reason(reason)
+        require_document(document)
+        number = len(state.recomputations) + 1
+        digest = scheme_text_sha256(text)
+        return self._hearing.append(
+            RecomputationOrdered(number, text, digest, reason, document), Topic.PAPERS
+        )
+
+    def revised_scheme(self, text: str, file: str) -> Scheme:
+        """Revised rules that the signed marks could be counted by; no act.
+
+        Raises Refusal: "rules-not-frozen", "scheme-faulty", "recomputation-same-rules",
+        "recomputation-other-ballot".
+        """
         state = self._hearing.state
         if state.frozen_sha256 is None:
             raise Refusal("rules-not-frozen")
@@ -235,13 +251,7 @@ class CorrectionClerk:
             raise Refusal("recomputation-same-rules")
         if not same_ballot(revised, self._hearing.scheme):
             raise Refusal("recomputation-other-ballot")
-        require_reason(reason)
-        require_document(document)
-        number = len(state.recomputations) + 1
-        digest = scheme_text_sha256(text)
-        return self._hearing.append(
-            RecomputationOrdered(number, text, digest, reason, document), Topic.PAPERS
-        )
+        return revised
 
     # --- the notary ------------------------------------------------------------------------------
 

@@ -494,6 +494,10 @@ Who announced it? The time is recorded.</translation>
         <translation>Still to do</translation>
     </message>
     <message>
+        <source>Revised rules</source>
+        <translation>Revised rules</translation>
+    </message>
+    <message>
         <source>Nothing is keyed of this unit; there is nothing to correct.</source>
         <translation>Nothing is keyed of this unit; there is nothing to correct.</translation>
     </message>
@@ -2523,6 +2527,77 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Sample record of the unit (D14A)</source>
         <translation>Sample record of the unit (D14A)</translation>
+    </message>
+</context>
+<context>
+    <name>RevisedPanel</name>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>{file}: what differs from the rules signed</source>
+        <translation>{file}: what differs from the rules signed</translation>
+    </message>
+    <message>
+        <source>The sentences of the rule sheet are the same.</source>
+        <translation>The sentences of the rule sheet are the same.</translation>
+    </message>
+    <message>
+        <source>The revised scheme</source>
+        <translation>The revised scheme</translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml)</source>
+        <translation>Schemes (*.toml)</translation>
+    </message>
+    <message>
+        <source>Rules are not changed after the first ballot: the hearing ends under the rules that were signed. The organizer may have the same marks counted by revised rules as well, on a paper of its own (D10A) that says so and decides nothing.</source>
+        <translation>Rules are not changed after the first ballot: the hearing ends under the rules that were signed. The organizer may have the same marks counted by revised rules as well, on a paper of its own (D10A) that says so and decides nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the revised scheme…</source>
+        <translation>Choose the revised scheme…</translation>
+    </message>
+    <message>
+        <source>Units as signed and by the revised rules</source>
+        <translation>Units as signed and by the revised rules</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>As signed: score · rank</source>
+        <translation>As signed: score · rank</translation>
+    </message>
+    <message>
+        <source>Revised: score · rank</source>
+        <translation>Revised: score · rank</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Ordered by the organizer</source>
+        <translation>Ordered by the organizer</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Record the order</translation>
+    </message>
+    <message>
+        <source>Which rule was wrong</source>
+        <translation>Which rule was wrong</translation>
+    </message>
+    <message>
+        <source>The organizer's written order</source>
+        <translation>The organizer's written order</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,10 @@ Who announced it? The time is recorded.</source>
         <translation>待办</translation>
     </message>
     <message>
+        <source>Revised rules</source>
+        <translation>修订规则</translation>
+    </message>
+    <message>
         <source>Nothing is keyed of this unit; there is nothing to correct.</source>
         <translation>本单位尚未录入，没有可更正的内容。</translation>
     </message>
@@ -2523,6 +2527,77 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Sample record of the unit (D14A)</source>
         <translation>本单位抽样核对记录（D14A）</translation>
+    </message>
+</context>
+<context>
+    <name>RevisedPanel</name>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{file}: what differs from the rules signed</source>
+        <translation>{file}：与已签署规则的不同之处</translation>
+    </message>
+    <message>
+        <source>The sentences of the rule sheet are the same.</source>
+        <translation>规则确认单的文字相同。</translation>
+    </message>
+    <message>
+        <source>The revised scheme</source>
+        <translation>修订后的方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml)</source>
+        <translation>方案 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Rules are not changed after the first ballot: the hearing ends under the rules that were signed. The organizer may have the same marks counted by revised rules as well, on a paper of its own (D10A) that says so and decides nothing.</source>
+        <translation>首张票发出后规则不再更改，本次评议按已签署的规则结束。组织方可以另外下令按修订规则计算同样的票，单独成文（D10A）并注明，不改变已签署的结果。</translation>
+    </message>
+    <message>
+        <source>Choose the revised scheme…</source>
+        <translation>选择修订后的方案…</translation>
+    </message>
+    <message>
+        <source>Units as signed and by the revised rules</source>
+        <translation>各单位按签署规则和修订规则的结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As signed: score · rank</source>
+        <translation>签署规则：得分 · 名次</translation>
+    </message>
+    <message>
+        <source>Revised: score · rank</source>
+        <translation>修订规则：得分 · 名次</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Ordered by the organizer</source>
+        <translation>组织方的决定</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Which rule was wrong</source>
+        <translation>哪条规则有误</translation>
+    </message>
+    <message>
+        <source>The organizer's written order</source>
+        <translation>组织方书面决定（文号）</translation>
     </message>
 </context>
 <context>

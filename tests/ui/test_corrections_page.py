@@ -4,20 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.model.papers import PaperKind
-from tests.builders import GOOD, NOTARY, POLICE, POOR, SIGNERS, TRAFFIC, Day, a_seated_hearing
+from tests.builders import (
+    GOOD,
+    NOTARY,
+    POLICE,
+    POOR,
+    SIGNERS,
+    TRAFFIC,
+    Day,
+    a_scheme,
+    a_seated_hearing,
+)
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS, open_bridge
 from ui.audience.scenes import CorrectionScene
 from ui.bridge.views_correction import Step
 from ui.stages.corrections_page import CorrectionsPage
 from ui.stages.paper_panel import PaperPanel
+from ui.stages.revised_panel import RevisedPanel
 
 RANKED = ("ranks", {"announcement": "score-and-rank"})
 PATIENCE_MS = 60_000
@@ -324,3 +344,48 @@ def test_another_unit_has_its_own_way(hands: Corrections) -> None:
     hands.qtbot.keyClick(hands.find(QTableView, "correctionUnits"), Qt.Key.Key_Down)
     assert hands.shown("correctionNothing")
     assert hands.find(QPushButton, "correctButton")
+
+
+# --- revised rules --------------------------------------------------------------------------------
+
+
+def revised_file(folder: Path, *changes: tuple[str, object]) -> Path:
+    path = folder / "修订.toml"
+    path.write_text(a_scheme(*changes), encoding="utf-8")
+    return path
+
+
+def test_revised_rules_are_counted_by_beside_what_was_signed(
+    hands: Corrections, tmp_path: Path
+) -> None:
+    wanted: list[tuple[PaperKind, str]] = []
+    hands.page.paper_wanted.connect(lambda kind, subject: wanted.append((kind, subject)))
+    hands.find(QTabBar, "correctionTabs").setCurrentIndex(2)
+    panel = hands.page.findChild(RevisedPanel)
+    assert panel is not None
+    panel.take_file(revised_file(tmp_path, ("ballot.grades.1.points", "5")))
+    assert hands.column("revisedTable", 1) == ["81.25 · 1 tied", "81.25 · 1 tied"]
+    assert hands.column("revisedTable", 3) == ["differs", "differs"]
+    assert "修订.toml" in hands.told("revisedRevisions")
+    assert not hands.bridge.desk.hearing.state.recomputations, "looking is no act"
+    hands.fill(revisedReason="分值有误")
+    hands.enter("revisedDocument")
+    assert hands.page.notice.property("kind") == "refused"
+    hands.fill(revisedDocument="纪要 7")
+    hands.enter("revisedDocument")
+    (ordered,) = hands.bridge.desk.hearing.state.recomputations
+    assert (ordered.reason, ordered.document) == ("分值有误", "纪要 7")
+    assert wanted == [(PaperKind.RECOMPUTATION, "law-R1")]
+    assert not hands.shown("revisedTable")
+
+
+def test_the_same_rules_are_no_revision(hands: Corrections, tmp_path: Path) -> None:
+    panel = hands.page.findChild(RevisedPanel)
+    assert panel is not None
+    panel.take_file(revised_file(tmp_path))
+    assert hands.page.notice.property("kind") == "refused"
+    assert not hands.shown("revisedTable")
+    hands.find(QTabBar, "correctionTabs").setCurrentIndex(2)
+    hands.press("revisedChoose")
+    hands.until(lambda: hands.page.findChild(QFileDialog, "askFile"))
+    hands.find(QFileDialog, "askFile").reject()

@@ -29,6 +29,7 @@ from ui.stages.anew_panel import AnewPanel, LiftPanel
 from ui.stages.correct_panel import CorrectionTyped, CorrectPanel
 from ui.stages.correction_work import CorrectionWork
 from ui.stages.page import Page
+from ui.stages.revised_panel import RevisedPanel
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
@@ -80,6 +81,7 @@ class CorrectionsPage(Page):
         self._ways = FittingStack(self)
         self._area = TallArea(self)
         self._work = CorrectionWork(bridge, self)
+        self._revised = RevisedPanel(bridge, self)
         self._tabs = FittingTabs("correctionTabs", self)
         self._lay_out()
         self._connect()
@@ -91,6 +93,7 @@ class CorrectionsPage(Page):
         self._model.set_headings((self.tr("Unit"), self.tr("State")))
         self._tabs.bar.setTabText(0, self.tr("Set right"))
         self._tabs.bar.setTabText(1, self.tr("Still to do"))
+        self._tabs.bar.setTabText(2, self.tr("Revised rules"))
         self._nothing.setText(
             self.tr("Nothing is keyed of this unit; there is nothing to correct.")
         )
@@ -267,6 +270,9 @@ class CorrectionsPage(Page):
         self._area.setWidget(ways)
         self._tabs.add(self._area)
         self._tabs.add(self._work)
+        revised = TallArea(self)
+        revised.setWidget(self._revised)
+        self._tabs.add(revised)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
@@ -294,3 +300,5 @@ class CorrectionsPage(Page):
         self._work.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
         self._work.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
         self._work.refused.connect(self._say_refused)
+        self._revised.ordered.connect(self.paper_wanted)
+        self._revised.refused.connect(self._say_refused)
