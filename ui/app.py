@@ -96,7 +96,8 @@ class Outside:
 
     def rehearsing(self) -> Rehearsals:
         """What builds rehearsals here."""
-        return Rehearsals(self.schemes[0], self.rehearsals, self.fonts)
+        shelf = OwnSchemes(self.schemes, self.own_schemes)
+        return Rehearsals(shelf, self.rehearsals, self.fonts)
 
 
 @dataclass(slots=True, weakref_slot=True)

@@ -3425,6 +3425,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
         <translation>A whole day is played into a file of its own, marked as a rehearsal.</translation>
     </message>
     <message>
+        <source>By the scheme you choose, from the first figure to the locked result.</source>
+        <translation>By the scheme you choose, from the first figure to the locked result.</translation>
+    </message>
+    <message>
         <source>Papers of three units lie ready; nothing you key here counts.</source>
         <translation>Papers of three units lie ready; nothing you key here counts.</translation>
     </message>
@@ -3437,8 +3441,16 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
         <translation>Open the rehearsal day</translation>
     </message>
     <message>
+        <source>Open a rehearsal year</source>
+        <translation>Open a rehearsal year</translation>
+    </message>
+    <message>
         <source>Practise keying</source>
         <translation>Practise keying</translation>
+    </message>
+    <message>
+        <source>Schemes with a year's result</source>
+        <translation>Schemes with a year's result</translation>
     </message>
     <message>
         <source>Opened lately</source>

@@ -3425,6 +3425,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
         <translation>自动走完一整天，存入单独的文件，处处标明“演练”。</translation>
     </message>
     <message>
+        <source>By the scheme you choose, from the first figure to the locked result.</source>
+        <translation>按所选规则演练，从第一项得分到锁定年度结果。</translation>
+    </message>
+    <message>
         <source>Papers of three units lie ready; nothing you key here counts.</source>
         <translation>备好三个单位的评议票供录入，所录内容不计入任何结果。</translation>
     </message>
@@ -3437,8 +3441,16 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
         <translation>打开演练日</translation>
     </message>
     <message>
+        <source>Open a rehearsal year</source>
+        <translation>打开演练年度</translation>
+    </message>
+    <message>
         <source>Practise keying</source>
         <translation>练习录票</translation>
+    </message>
+    <message>
+        <source>Schemes with a year's result</source>
+        <translation>设年度结果的规则</translation>
     </message>
     <message>
         <source>Opened lately</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QRadioButton,
     QTabWidget,
@@ -21,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from hearing_desk.model.hearing import Role
 from ui.app import DeskWindows
+from ui.text.language import window_language
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -126,6 +129,25 @@ def test_units_that_do_not_fit_the_scheme_leave_no_file_behind(
     begin_hearing(qtbot, windows, tmp_path / "通河.hearing")
     assert "没有这一组" in windows.window.current.notice.text
     assert not (tmp_path / "通河.hearing").exists()
+
+
+@pytest.mark.parametrize("scheme", ["agri-2009", "county-appraisal"])
+def test_a_year_is_rehearsed_by_the_scheme_chosen(
+    qtbot: QtBot, windows: DeskWindows, scheme: str
+) -> None:
+    menu = found(windows, QMenu, "startYears")
+    menu.aboutToShow.emit()
+    titles = [action.text() for action in menu.actions()]
+    assert len(titles) == len(set(titles)) > 5
+    listed = windows.front.outside().rehearsing().years(window_language())
+    place = [each.path.stem for each in listed].index(scheme)
+    with qtbot.waitSignal(windows.bridge.opened, timeout=60_000):
+        menu.actions()[place].trigger()
+    state = windows.bridge.desk.hearing.state
+    assert state.rehearsal
+    assert state.year.locked
+    assert state.scheme == scheme
+    assert windows.window.current.objectName() == "page_year"
 
 
 def test_papers_lie_ready_to_practise_keying(qtbot: QtBot, windows: DeskWindows) -> None:

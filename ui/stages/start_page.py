@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -61,8 +63,14 @@ class StartPage(Page):
         self._tabs.setObjectName("startTabs")
         self._open = self._button("startOpen", self._on_open_clicked)
         self._day = self._button("startRehearsal", self._on_day_clicked)
+        self._year = self._button("startYear", None)
+        self._years = QMenu(self._year)
+        self._years.setObjectName("startYears")
+        self._years.aboutToShow.connect(self._on_years_wanted)
+        self._years.triggered.connect(self._on_year_chosen)
+        self._year.setMenu(self._years)
         self._practise = self._button("startPractise", self._on_practise_clicked)
-        self._hints = [QLabel(self) for _ in range(3)]
+        self._hints = [QLabel(self) for _ in range(4)]
         self._recent = QListWidget(self)
         self._recent.setObjectName("startRecent")
         self._recent_label = QLabel(self)
@@ -83,6 +91,7 @@ class StartPage(Page):
         hints = (
             self.tr("Closed or interrupted, it goes on where it was left."),
             self.tr("A whole day is played into a file of its own, marked as a rehearsal."),
+            self.tr("By the scheme you choose, from the first figure to the locked result."),
             self.tr("Papers of three units lie ready; nothing you key here counts."),
         )
         for label, hint in zip(self._hints, hints, strict=True):
@@ -90,10 +99,12 @@ class StartPage(Page):
         for button, text in (
             (self._open, self.tr("Open a hearing…")),
             (self._day, self.tr("Open the rehearsal day")),
+            (self._year, self.tr("Open a rehearsal year")),
             (self._practise, self.tr("Practise keying")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
+        self._years.setAccessibleName(self.tr("Schemes with a year's result"))
         self._recent_label.setText(self.tr("Opened lately"))
         self._recent.setAccessibleName(self.tr("Opened lately"))
         self._progress.setAccessibleName(self.tr("Building the rehearsal"))
@@ -119,7 +130,7 @@ class StartPage(Page):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        buttons = (self._open, self._day, self._practise)
+        buttons = (self._open, self._day, self._year, self._practise)
         for button, hint in zip(buttons, self._hints, strict=True):
             hint.setWordWrap(True)
             hint.setProperty("role", "muted")
@@ -142,10 +153,12 @@ class StartPage(Page):
             self._tabs.addTab(tab, "")
         self.body.addWidget(self._tabs, 1)
 
-    def _button(self, name: str, clicked: object) -> QPushButton:
+    def _button(self, name: str, clicked: Callable[[], None] | None) -> QPushButton:
+        """clicked: `None` = it opens a menu."""
         button = QPushButton(self)
         button.setObjectName(name)
-        button.clicked.connect(clicked)
+        if clicked is not None:
+            button.clicked.connect(clicked)
         return button
 
     def _on_open_clicked(self) -> None:
@@ -159,6 +172,16 @@ class StartPage(Page):
 
     def _on_day_clicked(self) -> None:
         self._build(self._rehearsals().whole_day(window_language()), "results")
+
+    def _on_years_wanted(self) -> None:
+        """List the schemes as they are now; one may have been written since."""
+        self._years.clear()
+        for scheme in self._rehearsals().years(window_language()):
+            self._years.addAction(scheme.title).setData(str(scheme.path))
+
+    def _on_year_chosen(self, action: QAction) -> None:
+        scheme = Path(action.data())
+        self._build(self._rehearsals().whole_year(scheme, window_language()), "year")
 
     def _on_practise_clicked(self) -> None:
         self._build(self._rehearsals().papers_to_key(window_language()), "ballots")
@@ -187,7 +210,7 @@ class StartPage(Page):
     def _set_busy(self, *, busy: bool) -> None:
         self._progress.setRange(0, 0)
         self._progress.setVisible(busy)
-        for button in (self._day, self._practise):
+        for button in (self._day, self._year, self._practise):
             button.setEnabled(not busy)
 
     def _on_opened(self) -> None:
