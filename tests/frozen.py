@@ -1,7 +1,8 @@
 """`python -m tests.frozen`: builds the one-folder program and uses it without this Python.
 
 The program is started from another folder with an empty environment: it plays a short rehearsal,
-verifies the record it wrote, and opens its window on it, offscreen.
+verifies the record it wrote, consolidates it with a second one, and opens its window on it,
+offscreen.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DELEGATES = "6"
+OTHER = "98765432109876543210"
+"""Dice of a second record."""
 SECONDS = 300
 STAYS_SECONDS = 4
 
@@ -32,8 +35,9 @@ def main() -> int:
         program = str(built / ("hearing-desk.exe" if sys.platform == "win32" else "hearing-desk"))
         _run(home, program, "rehearse", "--out", "day", "--delegates", DELEGATES)
         _run(home, program, "verify", "day/rehearsal.hearing")
+        _consolidate(home, program)
         _open_window(home, program)
-    print("frozen program: window opened, day played, record verified")
+    print("frozen program: window opened, day played, record verified, records consolidated")
     return 0
 
 
@@ -52,6 +56,16 @@ def _without_network_modules(built: Path) -> None:
     found = names & {"_ssl", "QtNetwork", "QtNetworkAuth", "QtWebSockets", "QtHttpServer"}
     if found or any(name.startswith("libssl") for name in names):
         raise SystemExit(f"the program holds network modules: {sorted(found) or 'libssl'}")
+
+
+def _consolidate(home: Path, program: str) -> None:
+    """Two records by two workers, which are the program started anew, into the three tables."""
+    _run(home, program, "rehearse", "--out", "other", "--delegates", DELEGATES, "--digits", OTHER)
+    records = ("day/rehearsal.hearing", "other/rehearsal.hearing")
+    _run(home, program, "consolidate", *records, "--to", "table")
+    found = sorted(path.name for path in (home / "table").iterdir())
+    if found != ["results.csv", "results.parquet", "results.xlsx"]:
+        raise SystemExit(f"the program consolidated into {found}")
 
 
 def _environment(home: Path) -> dict[str, str]:
