@@ -20,7 +20,6 @@ READERS = {
     "hearing_desk/store/copy.py": "a copy that no desk has open",
     "hearing_desk/store/lock.py": "the lock file",
     "ui/bridge/network.py": "what the system says of its interfaces",
-    "ui/bridge/rehearsals.py": "schemes of the program",
     "ui/bridge/views_start.py": "schemes",
     "ui/theme.py": "resources of the program",
 }
