@@ -84,7 +84,7 @@ def _play_day(
             chance=chance,
         ),
         signers=unit_sheet_signers(plan, chance),
-        rechecking=_rechecking(desk, plan),
+        rechecking=_rechecking(desk, plan, clock),
         latecomers=latecomers,
     )
     for group in plan.scheme.groups:
@@ -92,11 +92,11 @@ def _play_day(
     _print_summaries(desk, plan, chance, progress)
 
 
-def _rechecking(desk: Desk, plan: RehearsalPlan) -> Rechecking:
+def _rechecking(desk: Desk, plan: RehearsalPlan, clock: RehearsalClock) -> Rechecking:
     """With a chance of its own, so that the rest of the day is the same without it."""
     chance = Chance(f"rechecking|{plan.digits}")
     deciders = plausible_name(chance), plausible_name(chance)
-    return Rechecking(desk, plan, chance, deciders)
+    return Rechecking(desk, plan, clock, chance, deciders)
 
 
 def _print_ballots(desk: Desk, plan: RehearsalPlan) -> None:

@@ -13,6 +13,7 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.recheck import RecountAsker
 from hearing_desk.rehearsal.chance import Chance
+from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.morning import CLERK, NOTARY
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import RehearsalPlan
@@ -28,6 +29,8 @@ RECOUNTED_AT = 4
 """Place of the unit that is recounted, if it has papers."""
 
 SAMPLE_SIZE, SEED_DIGITS = 5, 8
+READING_MS, KEYING_MS = 8_000, 4_500
+"""A sheet read off by the notary, and one keyed by a practised clerk (`domain.md` 5.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Rechecking:
 
     desk: Desk
     plan: RehearsalPlan
+    clock: RehearsalClock
     chance: Chance
     deciders: tuple[str, str]
 
@@ -75,6 +79,7 @@ class Rechecking:
         if misread and counted == papers[first - 1]:
             samples.read(unit, first, _slipped(counted))
         for sheet in (first, *others):
+            self.clock.pass_ms(READING_MS)
             samples.read(unit, sheet, papers[sheet - 1])
         samples.close(unit)
         self._set_right(unit, papers)
@@ -90,6 +95,7 @@ class Rechecking:
             desk.rules.name_operator(RECOUNTER, name, Role.SECOND_CLERK)
         desk.hearing.sit_down(RECOUNTER)
         for place, sheet in enumerate(desk.recounts.to_key(unit)):
+            self.clock.pass_ms(KEYING_MS)
             marks = papers[sheet - 1]
             desk.recounts.enter(unit, sheet, marks if place else _slipped(marks))
         desk.recounts.compare(unit)
