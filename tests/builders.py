@@ -77,6 +77,7 @@ SMALL = (
         ],
     ),
     ("panel", {"scope": "day", "seats": 4, "quorum": "3/4"}),
+    ("release", {"min_published": 1}),
     (
         "signatories",
         [

@@ -14,12 +14,15 @@ from io import BytesIO
 from typing import Any, Final
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
+from hearing_desk.desk.hearing import recorded_scheme
 from hearing_desk.desk.withheld import public_lines, runs_of, within
+from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.chain import journal_line
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.rules.publishing import marks_may_be_told
 from hearing_desk.words import bundle_words
 from hearing_desk.words.language import Language
 
@@ -74,7 +77,10 @@ def bundle_files(
 
     companions: verifier and description of the format, by name.
     The record is taken as it is: whoever calls has verified it.
+    Raises Refusal: "bundle-public-few": the counts it must hold to be checked would betray a few.
     """
+    if contents.public:
+        _refuse_few(state)
     rows = tuple(journal.read())
     taken = _Taken(journal, state, rows, contents)
     paths = dict(_stored_paths(taken))
@@ -92,6 +98,23 @@ def bundle_files(
     files[README] = _readme(taken)
     files[MANIFEST] = _manifest(taken, files, paths)
     return {name: files[name] for name in sorted(files, key=lambda name: (name != README, name))}
+
+
+def _refuse_few(state: HearingState) -> None:
+    if not state.scheme_text:
+        return
+    scheme = recorded_scheme(state.scheme_text)
+    few = [
+        day.unit.name
+        for day in state.units.values()
+        if any(
+            current.tally is not None and not marks_may_be_told(scheme, current.tally)
+            for current in day.rounds
+        )
+    ]
+    if few:
+        least = scheme.release.min_published
+        raise Refusal("bundle-public-few", units="、".join(few), least=least)
 
 
 def zip_bytes(files: Mapping[str, bytes]) -> bytes:

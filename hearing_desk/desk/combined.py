@@ -14,6 +14,7 @@ from hearing_desk.desk.times import local_moment
 from hearing_desk.errors import Refusal
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import LooseKind, PaperKind, StoredPaper
+from hearing_desk.rules.publishing import marks_may_be_told
 from hearing_desk.sheet.bound_file import Bound, bound, pages_of
 from hearing_desk.sheet.contents_paper import ContentsLine, build_contents
 from hearing_desk.sheet.document import Imprint
@@ -79,7 +80,13 @@ class PaperBinder:
             units = {day.unit.id for day in self._hearing.state.group_units(group)}
             papers = [each for each in papers if self._owner(each) in {group, *units}]
         if public:
-            papers = [each for each in papers if each.kind not in OF_SINGLE_BALLOTS]
+            few = self._judged_by_few()
+            papers = [
+                each
+                for each in papers
+                if each.kind not in OF_SINGLE_BALLOTS
+                and not (each.kind is PaperKind.UNIT_TALLY and each.subject in few)
+            ]
         kinds, subjects = list(PaperKind), self._subjects()
         return sorted(
             papers,
@@ -90,6 +97,15 @@ class PaperBinder:
                 each.version,
             ),
         )
+
+    def _judged_by_few(self) -> set[str]:
+        """The units whose tally sheets would betray single ballots."""
+        return {
+            day.unit.id
+            for day in self._hearing.state.units.values()
+            for current in day.rounds
+            if current.tally is not None and not marks_may_be_told(self._scheme, current.tally)
+        }
 
     def _subjects(self) -> dict[str, int]:
         """Every group before its units, in plan order."""

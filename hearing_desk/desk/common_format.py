@@ -20,6 +20,7 @@ from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.scheme import LocalText
 from hearing_desk.model.tally import ItemCounts, UnitTally
+from hearing_desk.rules.publishing import marks_may_be_told
 from hearing_desk.words import export_words
 from hearing_desk.words.language import Language, Words
 
@@ -70,6 +71,7 @@ def election_report(outlet: Outlet) -> Record:
                 "Contest": [
                     _counted_contest(outlet, day, tally, item)
                     for day, tally in _released_units(outlet)
+                    if marks_may_be_told(outlet.scheme, tally)
                     for item in tally.items
                 ],
             }

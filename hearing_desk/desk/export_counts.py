@@ -17,6 +17,7 @@ from hearing_desk.model.rounds import UnitState
 from hearing_desk.model.scheme import Group
 from hearing_desk.model.tally import Standing, UnitTally
 from hearing_desk.rules.ballots import unit_state
+from hearing_desk.rules.publishing import marks_may_be_told
 from hearing_desk.rules.reconcile import reconcile
 from hearing_desk.rules.score import exact_text
 from hearing_desk.words import day_words, export_words
@@ -27,6 +28,9 @@ _RESULT = (
     "group unit state rank tied score score_exact raw_total divisor margin round"
     " present recused issued exchanged returned unreturned valid invalid abstentions all_blank"
 )
+_OF_MARKS = ("abstentions", "all_blank")
+"""What among the results tells how somebody marked, where there are few."""
+
 _COUNTS = "group unit round item mark ballots"
 _RECONCILIATION = (
     "group unit round present recused printed issued exchanged unused returned unreturned minuted"
@@ -57,6 +61,8 @@ def _group_rows(outlet: Outlet, group: Group, days: Sequence[UnitDay]) -> Iterat
         tally = released(outlet, day)
         if tally is not None:
             row |= {**_figures(tally), **_score(known[unit], ranked=ranked)}
+            if not marks_may_be_told(outlet.scheme, tally):
+                row |= dict.fromkeys(_OF_MARKS)
         yield row
 
 
@@ -88,7 +94,7 @@ def _score(standing: Standing, *, ranked: bool) -> Row:
 
 
 def counts(outlet: Outlet) -> Table:
-    """One row per released unit, item and mark, zero first."""
+    """One row per released unit, item and mark, zero first; none of a unit judged by too few."""
     rows: Iterator[Row] = (
         {
             "group": outlet.group(group),
@@ -100,7 +106,7 @@ def counts(outlet: Outlet) -> Table:
         }
         for group, days in outlet.groups()
         for day in days
-        if (tally := released(outlet, day)) is not None
+        if (tally := released(outlet, day)) is not None and marks_may_be_told(outlet.scheme, tally)
         for item, mark, ballots in _item_counts(outlet, tally)
     )
     return outlet.table("counts", _COUNTS, rows)

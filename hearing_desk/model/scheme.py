@@ -241,6 +241,8 @@ class ReleaseRules:
 
     score_shown: ScoreRelease = ScoreRelease.AFTER_SIGNING
     signing: SigningRhythm = SigningRhythm.ONE_BY_ONE
+    min_published: int = 5
+    """Ballots returned from which the marks on a unit are published item by item; below, totals."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,6 +168,7 @@ SPEECH: Final = (
 RELEASE: Final = (
     choice_field("score_shown", "H4", ScoreRelease),
     choice_field("signing", "H6", SigningRhythm),
+    Field("min_published", whole(1, 1000), 5, question=""),
 )
 
 _PLANNED_UNIT: Final = (

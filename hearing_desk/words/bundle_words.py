@@ -127,6 +127,13 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "记录未通过核验（{checks}），不能做成证据包。请先运行 hearing-desk verify 查看：",
             "The record does not verify ({checks}), so no bundle is made. See hearing-desk verify:",
         ),
+        "bundle-public-few": Words(
+            "{units}：收回的票不足 {least} 张，公开证据包中的计票会透露个人所投，不能生成。"
+            "请做完整的证据包，交公证员封存；对外只公布 hearing-desk export 的总分和得分。",
+            "{units}: fewer than {least} ballots returned, so the counts in a public bundle would "
+            "betray single ballots, and none is made. Make the full bundle for the notary's "
+            "envelope, and publish the totals and scores of hearing-desk export.",
+        ),
         "bundle-exists": Words(
             "{path} 已经存在，不会覆盖。请另选文件名。",
             "{path} is there already and will not be overwritten. Choose another name.",

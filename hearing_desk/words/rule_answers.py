@@ -47,6 +47,7 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
         "flag_below": Words(*[plain(scheme.ranks.flag_below or Fraction(0))] * 2),
         "anonymity": _anonymity(scheme),
         "award": _award(scheme),
+        "least_published": Words(*[str(scheme.release.min_published)] * 2),
         "named": named(scheme.ranks.top, scheme.ranks.bottom),
         "titles": _titles(scheme),
         "grade_lists": _grade_lists(scheme),

@@ -321,6 +321,15 @@ PAPER_LINES: Final = (
         Words("单位统计表的签字：{signing}", "Unit sheets are signed {signing}"),
         ("release.signing",),
     ),
+    RuleLine(
+        "",
+        Words(
+            "收回的票不足{least_published}张的单位，对外只公布总分和得分，不公布各项各等次的票数",
+            "Of a unit with fewer than {least_published} ballots returned only total and score are "
+            "published, not how often each mark was given",
+        ),
+        ("release.min_published",),
+    ),
 )
 
 

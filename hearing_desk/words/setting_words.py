@@ -152,6 +152,11 @@ QUESTIONS: Final[Mapping[str, Words]] = MappingProxyType(
             "得分什么时候可以公布？", "When may a score be shown to the hall?"
         ),
         "release.signing": Words("单位统计表什么时候签字？", "When are unit sheets signed?"),
+        "release.min_published": Words(
+            "收回的票不足多少张时，只公布总分，不公布各项各等次票数？",
+            "With fewer than how many ballots returned are only totals published, and not the "
+            "marks item by item?",
+        ),
         "year.decimals": Words(
             "年度总成绩保留几位小数？", "How many decimals does the year's result show?"
         ),

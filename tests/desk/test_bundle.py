@@ -14,8 +14,10 @@ from hearing_desk.desk.bundle import Contents, bundle_files, zip_bytes
 from hearing_desk.desk.hearing import state_of
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.memory import MemoryJournal
+from hearing_desk.model.ballots import EntryPass, Mark
+from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.papers import PaperKind
-from tests.builders import POLICE, a_hearing, a_new_day
+from tests.builders import CLERK, POLICE, SECOND_CLERK, a_hearing, a_new_day, refused
 from tests.verify.hearings import forged, put_on_paper, whole_day, with_person
 from tests.verify.test_binding import bound_day
 
@@ -118,6 +120,42 @@ def test_a_public_bundle_leaves_single_ballots_and_their_lists_out() -> None:
     assert b"marks" in full["journal.jsonl"]
     assert b"marks" not in public["journal.jsonl"]
     assert "公开本" in public["请先读我 README.txt"].decode("utf-8-sig")
+
+
+def test_no_public_bundle_is_made_of_a_unit_judged_by_few() -> None:
+    day = a_hearing(("release", {"min_published": 5})).sealed().drawn().signed_in()
+    day.balloted(POLICE)
+    assert isinstance(day.journal, MemoryJournal)
+    with refused(day, "bundle-public-few") as caught:
+        files_of(day.journal, public=True)
+    assert caught.value.params["units"] == "公安局"
+    assert files_of(day.journal)
+
+
+def test_the_order_of_keying_is_not_in_the_public_bundle() -> None:
+    """Two halls keyed the same papers in another order; but for hashes the bundles are the same."""
+    papers = [("1", "1"), ("2", "2"), ("0", "0"), ("1", "2")]
+    told = []
+    for order in ((1, 2, 3, 4), (3, 1, 4, 2)):
+        day = a_hearing().sealed().drawn().signed_in().reported(POLICE).issued(POLICE)
+        day.collected(POLICE)
+        for operator, entry_pass in ((CLERK, EntryPass.FIRST), (SECOND_CLERK, EntryPass.SECOND)):
+            day.hearing.sit_down(operator)
+            for sheet_no in order:
+                marks = tuple(map(Mark, papers[sheet_no - 1]))
+                day.entry.enter(POLICE, entry_pass, SheetNo(sheet_no), marks)
+        day.closed(POLICE).tallied(POLICE)
+        assert isinstance(day.journal, MemoryJournal)
+        lines = files_of(day.journal, public=True)["journal.jsonl"].splitlines()
+        told.append([without_hashes(line) for line in lines])
+    assert told[0] == told[1]
+    assert sum("withheld" in line for line in told[0]) == 8
+
+
+def without_hashes(line: bytes) -> dict[str, object]:
+    """A line of the journal but for what stands for everything before it at once."""
+    read = json.loads(line)
+    return {name: value for name, value in read.items() if name not in ("hash", "prev_hash")}
 
 
 def test_a_paper_printed_between_two_ballots_stays_out_of_the_public_bundle() -> None:

@@ -517,3 +517,44 @@ def test_a_rehearsal_says_so_in_every_row_of_every_table() -> None:
 
 def test_an_official_hearing_bears_no_such_mark() -> None:
     assert all(table.columns[0].name != "nature" for table in tables(a_finished_day()).values())
+
+
+# --- a few ----------------------------------------------------------------------------------------
+
+
+def test_of_a_unit_judged_by_few_only_totals_are_published() -> None:
+    told = a_seated_hearing(("release", {"min_published": 4}))
+    kept = a_seated_hearing(("release", {"min_published": 5}))
+    for day in (told, kept):
+        released(day.balloted(POLICE, [GOOD, GOOD, POOR, BLANKS]), POLICE)
+    assert rows(told, "counts")
+    assert not rows(kept, "counts")
+    row = row_of(kept, "results", "公安局")
+    assert row["score"] == row_of(told, "results", "公安局")["score"]
+    assert (row["abstentions"], row["all_blank"]) == (None, None)
+    assert row_of(told, "results", "公安局")["all_blank"] == 1
+
+
+def test_the_order_of_keying_is_in_no_exported_table() -> None:
+    """Two halls keyed the same papers in another order; all that leaves them is the same."""
+    papers = [GOOD, POOR, BLANKS, GOOD]
+    left = []
+    for order in ((1, 2, 3, 4), (3, 1, 4, 2)):
+        day = a_seated_hearing().reported(POLICE).issued(POLICE).collected(POLICE)
+        for operator, entry_pass in ((CLERK, EntryPass.FIRST), (SECOND_CLERK, EntryPass.SECOND)):
+            day.hearing.sit_down(operator)
+            for sheet_no in order:
+                day.entry.enter(POLICE, entry_pass, SheetNo(sheet_no), papers[sheet_no - 1])
+        day = released(day.closed(POLICE).tallied(POLICE), POLICE)
+        export = export_tables(day.hearing, Language.ZH)
+        left.append([without_digests(each) for each in (*export.public, *export.sealed)])
+    assert left[0] == left[1]
+
+
+def without_digests(exported: Table) -> tuple[str, list[dict[str, object]]]:
+    """A table but for the digests, which stand for everything in the journal at once."""
+    named = [column.name for column in exported.columns]
+    rows = [dict(zip(named, row, strict=True)) for row in exported.rows]
+    return exported.name, [
+        {name: cell for name, cell in row.items() if "sha256" not in name} for row in rows
+    ]
