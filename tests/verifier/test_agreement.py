@@ -36,6 +36,7 @@ from tests.builders import (
     a_seated_hearing,
 )
 from tests.rehearsal.days import a_plan, played
+from tests.rehearsal.test_rechecking import NOTARIZED
 from tests.rules.pools import DIGITS, person, some_rules
 from tests.rules.scheme_text import changed, file_text
 from tests.verifier.own import OWN, both_fail, checked, checked_in_public
@@ -213,8 +214,9 @@ def test_sound_days_pass_both(name: str, day: Day) -> None:
         (("ballot.verification", "read-back"),),
         (("panel.scope", "per-group"), ("ranks.ties", "dense")),
         (("ballot.divisor", "returned"), ("ballot.all_blank", "abstention")),
+        (NOTARIZED,),
     ],
-    ids=["second pass", "read back", "a panel per group", "returned"],
+    ids=["second pass", "read back", "a panel per group", "returned", "a notary who samples"],
 )
 def test_rehearsed_days_pass_both(changes: tuple[tuple[str, object], ...]) -> None:
     journal = played(a_plan(*changes)).desk.hearing.journal

@@ -21,6 +21,7 @@ TWO_ORIGINALS = frozenset(
         PaperKind.CORRECTION_REPORT,
         PaperKind.INCIDENT_LOG,
         PaperKind.RECOUNT_RECORD,
+        PaperKind.SAMPLE_RECORD,
         PaperKind.HANDOVER_LIST,
     }
 )
