@@ -226,7 +226,7 @@ def _pages(desk: DeskWindows) -> Iterator[tuple[str, Callable[..., Page]]]:
     yield "papers", partial(PapersPage, bridge)
     yield "year", partial(YearPage, bridge)
     yield "notary", partial(NotaryPage, bridge, jobs)
-    yield "journal", partial(JournalPage, bridge)
+    yield "journal", partial(JournalPage, bridge, jobs)
     yield REOPENED, partial(ReopenedPage, bridge)
 
 

@@ -1186,6 +1186,116 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Released figures as CSV, XLSX and JSON, and in the common data formats. Single ballots go into the folder sealed, which belongs into the notary's envelope.</source>
+        <translation>Released figures as CSV, XLSX and JSON, and in the common data formats. Single ballots go into the folder sealed, which belongs into the notary's envelope.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the tables…</source>
+        <translation>&amp;Export the tables…</translation>
+    </message>
+    <message>
+        <source>All papers in one file</source>
+        <translation>All papers in one file</translation>
+    </message>
+    <message>
+        <source>The stored papers in order, with bookmarks and a list of their digests; void versions are stamped.</source>
+        <translation>The stored papers in order, with bookmarks and a list of their digests; void versions are stamped.</translation>
+    </message>
+    <message>
+        <source>Papers of</source>
+        <translation>Papers of</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>Without papers that show single ballots</source>
+        <translation>Without papers that show single ballots</translation>
+    </message>
+    <message>
+        <source>&amp;Bind the papers…</source>
+        <translation>&amp;Bind the papers…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of tables</source>
+        <translation>Where to put the folder of tables</translation>
+    </message>
+    <message>
+        <source>Where to put all papers</source>
+        <translation>Where to put all papers</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>The host's script</source>
+        <translation>The host's script</translation>
+    </message>
+    <message>
+        <source>Preview with scores not released</source>
+        <translation>Preview with scores not released</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew from the record</source>
+        <translation>&amp;Write it anew from the record</translation>
+    </message>
+    <message>
+        <source>Set as pap&amp;er</source>
+        <translation>Set as pap&amp;er</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Save as &amp;text…</translation>
+    </message>
+    <message>
+        <source>Not to be read aloud: it holds scores not released.</source>
+        <translation>Not to be read aloud: it holds scores not released.</translation>
+    </message>
+    <message>
+        <source>Where to save the text</source>
+        <translation>Where to save the text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>Nothing could be saved at {path}: {why}</translation>
+    </message>
+    <message>
+        <source>The text is saved: {path}</source>
+        <translation>The text is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Written from the record; it follows it until somebody types.</source>
+        <translation>Written from the record; it follows it until somebody types.</translation>
+    </message>
+    <message>
+        <source>Edited by hand, and kept.</source>
+        <translation>Edited by hand, and kept.</translation>
+    </message>
+    <message>
+        <source>Edited by hand, and the record went on since: look at the figures, or write it anew.</source>
+        <translation>Edited by hand, and the record went on since: look at the figures, or write it anew.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentLine</name>
     <message>
         <source>Entry in the incident log: what happened, who reported it, what was decided</source>
@@ -1335,6 +1445,14 @@ K {key}</translation>
     <message>
         <source>Journal of all acts</source>
         <translation>Journal of all acts</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2574,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Host's script</source>
+        <translation>Host's script</translation>
     </message>
     <message>
         <source>Scores as bars</source>

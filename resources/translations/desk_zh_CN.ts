@@ -1186,6 +1186,116 @@ K {key}</translation>
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Released figures as CSV, XLSX and JSON, and in the common data formats. Single ballots go into the folder sealed, which belongs into the notary's envelope.</source>
+        <translation>已发布的数字，CSV、XLSX、JSON 各一份，并有通用数据格式。单张票另存在 sealed 文件夹，应装入公证员的密封袋。</translation>
+    </message>
+    <message>
+        <source>&amp;Export the tables…</source>
+        <translation>导出数据表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All papers in one file</source>
+        <translation>全部文件合订</translation>
+    </message>
+    <message>
+        <source>The stored papers in order, with bookmarks and a list of their digests; void versions are stamped.</source>
+        <translation>按次序合订存档的文件，带书签和指纹目录；作废的版本加盖“作废”。</translation>
+    </message>
+    <message>
+        <source>Papers of</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Without papers that show single ballots</source>
+        <translation>不含显示单张票的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Bind the papers…</source>
+        <translation>合订文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of tables</source>
+        <translation>数据表文件夹放在哪里</translation>
+    </message>
+    <message>
+        <source>Where to put all papers</source>
+        <translation>合订文件存到哪里</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>The host's script</source>
+        <translation>主持词</translation>
+    </message>
+    <message>
+        <source>Preview with scores not released</source>
+        <translation>预览：含未发布的得分</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew from the record</source>
+        <translation>按记录重新生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set as pap&amp;er</source>
+        <translation>排成文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>存为文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Not to be read aloud: it holds scores not released.</source>
+        <translation>不得宣读：其中有未发布的得分。</translation>
+    </message>
+    <message>
+        <source>Where to save the text</source>
+        <translation>文本存到哪里</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved at {path}: {why}</source>
+        <translation>无法存到 {path}：{why}</translation>
+    </message>
+    <message>
+        <source>The text is saved: {path}</source>
+        <translation>文本已存：{path}</translation>
+    </message>
+    <message>
+        <source>Written from the record; it follows it until somebody types.</source>
+        <translation>按记录生成，随记录更新，直到有人修改。</translation>
+    </message>
+    <message>
+        <source>Edited by hand, and kept.</source>
+        <translation>已手工修改，修改已保留。</translation>
+    </message>
+    <message>
+        <source>Edited by hand, and the record went on since: look at the figures, or write it anew.</source>
+        <translation>已手工修改，此后记录又有变化：请核对数字，或重新生成。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentLine</name>
     <message>
         <source>Entry in the incident log: what happened, who reported it, what was decided</source>
@@ -1335,6 +1445,14 @@ K {key}</translation>
     <message>
         <source>Journal of all acts</source>
         <translation>全部操作记录</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2574,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Chart</source>
         <translation>得分图</translation>
+    </message>
+    <message>
+        <source>Host's script</source>
+        <translation>主持词</translation>
     </message>
     <message>
         <source>Scores as bars</source>

@@ -28,6 +28,7 @@ from ui.bridge.views_results import (
     score_scene,
 )
 from ui.settings import Settings
+from ui.stages.host_panel import HostPanel
 from ui.stages.page import Page
 from ui.stages.results_list import ResultsList
 from ui.stages.results_papers import ResultsPapers
@@ -63,6 +64,7 @@ class ResultsPage(Page):
         self._tie = TieLine(self)
         self._list = ResultsList(self)
         self._papers = ResultsPapers(bridge, self)
+        self._host = HostPanel(bridge, settings, self)
         self._chart = BarChart(self)
         self._chart.setObjectName("resultsChart")
         self._advice = QLabel(self)
@@ -79,6 +81,8 @@ class ResultsPage(Page):
         self._groups.setAccessibleName(self.tr("Group"))
         self._tabs.setTabText(0, self.tr("Papers"))
         self._tabs.setTabText(1, self.tr("Chart"))
+        self._tabs.setTabText(2, self.tr("Host's script"))
+        self._host.retranslate()
         self._chart.setAccessibleName(self.tr("Scores as bars"))
         self._list.retranslate()
         self._papers.retranslate()
@@ -99,6 +103,7 @@ class ResultsPage(Page):
         bars = [Bar(line.name, line.score, line.points, sure=line.locked) for line in view.lines]
         self._chart.show_bars(bars, view.highest)
         self._papers.show_for(view.group, self._list.chosen)
+        self._host.refresh()
 
     # --- acts -------------------------------------------------------------------------------------
 
@@ -225,6 +230,7 @@ class ResultsPage(Page):
         chart.setWidget(self._chart)
         self._tabs.addTab(self._papers, "")
         self._tabs.addTab(chart, "")
+        self._tabs.addTab(self._host, "")
         units = TallArea(self)  # at twice the text size the acts do not fit below the table
         units.setWidget(self._list)
         split = QSplitter(self)
@@ -258,5 +264,7 @@ class ResultsPage(Page):
         self._tie.lot_drawn.connect(self.on_tie_lot_drawn)
         self._tie.vote_held.connect(self.on_tie_vote_held)
         self._tie.not_understood.connect(self.on_tie_not_understood)
-        self._papers.panel.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
-        self._papers.panel.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
+        self._host.refused.connect(self._on_paper_refused)
+        for panel in (self._host, self._papers.panel):
+            panel.done.connect(lambda text: self.notice.say(NoticeKind.DONE, text))
+            panel.failed.connect(lambda text: self.notice.say(NoticeKind.REFUSED, text))
