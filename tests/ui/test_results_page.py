@@ -29,6 +29,7 @@ from ui.bridge.printing import OpenPdf
 from ui.settings import Settings
 from ui.stages.paper_panel import PaperPanel
 from ui.stages.results_page import ResultsPage
+from ui.stages.results_papers import ResultsPapers
 from ui.widgets.bar_chart import BarChart
 
 RANKED = ("ranks", {"announcement": "score-and-rank"})
@@ -71,7 +72,8 @@ class Results(Hands):
 
     @property
     def papers(self) -> PaperPanel:
-        panel = self.page.findChild(PaperPanel)
+        papers = self.page.findChild(ResultsPapers)
+        panel = None if papers is None else papers.panel
         assert panel is not None
         return panel
 

@@ -133,7 +133,11 @@ class HostPanel(QWidget):
         self._text.blockSignals(True)
         cursor = QTextCursor(self._text.document())
         cursor.select(QTextCursor.SelectionType.Document)
+        bar = self._text.verticalScrollBar()
+        place = bar.value()
         cursor.insertText(text)
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+        bar.setValue(place)
         self._text.blockSignals(False)
 
     def _tell(self, *, edited: bool, current: bool) -> None:
