@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from hearing_desk.errors import Refusal
+from hearing_desk.intake.grid import MAX_BYTES
+from hearing_desk.intake.reading import file_content
 from hearing_desk.model.binding import PaperCode
 
-MOST_BYTES: Final = 24 * 1024 * 1024
+MOST_BYTES: Final = MAX_BYTES
 """A telephone's photograph has 3 to 12 MB, a scan of a sheet less."""
 
-_MEGA: Final = 1_000_000
+_MEGA: Final = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,15 @@ class ReadPhotograph:
     codes: tuple[PaperCode, ...]
 
 
+def photograph_at(path: Path) -> ReadPhotograph:
+    """The image in a file, its size looked at first.
+
+    Raises Refusal: as `read_photograph` and `reading.file_content`.
+    """
+    _refuse_size(path.name, path.stat().st_size if path.is_file() else 1)
+    return read_photograph(path.name, file_content(path))
+
+
 def read_photograph(name: str, content: bytes) -> ReadPhotograph:
     """Look at an image and read its codes; JPEG, PNG, TIFF and PDF are known.
 
@@ -37,11 +49,15 @@ def read_photograph(name: str, content: bytes) -> ReadPhotograph:
     """
     from hearing_desk.intake.page_images import looked_at  # noqa: PLC0415 - with the first image
 
-    if not content:
-        raise Refusal("photograph-empty", name=name)
-    if len(content) > MOST_BYTES:
-        raise Refusal(
-            "photograph-too-large", name=name, size=len(content) // _MEGA, most=MOST_BYTES // _MEGA
-        )
+    _refuse_size(name, len(content))
     media_type, pages, codes = looked_at(name, content)
     return ReadPhotograph(name, media_type, content, pages, codes)
+
+
+def _refuse_size(name: str, size: int) -> None:
+    if not size:
+        raise Refusal("photograph-empty", name=name)
+    if size > MOST_BYTES:
+        raise Refusal(
+            "photograph-too-large", name=name, size=size // _MEGA, most=MOST_BYTES // _MEGA
+        )

@@ -24,8 +24,10 @@ def fold_binding(state: BindingState, row: JournalRow, event: BindingEvent) -> N
             state.returns.append(
                 PaperReturn(
                     event.verdict,
+                    event.hearing,
                     event.number,
                     event.version,
+                    event.printed_after,
                     event.pdf_sha256,
                     event.replaced_by,
                     event.file_sha256,

@@ -62,13 +62,17 @@ class TypeBack:
 class PaperReturn:
     """An image of a signed sheet and what its code says.
 
+    hearing:     whose paper it calls itself; empty = no code was read.
+    printed_after: act whose hash the head on it is; `None` = none of this record.
     pdf_sha256:  the stored paper; empty = none.
     replaced_by: the version that takes its place, for a superseded one.
     """
 
     verdict: ReturnVerdict
+    hearing: str
     number: str
     version: int
+    printed_after: int | None
     pdf_sha256: str
     replaced_by: int | None
     file_sha256: str

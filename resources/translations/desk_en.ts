@@ -148,6 +148,101 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Papers in force</source>
+        <translation>Papers in force</translation>
+    </message>
+    <message>
+        <source>1 Type the digest back</source>
+        <translation>1 Type the digest back</translation>
+    </message>
+    <message>
+        <source>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
+        <translation>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide two groups</source>
+        <translation>&amp;Hide two groups</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Group {place} of the data digest, from the paper</source>
+        <translation>Group {place} of the data digest, from the paper</translation>
+    </message>
+    <message>
+        <source>2 Return the signed sheet</source>
+        <translation>2 Return the signed sheet</translation>
+    </message>
+    <message>
+        <source>A photograph or scan of a signed sheet; drop it here. Its code says which paper it is: current, superseded, or not of this hearing.</source>
+        <translation>A photograph or scan of a signed sheet; drop it here. Its code says which paper it is: current, superseded, or not of this hearing.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;image…</source>
+        <translation>Choose the &amp;image…</translation>
+    </message>
+    <message>
+        <source>Photographs and scans</source>
+        <translation>Photographs and scans</translation>
+    </message>
+    <message>
+        <source>3 Photograph what is sealed</source>
+        <translation>3 Photograph what is sealed</translation>
+    </message>
+    <message>
+        <source>Signed papers, envelopes, boxes, media; kept in the record as they are.</source>
+        <translation>Signed papers, envelopes, boxes, media; kept in the record as they are.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;photograph…</source>
+        <translation>Choose the &amp;photograph…</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>It shows</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Seal number or signer</source>
+        <translation>Seal number or signer</translation>
+    </message>
+    <message>
+        <source>{name} is in the record</source>
+        <translation>{name} is in the record</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -1672,6 +1767,10 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Rules</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Paper and data</source>
+        <translation>Paper and data</translation>
     </message>
     <message>
         <source>The sample is in the record</source>

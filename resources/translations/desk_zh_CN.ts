@@ -148,6 +148,101 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Papers in force</source>
+        <translation>现行文件</translation>
+    </message>
+    <message>
+        <source>1 Type the digest back</source>
+        <translation>一　回填指纹</translation>
+    </message>
+    <message>
+        <source>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
+        <translation>在上面选定文件。程序随机隐去其内容指纹中的两组；请对照其余各组，并照签字的纸填写这两组。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide two groups</source>
+        <translation>隐去两组(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Group {place} of the data digest, from the paper</source>
+        <translation>纸上内容指纹第 {place} 组</translation>
+    </message>
+    <message>
+        <source>2 Return the signed sheet</source>
+        <translation>二　回传签字件</translation>
+    </message>
+    <message>
+        <source>A photograph or scan of a signed sheet; drop it here. Its code says which paper it is: current, superseded, or not of this hearing.</source>
+        <translation>签字件的照片或扫描件，可拖到这里。程序读二维码，说明它是现行版本、已被替代，还是不是本次听证的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;image…</source>
+        <translation>选择图像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Photographs and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>3 Photograph what is sealed</source>
+        <translation>三　封存拍照</translation>
+    </message>
+    <message>
+        <source>Signed papers, envelopes, boxes, media; kept in the record as they are.</source>
+        <translation>签字的文件、封袋、票箱、存储介质的照片，原样存入记录。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;photograph…</source>
+        <translation>选择照片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>照片所示</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>Seal number or signer</source>
+        <translation>封条号或骑缝签字人</translation>
+    </message>
+    <message>
+        <source>{name} is in the record</source>
+        <translation>{name} 已存入记录</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}……</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -1672,6 +1767,10 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Paper and data</source>
+        <translation>纸面核对</translation>
     </message>
     <message>
         <source>The sample is in the record</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -11,7 +12,7 @@ from PIL import Image
 from hearing_desk.errors import Refusal
 from hearing_desk.intake import page_images
 from hearing_desk.intake.page_images import MOST_PAGES
-from hearing_desk.intake.photograph import MOST_BYTES, read_photograph
+from hearing_desk.intake.photograph import MOST_BYTES, photograph_at, read_photograph
 from hearing_desk.rules.paper_code import read_code
 from hearing_desk.sheet.furniture import code_content
 from hearing_desk.sheet.pdf import render
@@ -146,3 +147,21 @@ def test_an_image_made_to_harm_is_refused_in_words(what: str) -> None:
     assert refused.value.code == code
     for language in Language:
         assert all("来件.jpg" in line for line in refusal_lines(refused.value, language))
+
+
+def test_a_file_is_looked_at_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "来件.jpg"
+    path.write_bytes(jpeg(page()))
+    assert photograph_at(path).codes == (CODE,)
+    for size, code in ((0, "photograph-empty"), (MOST_BYTES + 1, "photograph-too-large")):
+        with path.open("wb") as file:
+            file.truncate(size)
+        with pytest.raises(Refusal) as refused:
+            photograph_at(path)
+        assert refused.value.code == code
+    with pytest.raises(Refusal) as refused:
+        photograph_at(tmp_path / "没有.jpg")
+    assert refused.value.code == "file-missing"
+    with pytest.raises(Refusal) as refused:
+        photograph_at(tmp_path / "评议.hearing")
+    assert refused.value.code == "file-is-a-record"

@@ -21,6 +21,7 @@ from ui.bridge.verifying import verification
 from ui.bridge.views_notary import notary_view, rules_in_words
 from ui.bridge.views_sample import sample_view
 from ui.bridge.worker import Work
+from ui.stages.binding_panel import BindingPanel
 from ui.stages.incident_panel import IncidentPanel
 from ui.stages.journal_list import JournalList
 from ui.stages.notary_overview import DigestsView, SumsView
@@ -35,7 +36,7 @@ from ui.widgets.tall_area import TallArea
 
 
 class NotaryPage(Page):
-    """Digests, sums, journal, sample, verification, incidents, rules: a tab each."""
+    """Digests, sums, journal, sample, verification, incidents, rules, paper: a tab each."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
 
@@ -50,9 +51,13 @@ class NotaryPage(Page):
         self._sampled: UnitId | None = None
         self._sample_area = TallArea(self)  # paper and table do not fit at twice the text size
         self._sample_area.setWidget(self._sample)
-        self._verify = VerifyPanel(jobs if jobs is not None else Jobs(self), self._work, self)
+        self._jobs = jobs if jobs is not None else Jobs(self)
+        self._verify = VerifyPanel(self._jobs, self._work, self)
         self._incidents = IncidentPanel(self)
         self._rules = RuleSheetView(self)
+        self._binding = BindingPanel(bridge, self._jobs, self)
+        self._binding_area = TallArea(self)
+        self._binding_area.setWidget(self._binding)
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("notaryTabs")
         self._tabs.setUsesScrollButtons(True)
@@ -64,6 +69,7 @@ class NotaryPage(Page):
             self._verify,
             self._incidents,
             self._rules,
+            self._binding_area,
         ):
             self._tabs.addTab(panel, "")
         self.body.addWidget(self._tabs, 1)
@@ -82,10 +88,18 @@ class NotaryPage(Page):
                 self.tr("Verification"),
                 self.tr("Incidents"),
                 self.tr("Rules"),
+                self.tr("Paper and data"),
             )
         ):
             self._tabs.setTabText(place, text)
-        for panel in (self._sums, self._journal, self._sample, self._verify, self._incidents):
+        for panel in (
+            self._sums,
+            self._journal,
+            self._sample,
+            self._verify,
+            self._incidents,
+            self._binding,
+        ):
             panel.retranslate()
 
     def refresh(self) -> None:
@@ -98,6 +112,7 @@ class NotaryPage(Page):
         self._show_sample()
         self._incidents.show_log(view.incidents, view.supervision_ended)
         self._journal.refresh()
+        self._binding.refresh()
         try:
             self._rules.show_sections(rules_in_words(desk, language))
         except Refusal:
@@ -178,6 +193,7 @@ class NotaryPage(Page):
         self._sampled = None
         self._sample.clear_typed()
         self._verify.clear()
+        self._binding.clear()
 
     def _connect(self) -> None:
         self.bridge.opened.connect(self._on_opened)
