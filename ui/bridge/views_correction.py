@@ -372,9 +372,10 @@ def _figure(what: str, before: str, after: str) -> FigureLine:
 
 
 def _ranks(desk: Desk, seen: Consequence, language: Language) -> Iterator[FigureLine]:
+    """The corrected unit first, then the others in rank order."""
     scheme, units = desk.hearing.scheme, desk.hearing.state.units
     before, after = places(scheme, seen.before), places(scheme, seen.after)
-    for unit, place in after.items():
+    for unit, place in sorted(after.items(), key=lambda each: each[0] != seen.unit):
         yield _figure(
             units[unit].unit.name, _row(before.get(unit), language), _row(place, language)
         )

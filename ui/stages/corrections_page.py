@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from hearing_desk.errors import Refusal
@@ -220,11 +220,7 @@ class CorrectionsPage(Page):
 
     def _bring_up(self, widget: QWidget) -> None:
         """Scroll to what has just appeared, once it has its place."""
-        for holder in (self._correct, self._area.widget()):
-            layout = None if holder is None else holder.layout()
-            if layout is not None:
-                layout.activate()
-        self._area.ensureWidgetVisible(widget)
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, widget))
 
     def _say_refused(self, refusal: Refusal) -> None:
         self.notice.say(NoticeKind.REFUSED, refusal_text(refusal, window_language()))

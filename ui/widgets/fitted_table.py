@@ -22,7 +22,10 @@ class FittedTable(RowsTable):
 
     def fit(self) -> None:
         """Be as tall and its columns as wide as what it shows."""
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)  # else what it was wide before stays
         self.resizeColumnsToContents()
+        head.setStretchLastSection(True)
         self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
