@@ -39,7 +39,7 @@ class RecountView:
 
     may_ask: its figures are counted and not signed, and no recount is under way.
     facts:   of every recount so far, and what follows from the last, a sentence a line.
-    advice:  where a recount suggests itself.
+    advice:  where a recount suggests itself, as long as it may be asked for.
     keying:  papers wait to be keyed again, or all are and the counts wait to be compared.
     """
 
@@ -62,15 +62,16 @@ def recount_view(desk: Desk, unit: UnitId, language: Language) -> RecountView:
     counted = current.tally is not None and current.locked_version not in day.signed
     waiting = unsettled(current)
     keying = open_recount(current) is not None
+    may_ask = counted and not keying and not waiting
     held = current.rekeyings[-1] if current.rekeyings else None
     return RecountView(
         unit=unit,
         unit_name=day.unit.name,
         form=form,
-        may_ask=counted and not keying and not waiting,
+        may_ask=may_ask,
         keying=keying,
         facts=tuple(_facts(desk, current, language)),
-        advice=tuple(unit_advice(desk, unit, language)) if counted else (),
+        advice=tuple(unit_advice(desk, unit, language)) if may_ask else (),
         waiting=tuple(
             RecountedPaper(sheet, held.counted[sheet], held.keyed[sheet])
             for sheet in waiting
