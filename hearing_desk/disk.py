@@ -18,6 +18,8 @@ from typing import Final
 if sys.platform == "darwin":  # pragma: no cover
     import fcntl
 
+_FOLDERS_ARE_FLUSHED: Final = os.name == "posix"
+
 PART: Final = ".part"
 """Ends the temporary name; a file so named is the rest of something that was cut short."""
 
@@ -88,7 +90,7 @@ def flush(path: Path) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Force the names in a folder to the medium; Windows does so by itself. Raises OSError."""
-    if os.name == "posix":
+    if _FOLDERS_ARE_FLUSHED:
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)

@@ -84,6 +84,12 @@ def test_new_folders_are_on_the_medium_too(tmp_path: Path, monkeypatch: pytest.M
     assert len(flushed) == 2
 
 
+def test_windows_keeps_names_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk, "_FOLDERS_ARE_FLUSHED", False)
+    monkeypatch.setattr(disk.os, "fsync", lambda descriptor: pytest.fail("there is no such call"))
+    disk.flush_folder(tmp_path)
+
+
 @pytest.mark.parametrize(("number", "passes"), [(errno.EINVAL, True), (errno.EIO, False)])
 def test_a_file_system_that_keeps_names_by_itself_may_say_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, passes: bool

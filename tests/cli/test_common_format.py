@@ -116,6 +116,14 @@ def test_units_not_released_are_in_neither_file_and_the_result_is_partial() -> N
     assert results(day)["Status"] == "certified"
 
 
+def test_a_unit_judged_by_few_has_no_contest_among_the_results() -> None:
+    day = a_hearing(("release", {"min_published": 5})).sealed().drawn().signed_in()
+    day.balloted(POLICE, PAPERS).locked(POLICE).printed(POLICE).signed(POLICE)
+    day.tally.release(POLICE)
+    assert results(day)["Election"][0]["Contest"] == []
+    assert ballots(day)["CVR"], "they stand in the envelope all the same"
+
+
 def test_papers_stand_in_sheet_order_without_times_with_what_was_marked() -> None:
     papers = ballots(a_day())["CVR"]
     assert [paper["BallotSheetId"] for paper in papers] == [

@@ -122,6 +122,12 @@ def test_a_public_bundle_leaves_single_ballots_and_their_lists_out() -> None:
     assert "公开本" in public["请先读我 README.txt"].decode("utf-8-sig")
 
 
+def test_a_public_bundle_may_be_made_before_a_scheme_is_adopted() -> None:
+    day = a_new_day().opened()
+    assert isinstance(day.journal, MemoryJournal)
+    assert "scheme.toml" not in files_of(day.journal, public=True)
+
+
 def test_no_public_bundle_is_made_of_a_unit_judged_by_few() -> None:
     day = a_hearing(("release", {"min_published": 5})).sealed().drawn().signed_in()
     day.balloted(POLICE)

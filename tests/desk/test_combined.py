@@ -14,7 +14,7 @@ from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.model.ids import GroupId
 from hearing_desk.model.papers import LooseKind, PaperKind
 from hearing_desk.sheet.contents_paper import build_contents
-from tests.builders import POLICE, Day, a_hearing
+from tests.builders import CLERK, POLICE, Day, a_hearing, a_seated_hearing
 from tests.journey.test_correction_through_the_core import corrected, day, desk
 from tests.sheet.archival import faults_of
 from tests.sheet.papers import FONTS, frame
@@ -98,6 +98,19 @@ def test_a_public_one_leaves_out_what_shows_single_ballots(desk: Desk) -> None:
     assert kinds == {"D8", "D10"}
     assert not made.sealed
     assert PaperBinder(desk.hearing, FONTS).combined().sealed
+
+
+def test_a_public_one_leaves_out_the_tally_sheet_of_a_unit_judged_by_few() -> None:
+    day = a_seated_hearing(("release", {"min_published": 5})).balloted(POLICE).locked(POLICE)
+    desk = Desk(day.journal, day.clock, FONTS)
+    desk.hearing.sit_down(CLERK)
+    desk.papers.print(PaperKind.RULE_SHEET)
+    desk.papers.print(PaperKind.UNIT_TALLY, POLICE)
+    kinds = [
+        {section.split()[0] for section, _, _ in bookmarks(bound(desk, public=only))}
+        for only in (True, False)
+    ]
+    assert kinds == [{"D0"}, {"D0", "D8"}]
 
 
 def test_the_whole_day_stands_before_its_groups_and_a_group_alone(desk: Desk) -> None:
