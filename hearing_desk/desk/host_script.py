@@ -20,6 +20,7 @@ from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.papers import LooseKind
 from hearing_desk.model.scheme import Group
 from hearing_desk.model.tally import UnitTally
+from hearing_desk.rules.publishing import marks_may_be_told
 from hearing_desk.rules.score import score_text
 from hearing_desk.sheet.document import Imprint, SheetDocument
 from hearing_desk.sheet.frame import Frame
@@ -156,8 +157,9 @@ class _Script:
             tally, mark = day.current.tally, self._say(words.NOT_RELEASED)
         if tally is None:
             return self._say(words.WAITING, unit=day.unit.name)
+        many = marks_may_be_told(self._scheme, tally)
         return mark + self._say(
-            words.UNIT,
+            words.UNIT if many else words.UNIT_OF_FEW,
             unit=day.unit.name,
             issued=tally.account.issued,
             returned=tally.account.returned,
@@ -178,7 +180,9 @@ class _Script:
         heard = [day for day in days if day.absent is None]
         all_released = all(released(self._outlet, day) is not None for day in heard)
         counted = all(day.current is not None and day.current.tally is not None for day in heard)
-        if not heard or not (all_released or (self._preview and counted)):
+        if not heard:
+            return
+        if not (all_released or (self._preview and counted)):
             yield self._say(words.NOT_ALL, group=label)
             return
         mark = "" if all_released else self._say(words.NOT_RELEASED)

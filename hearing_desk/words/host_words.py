@@ -58,6 +58,11 @@ UNIT: Final = Words(
     "{unit}: {issued} ballots issued, {returned} returned, of which {valid} valid, {invalid} "
     "invalid, {abstentions} abstentions. Score {score}.",
 )
+UNIT_OF_FEW: Final = Words(
+    "{unit}：发出评议票 {issued} 张，收回 {returned} 张。得分 {score} 分。",
+    "{unit}: {issued} ballots issued, {returned} returned. Score {score}.",
+)
+"""Of a unit judged by so few that abstentions would tell how somebody marked."""
 NO_SCORE: Final = Words("无", "none")
 NOT_RELEASED: Final = Words("【未发布】", "[not released] ")
 WAITING: Final = Words("{unit}：得分尚未发布。", "{unit}: the score is not released yet.")

@@ -63,6 +63,12 @@ def test_released_figures_are_read_and_others_wait() -> None:
     assert not any("第 1 名" in line for line in lines)
 
 
+def test_of_a_unit_judged_by_few_no_abstention_is_read() -> None:
+    day = a_seated_hearing(("release.min_published", 5)).balloted(POLICE, [GOOD] * 4)
+    lines = script(released(day, POLICE))
+    assert "公安局：发出评议票 4 张，收回 4 张。得分 100.00 分。" in lines
+
+
 def test_scores_stand_in_order_once_the_group_is_released() -> None:
     day = a_seated_hearing().balloted(POLICE, [POOR] * 4).balloted(TRAFFIC, [GOOD] * 4)
     lines = script(released(day, POLICE, TRAFFIC))
@@ -77,6 +83,16 @@ def test_units_that_share_a_rank_and_absent_ones_are_told_so() -> None:
     lines = script(released(day, POLICE, TRAFFIC))
     assert [line.split("　")[0] for line in lines if line.startswith("并列")] == ["并列第 1 名"] * 2
     assert "县公安局交通警察大队：缺席，未评议。" in lines
+    assert not any(line.startswith("基层执法单位尚有") for line in lines)
+
+
+def test_an_absent_unit_has_no_place_in_the_order() -> None:
+    day = a_seated_hearing().balloted(POLICE)
+    day.speeches.unit_absent(TRAFFIC, "无人到场")
+    lines = script(released(day, POLICE))
+    start = lines.index("执法监督组各单位得分由高到低依次为：")
+    assert lines[start + 1].startswith("第 1 名　公安局")
+    assert lines[start + 2] == ""
 
 
 def test_only_a_preview_has_scores_not_released_and_marks_every_one() -> None:
