@@ -24,11 +24,13 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.rules.type_back import groups_at
+from hearing_desk.words.language import Language
 from tests.bindings import on_paper
 from tests.builders import CLERK, GOOD, POLICE, POOR, Day, a_seated_hearing
 from tests.images import jpeg, on_a_table, page_of, saved
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS, open_bridge
+from ui.bridge.paper_binding import checks_told
 from ui.stages.notary_page import NotaryPage
 from ui.widgets.image_box import ImageBox
 from ui.widgets.notice import Notice
@@ -251,3 +253,15 @@ def test_a_paper_is_the_one_chosen_above_and_a_box_is_described(
     drop(hands, "sealBox", photo)
     read(hands, lambda: len(hands.bridge.desk.hearing.state.binding.photographs) == 2)
     assert hands.bridge.desk.hearing.state.binding.photographs[1].what == "票箱一"
+
+
+def test_a_version_on_the_papers_page_says_how_it_was_checked(hands: Hands) -> None:
+    hands.press("typeBackButton")
+    fields = hidden_fields(hands)
+    paper = hands.bridge.desk.hearing.state.papers[-1]
+    places = [field.property("place") for field in fields]
+    for field, group in zip(fields, groups_at(paper.record_sha256, places), strict=True):
+        hands.type_and_enter(group, field.objectName())
+    desk = hands.bridge.desk
+    assert checks_told(desk, paper, Language.EN) == "✓ typed back 1"
+    assert checks_told(desk, sheet(hands), Language.EN) == ""

@@ -72,7 +72,7 @@ def bound_papers(desk: Desk, language: Language) -> tuple[BoundPaper, ...]:
             paper.number,
             PAPER_TITLES[paper.kind].to(language),
             f"V{paper.version}",
-            _checks(desk, paper, language),
+            checks_told(desk, paper, language) or "—",
         )
         for paper in reversed(papers)
         if desk.reprints.superseded_by(paper) is None
@@ -179,7 +179,8 @@ def shown(item: PhotographOf, chosen: object, what: str, seal: str) -> Shown:
     return Shown(item, what=what, seal=seal)
 
 
-def _checks(desk: Desk, paper: StoredPaper, language: Language) -> str:
+def checks_told(desk: Desk, paper: StoredPaper, language: Language) -> str:
+    """How often a paper was held against the record; "" = never."""
     binding, digest = desk.hearing.state.binding, paper.pdf_sha256
     typed = [each.matched for each in binding.type_backs if each.pdf_sha256 == digest]
     counts = (
@@ -193,4 +194,4 @@ def _checks(desk: Desk, paper: StoredPaper, language: Language) -> str:
         ),
     )
     told = [each.filled(language, **{name: count}) for each, name, count in counts if count]
-    return "　".join(told) or "—"
+    return "　".join(told)

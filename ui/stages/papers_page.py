@@ -23,6 +23,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.model.papers import PaperKind
 from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.paper_binding import checks_told
 from ui.bridge.paper_setting import Paper, PaperSetting
 from ui.bridge.printing import PaperFile, paper_file
 from ui.bridge.views_papers import (
@@ -244,7 +245,8 @@ class PapersPage(Page):
                     count=line.reprints, void=line.void_copies
                 )
             )
-        return "　".join(parts)
+        checked = checks_told(self.bridge.desk, line.paper, window_language())
+        return "　".join((*parts, checked) if checked else parts)
 
     def _on_in_hand(self, papers: tuple[PaperFile, ...]) -> None:
         if self._version is None and self._setting.asked == self._wanted():
