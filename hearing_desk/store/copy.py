@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from glob import escape
 from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
-from hearing_desk.disk import written_whole
+from hearing_desk.disk import PART, written_whole
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.chain import GENESIS, verify_chain
 from hearing_desk.journal.port import Head
@@ -101,7 +102,12 @@ def copies_in(folder: Path, stem: str) -> tuple[Path, ...]:
 
 
 def keep_newest(folder: Path, stem: str, proven: Path) -> None:
-    """Remove all but `KEPT` copies, never the one just proven. Raises OSError."""
+    """Remove all but `KEPT` copies, never the one just proven, and rests of copies cut short.
+
+    Raises OSError.
+    """
+    for rest in folder.glob(f"{escape(stem)}-*{SUFFIX}{PART}*"):
+        rest.unlink()
     for old in [each for each in copies_in(folder, stem) if each != proven][KEPT - 1 :]:
         old.unlink()
 

@@ -153,6 +153,8 @@ def test_the_newest_copies_are_kept_and_nothing_else_is_touched(tmp_path: Path) 
     others = ["通河-000001-zz.hearing", "通河2-000001-00000001.hearing", "通河.hearing"]
     for name in (*names, *others):
         (tmp_path / name).touch()
+    for rest in (f"{names[0]}.part", f"{names[1]}.part-journal"):
+        (tmp_path / rest).touch()
     proven = tmp_path / names[3]
     keep_newest(tmp_path, "通河", proven)
     left = {path.name for path in tmp_path.iterdir()}
