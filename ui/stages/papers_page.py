@@ -10,7 +10,6 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -46,6 +45,9 @@ from ui.widgets.rows_table import RowsTable
 
 _SHARES = (560, 580)
 """Of the list and of the paper at first, in parts of the width; people move the edge."""
+
+_LEAST_LETTERS = 10
+"""Of a list's entry that stay readable however narrow the page is."""
 
 _PRINTED_NOW: Mapping[PaperState, bool] = MappingProxyType(
     {
@@ -268,17 +270,21 @@ class PapersPage(Page):
 
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setWordWrap(True)
         rows = self.table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for box in (self._stage, self._versions):  # long texts must not widen the page
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         left, right = QWidget(self), QWidget(self)
         listed, shown = QVBoxLayout(left), QVBoxLayout(right)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()  # below each other: at twice the text size two do not fit beside
         buttons.addWidget(self._again)
         buttons.addWidget(self._stamp)
-        buttons.addStretch(1)
         for layout in (listed, shown):
             layout.setContentsMargins(0, 0, 0, 0)
         listed.addWidget(self._stage)
