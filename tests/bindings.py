@@ -23,7 +23,7 @@ def on_paper(day: Day, kind: PaperKind, subject: str, version: int = 1) -> Store
     stored = StoredFile(
         sha256(content).hexdigest(), f"{kind.value}.pdf", "application/pdf", content
     )
-    day.hearing.append(
+    day.recorded(
         PaperPrinted(
             kind,
             f"{kind.value}-{subject}",

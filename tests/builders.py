@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
@@ -20,6 +21,7 @@ from hearing_desk.desk.entry_clerk import EntryClerk
 from hearing_desk.desk.hearing import Hearing, state_of
 from hearing_desk.desk.pool_clerk import PoolClerk
 from hearing_desk.desk.recount_clerk import RecountClerk
+from hearing_desk.desk.role_clerk import RoleClerk
 from hearing_desk.desk.rules_clerk import RulesClerk
 from hearing_desk.desk.sample_clerk import SampleClerk
 from hearing_desk.desk.sign_in_clerk import SignInClerk
@@ -28,10 +30,11 @@ from hearing_desk.desk.tally_clerk import TallyClerk, final_marks
 from hearing_desk.desk.year_clerk import YearClerk
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
-from hearing_desk.journal.codec import decode
+from hearing_desk.journal.codec import decode, kind_of
 from hearing_desk.journal.events import Event
+from hearing_desk.journal.joint_acts import sheet_subject, version_subject
 from hearing_desk.journal.memory import MemoryJournal
-from hearing_desk.journal.port import Journal
+from hearing_desk.journal.port import Journal, StoredFile
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ballots import EntryPass, Mark, Marks
 from hearing_desk.model.draw import DrawRules
@@ -40,7 +43,9 @@ from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.recheck import RecountAsker
+from hearing_desk.model.roles import YEAR, JointAct
 from hearing_desk.model.scheme import ReportMode
+from hearing_desk.rules.permissions import stage_of, who_may
 from hearing_desk.rules.pool import form
 from hearing_desk.rules.units import planned_units
 from hearing_desk.words.language import Language
@@ -49,7 +54,11 @@ from tests.fakes import MINUTE_MS, SECOND_MS, FakeClock
 from tests.rules.pools import DIGITS, a_row, exact, some_rules
 from tests.rules.scheme_text import changed, file_text
 
+_Clerk = TypeVar("_Clerk")
+
 ORGANIZER, CLERK, SECOND_CLERK, NOTARY = map(PersonId, ("org-1", "op-1", "op-2", "notary-1"))
+
+ROLES = dict(zip((ORGANIZER, CLERK, SECOND_CLERK, NOTARY), Role, strict=True))
 
 RECOUNTER = PersonId("op-3")
 """A third clerk, named when a recount is held."""
@@ -91,6 +100,8 @@ SMALL = (
 
 SIGNERS = (("clerk", "王计票"), ("notary", "李公证"), ("notary", "赵公证"))
 
+DICE = (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:]))
+
 GOOD: Marks = (Mark("1"), Mark("1"))
 POOR: Marks = (Mark("2"), Mark("2"))
 BLANKS: Marks = (Mark("0"), Mark("0"))
@@ -107,15 +118,97 @@ class Day:
     def __init__(self, journal: Journal, clock: FakeClock) -> None:
         self.journal, self.clock = journal, clock
         self.hearing = hearing = Hearing(journal, clock)
-        self.rules, self.pool = RulesClerk(hearing), PoolClerk(hearing)
-        self.draws = DrawClerk(hearing, self.pool)
-        self.sign_in = SignInClerk(hearing, self.draws)
-        self.speeches, self.ballots = SpeechClerk(hearing), BallotClerk(hearing)
-        self.entry, self.tally = EntryClerk(hearing), TallyClerk(hearing)
-        self.samples, self.recounts = SampleClerk(hearing), RecountClerk(hearing)
-        self.corrections = CorrectionClerk(hearing)
+        self.roles = RoleClerk(hearing)
+        self._rules, self._pool = RulesClerk(hearing), PoolClerk(hearing)
+        self._draws = DrawClerk(hearing, self._pool)
+        self._attendance = SignInClerk(hearing, self._draws)
+        self._speeches, self._ballots = SpeechClerk(hearing), BallotClerk(hearing)
+        self._entry, self._tally = EntryClerk(hearing), TallyClerk(hearing)
+        self.samples, self._recounts = SampleClerk(hearing), RecountClerk(hearing)
         self.binding = BindingClerk(hearing)
-        self.year = YearClerk(hearing)
+        self._corrections = CorrectionClerk(hearing)
+        self._year = YearClerk(hearing)
+
+    # Whoever a stage belongs to sits down when it is asked for; who sits well stays.
+
+    @property
+    def rules(self) -> RulesClerk:
+        return self._at_desk(self._rules, ORGANIZER)
+
+    @property
+    def pool(self) -> PoolClerk:
+        return self._at_desk(self._pool, ORGANIZER)
+
+    @property
+    def draws(self) -> DrawClerk:
+        return self._at_desk(self._draws, ORGANIZER)
+
+    @property
+    def sign_in(self) -> SignInClerk:
+        return self._at_desk(self._attendance, ORGANIZER)
+
+    @property
+    def speeches(self) -> SpeechClerk:
+        return self._at_desk(self._speeches, CLERK, ORGANIZER)
+
+    @property
+    def ballots(self) -> BallotClerk:
+        return self._at_desk(self._ballots, CLERK, SECOND_CLERK)
+
+    @property
+    def entry(self) -> EntryClerk:
+        return self._at_desk(self._entry, CLERK, SECOND_CLERK)
+
+    @property
+    def tally(self) -> TallyClerk:
+        return self._at_desk(self._tally, CLERK)
+
+    @property
+    def recounts(self) -> RecountClerk:
+        named = self.hearing.state.operators
+        clerks = [who for who in (RECOUNTER, CLERK, SECOND_CLERK) if who in named]
+        return self._at_desk(self._recounts, *clerks)
+
+    @property
+    def corrections(self) -> CorrectionClerk:
+        return self._at_desk(self._corrections, CLERK, ORGANIZER, NOTARY)
+
+    @property
+    def year(self) -> YearClerk:
+        return self._at_desk(self._year, ORGANIZER)
+
+    def _at_desk(self, clerk: _Clerk, *people: PersonId) -> _Clerk:
+        """The clerk, with the first of these people at the desk unless another of them is."""
+        hearing = self.hearing
+        wanted = [self._of_role(person) for person in people]
+        if hearing.state.operators and hearing.operator not in wanted:
+            hearing.sit_down(wanted[0])
+        return clerk
+
+    def _of_role(self, person: PersonId) -> PersonId:
+        """The same person, or whoever has that role where others were named."""
+        named = self.hearing.state.operators
+        if person in named or not named:
+            return person
+        return next((who for who, role in named.items() if role is ROLES.get(person)), person)
+
+    def recorded(self, event: Event, *, files: tuple[StoredFile, ...] = ()) -> Day:
+        """An act put straight into the record, by whoever may do it now."""
+        hearing = self.hearing
+        allowed = who_may(kind_of(event), stage_of(hearing.state))
+        roles = hearing.state.operators
+        if roles.get(hearing.operator) not in allowed:
+            hearing.sit_down(next(person for person in roles if roles[person] in allowed))
+        if (wanted := hearing.needed_consent(event)) is not None:
+            self.agreed(*wanted)
+        hearing.append(event, files=files)
+        return self
+
+    def agreed(self, kind: JointAct, subject: str, by: PersonId | None = None) -> Day:
+        """Whoever has the second key agrees, the notary while one supervises."""
+        key = self.roles.second_keys(kind, subject)[0] if by is None else by
+        self.roles.consent(kind, subject, key)
+        return self
 
     @property
     def panel(self) -> tuple[PersonId, ...]:
@@ -150,7 +243,7 @@ class Day:
             (SECOND_CLERK, "李复核", Role.SECOND_CLERK),
             (NOTARY, "赵公证", Role.NOTARY),
         ):
-            self.rules.name_operator(person, name, role)
+            self._rules.name_operator(person, name, role)
         self.hearing.sit_down(CLERK)
         return self
 
@@ -188,7 +281,25 @@ class Day:
     def drawn(self, session: SessionId = DAY, draw_id: str = "2011-A", reason: str = "") -> Day:
         """A panel of two from each sector, by dice."""
         self.committed(session, draw_id, reason)
-        self.draws.record_seed(session, (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:])))
+        self.rolled(session)
+        return self
+
+    def draw_agreed(self, session: SessionId = DAY) -> Day:
+        """The organizer at the desk, the notary agreeing to the draw committed to."""
+        self.hearing.sit_down(self._of_role(ORGANIZER))
+        draws = [draw for draw in self.hearing.state.draws if draw.session == session]
+        return self.agreed(JointAct.DRAW, draws[-1].draw)
+
+    def rolled(self, session: SessionId = DAY, throws: Sequence[tuple[str, str]] = DICE) -> Day:
+        """The dice of the draw committed to, the notary agreeing."""
+        self.draw_agreed(session).draws.record_seed(session, throws)
+        return self
+
+    def voided(self, reason: str, session: SessionId = DAY) -> Day:
+        """The draw in force set aside, the notary agreeing."""
+        draws = self.draws
+        self.agreed(JointAct.REPEAT_DRAW, draws.in_force(session).draw)
+        draws.void(session, reason, NOTARY)
         return self
 
     def signed_in(self, session: SessionId = DAY) -> Day:
@@ -255,13 +366,32 @@ class Day:
         """The unit's tally sheet on paper, without rendering any."""
         version = self.round(unit).locked_version or 1
         number = f"D8-{unit} V{version}"
-        self.hearing.append(
+        return self.recorded(
             PaperPrinted(PaperKind.UNIT_TALLY, number, version, unit, "0" * 64, "0" * 64)
         )
-        return self
 
     def signed(self, unit: UnitId) -> Day:
         self.tally.sign(unit, SIGNERS)
+        return self
+
+    def released(self, unit: UnitId) -> Day:
+        """The unit's score shown to the hall, clerk and notary each confirming."""
+        tally, version = self.tally, self.round(unit).locked_version or 1
+        self.agreed(JointAct.RELEASE, version_subject(unit, version))
+        tally.release(unit)
+        return self
+
+    def reopened(self, unit: UnitId, reason: str = "票序有误") -> Day:
+        """The closed entry opened again, the notary agreeing."""
+        self.hearing.sit_down(CLERK)
+        self.agreed(JointAct.REOPENING, unit).corrections.reopen(unit, reason)
+        return self
+
+    def year_reopened(self, reason: str) -> Day:
+        """The locked year opened again, a clerk agreeing."""
+        year = self.year
+        self.agreed(JointAct.REOPENING, YEAR)
+        year.reopen(reason)
         return self
 
     def keyed_sheet(self, unit: UnitId, sheet_no: int, marks: Marks) -> Day:
@@ -274,6 +404,10 @@ class Day:
 
     def corrected(self, unit: UnitId, sheet_no: int, marks: Marks) -> Day:
         """A paper set right after the lock, found by the notary; the figures stay open."""
+        self.hearing.sit_down(CLERK)
+        about = JointAct.CORRECTION, sheet_subject(unit, SheetNo(sheet_no))
+        if about not in self.hearing.state.roles.consents:
+            self.agreed(*about)
         self.corrections.correct(
             unit,
             SheetNo(sheet_no),
@@ -325,8 +459,7 @@ class Day:
     def reported_correction(self, unit: UnitId, version: int) -> Day:
         """The correction report on paper, without rendering any."""
         kind, subject = PaperKind.CORRECTION_REPORT, f"{unit}-V{version}"
-        self.hearing.append(PaperPrinted(kind, f"D12-{subject}", 1, subject, "0" * 64, "0" * 64))
-        return self
+        return self.recorded(PaperPrinted(kind, f"D12-{subject}", 1, subject, "0" * 64, "0" * 64))
 
     def _key(
         self, unit: UnitId, entry_pass: EntryPass, papers: Sequence[Marks], operator: PersonId

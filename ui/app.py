@@ -34,6 +34,7 @@ from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.reopened import reopened_text
 from ui.bridge.scheme_writing import SchemeWriting
 from ui.bridge.seats import seat_last_operator, sit_down
+from ui.bridge.second_key import SecondKey
 from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
@@ -114,6 +115,7 @@ class DeskWindows:
     clock_watch: ClockWatch
     acts: SpeechActs
     incidents: IncidentActs
+    second_key: SecondKey
     status: StatusFeed
     copier: Copier
     audience: AudienceDirector
@@ -195,6 +197,7 @@ def furnished(front: Front) -> DeskWindows:
         incidents=IncidentActs(bridge, window_language),
         status=StatusFeed(bridge, outside.online, copier, window_language),
         copier=copier,
+        second_key=SecondKey(bridge),
         audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
         reopening=Reopening(bridge, settings, window),
         unbuilt=deque(),
@@ -288,6 +291,8 @@ def _connect(desk: DeskWindows) -> None:
     acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
 
     desk.clock_watch.asked.connect(window.on_clock_asked)
+    desk.second_key.wanted.connect(window.on_second_key_wanted)
+    desk.second_key.settled.connect(window.second_key.hide)
 
     desk.incidents.wanted.connect(window.incident.ask_for_entry)
     desk.incidents.written.connect(window.on_incident_written)
@@ -308,6 +313,8 @@ def _connect(desk: DeskWindows) -> None:
     window.incident_asked.connect(desk.incidents.ask)
     window.clock_answer.answered.connect(lambda text, _: desk.clock_watch.decide(text))
     window.incident.answered.connect(desk.incidents.write)
+    window.second_key.answered.connect(lambda who, _pin: desk.second_key.agree(who))
+    window.second_key.left.connect(desk.second_key.leave)
     window.pause_reason.answered.connect(acts.explain_pause)
     window.undo_reason.answered.connect(acts.undo)
 

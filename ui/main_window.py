@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -21,16 +21,21 @@ from PySide6.QtWidgets import (
 from ui.resources import resource
 from ui.settings import Settings
 from ui.stages.page import Page
+from ui.text.second_key import people_to_choose, second_key_question
 from ui.text.stages import stage_word
 from ui.widgets.ask_line import AskLine
 from ui.widgets.incident_line import IncidentLine
 from ui.widgets.notice import NoticeKind
+from ui.widgets.pin_line import PinLine
 from ui.widgets.rail_area import RailArea
 from ui.widgets.rail_button import RailButton
 from ui.widgets.record_banner import RecordBanner
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
+
+if TYPE_CHECKING:  # the first window opens without the core
+    from ui.bridge.second_key import SecondKeyView
 
 AnyPage = TypeVar("AnyPage", bound=Page)
 
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         self.undo_reason = AskLine("undoReason", self)
         self.clock_answer = AskLine("clockAnswer", self)
         self.incident = IncidentLine(self)
+        self.second_key = PinLine("secondKey", self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._rail = QWidget(self)
@@ -184,6 +190,13 @@ class MainWindow(QMainWindow):
             question.format(written=written), self.tr("Write the decision"), take_keys=False
         )
 
+    def on_second_key_wanted(self, view: SecondKeyView) -> None:
+        """An act waits for a second role; ask in place, whoever sits at the desk stays."""
+        people = people_to_choose(view)
+        self.second_key.ask(
+            second_key_question(view), self.tr("Agree"), people, with_pin=view.with_pin
+        )
+
     def on_incident_written(self, number: int) -> None:
         """Say under which number it stands; numbers run on, and none can be taken out."""
         text = self.tr("No. {number} of the incident log is written, word for word.")
@@ -266,6 +279,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.undo_reason)
         right.addWidget(self.clock_answer)
         right.addWidget(self.incident)
+        right.addWidget(self.second_key)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget(self)

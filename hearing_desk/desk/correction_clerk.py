@@ -25,7 +25,7 @@ from hearing_desk.journal.correction_events import (
 from hearing_desk.journal.port import PersonRow
 from hearing_desk.model.ballots import Mark, Marks
 from hearing_desk.model.correction import CorrectionState
-from hearing_desk.model.hearing import Role, RoundState, UnitDay
+from hearing_desk.model.hearing import RoundState, UnitDay
 from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.scheme import Scheme
@@ -259,13 +259,11 @@ class CorrectionClerk:
         """The notary, at the desk, withdraws an objection (6.20): `ObjectionWithdrawn`.
 
         number: of the entry in the incident log.
-        Raises Refusal: "objection-unknown", "objection-not-notary", "reason-missing".
+        Raises Refusal: "objection-unknown", "reason-missing".
         """
         state = self._hearing.state
         if number not in {each.number for each in state.objections}:
             raise Refusal("objection-unknown", number=number)
-        if state.operators.get(self._hearing.operator) is not Role.NOTARY:
-            raise Refusal("objection-not-notary")
         require_reason(remark)
         return self._hearing.append(
             ObjectionWithdrawn(number, remark), Topic.INCIDENTS, Topic.PAPERS

@@ -14,6 +14,7 @@ from hearing_desk.desk.ports import Clock
 from hearing_desk.desk.reasons import require_reason
 from hearing_desk.desk.recount_clerk import RecountClerk
 from hearing_desk.desk.reprint_clerk import ReprintClerk
+from hearing_desk.desk.role_clerk import RoleClerk
 from hearing_desk.desk.rules_clerk import RulesClerk
 from hearing_desk.desk.sample_clerk import SampleClerk
 from hearing_desk.desk.sheet_clerk import SheetClerk
@@ -36,6 +37,7 @@ class Desk:
     def __init__(self, journal: Journal, clock: Clock, fonts: FontFiles) -> None:
         """Raises Refusal: "chain-broken", "event-unknown", "event-malformed"."""
         self.hearing = hearing = Hearing(journal, clock)
+        self.roles = RoleClerk(hearing)
         self.rules = RulesClerk(hearing)
         self.pool = PoolClerk(hearing)
         self.draws = DrawClerk(hearing, self.pool)

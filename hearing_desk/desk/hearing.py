@@ -12,20 +12,32 @@ from hearing_desk.desk.times import at_utc_text
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.chain import verify_chain
 from hearing_desk.journal.codec import decode, encode, kind_of
-from hearing_desk.journal.events import (
-    Event,
-)
+from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
-from hearing_desk.journal.hall_events import HearingOpened, OperatorNamed
+from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
 from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import JointAct
 from hearing_desk.model.scheme import Scheme
+from hearing_desk.rules.permissions import may, may_consent, second_keys, stage_of, who_may
 from hearing_desk.rules.scheme import read_scheme
 
 BEGINNER = PersonId("desk")
 """The actor of the acts that come before the first operator is named."""
+
+_WHILE_LOCKED = frozenset(
+    {
+        "SpeechStarted",
+        "SpeechPaused",
+        "SpeechResumed",
+        "SpeechStopped",
+        "OperatorSeated",
+        "PinRefused",
+    }
+)
+"""What goes on while the desk is locked: a speech waits for nobody's PIN."""
 
 _parse = json.JSONDecoder().decode  # `json.loads` less its looking at the type of the text
 
@@ -97,24 +109,61 @@ class Hearing:
         *topics: Topic,
         persons: tuple[PersonRow, ...] = (),
         files: tuple[StoredFile, ...] = (),
+        actor: PersonId | None = None,
     ) -> Changes:
         """Write one act and add it to the state; on return it is on disk, unless grouped.
 
-        Every act but the opening and the naming of operators has an operator who answers for it.
-        Raises Refusal: "nobody-at-desk", and as the journal.
+        This is the one guard of roles: every act passes it, whoever decided it.
+        actor: who answers for it; `None` = the operator at the desk.
+        Raises Refusal: "nobody-at-desk", "role-not-allowed", "stage-not-allowed", "desk-locked",
+        "consent-missing", and as the journal.
         """
-        if self.operator == BEGINNER and not isinstance(event, HearingOpened | OperatorNamed):
-            raise Refusal("nobody-at-desk")
+        person = self.operator if actor is None else actor
+        kind = kind_of(event)
+        self._require_allowed(kind, person)
+        if type(event) in JOINT_EVENTS:
+            self._require_consent(event, person)
         at_utc = at_utc_text(self.clock.now().utc_ms)
-        entry = Entry(kind_of(event), at_utc, self.operator, encode(event), persons, files)
+        entry = Entry(kind, at_utc, person, encode(event), persons, files)
         if self._grouped is None:
             row = self._journal.append(entry, self._journal.head)
         else:
             self._grouped.append(entry)
             seq = self._journal.head.seq + len(self._grouped)
-            row = JournalRow(seq, entry.kind, at_utc, self.operator, entry.payload, "", "")
+            row = JournalRow(seq, kind, at_utc, person, entry.payload, "", "")
         fold(self.state, row, event)
         return frozenset(topics)
+
+    def _require_allowed(self, kind: str, person: PersonId) -> None:
+        state = self.state
+        role, stage = state.operators.get(person), stage_of(state)
+        if state.roles.locked and kind not in _WHILE_LOCKED:
+            raise Refusal("desk-locked")
+        if may(kind, role, stage):
+            return
+        roles = who_may(kind, stage)
+        if not roles:
+            raise Refusal("stage-not-allowed", stage=stage)
+        if role is None:
+            raise Refusal("nobody-at-desk")
+        raise Refusal("role-not-allowed", role=role, may=roles)
+
+    def needed_consent(self, event: Event) -> tuple[JointAct, str] | None:
+        """The consent an act needs under the scheme in force; `None` = none."""
+        wanted = joint_act(event)
+        if wanted is not None and wanted[0] is JointAct.RELEASE:
+            return wanted if self.scheme.release.two_keys else None
+        return wanted
+
+    def _require_consent(self, event: Event, person: PersonId) -> None:
+        wanted = self.needed_consent(event)
+        if wanted is None:
+            return
+        by = self.state.roles.consents.get(wanted)
+        if by is None or not may_consent(self.state, wanted, by, person):
+            keys = second_keys(self.state, *wanted, self.state.operators.get(person))
+            kind, subject = wanted
+            raise Refusal("consent-missing", kind=kind, subject=subject, may=keys)
 
     @contextmanager
     def grouped(self) -> Iterator[None]:

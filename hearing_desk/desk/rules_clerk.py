@@ -18,9 +18,11 @@ from hearing_desk.journal.hall_events import (
     UnitsReordered,
 )
 from hearing_desk.journal.port import PersonRow
+from hearing_desk.journal.role_events import RolesInForce
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import ROLES_TABLE
 from hearing_desk.model.units import Unit
 from hearing_desk.rules.scheme import read_scheme, scheme_text_sha256
 
@@ -41,13 +43,18 @@ class RulesClerk:
         program: str,
         utc_offset_minutes: int,
     ) -> Changes:
-        """Begin the record: `HearingOpened`. Raises Refusal: "hearing-already-opened"."""
+        """Begin the record: `HearingOpened`, `RolesInForce`.
+
+        Raises Refusal: "hearing-already-opened".
+        """
         if self._hearing.state.hearing:
             raise Refusal("hearing-already-opened")
-        return self._hearing.append(
+        self._hearing.append(
             HearingOpened(hearing, title, rehearsal, language, program, utc_offset_minutes),
             *Topic,
         )
+        self._hearing.append(RolesInForce(ROLES_TABLE))
+        return frozenset(Topic)
 
     def name_operator(self, person: PersonId, name: str, role: Role) -> Changes:
         """Let a person act at the desk: `OperatorNamed`.

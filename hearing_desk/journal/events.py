@@ -85,6 +85,16 @@ from hearing_desk.journal.recheck_events import (
     SampleSheetRead,
     SheetRecounted,
 )
+from hearing_desk.journal.role_events import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    DeskLocked,
+    OperatorSeated,
+    PinIssued,
+    PinRefused,
+    PinReset,
+    RolesInForce,
+)
 from hearing_desk.journal.year_events import (
     AnswersRecorded,
     AwardDecided,
@@ -142,6 +152,7 @@ HandlingEvent = (
 KeyingEvent = BallotEntered | EntryUndone | BallotReadBack | EntryClosed
 RulingEvent = DifferenceSettled | BallotDoubted | BallotAdjudicated | BallotInvalidated
 EntryEvent = KeyingEvent | RulingEvent
+PaperEvent = EntryUndone | BallotReadBack | EntryClosed | RulingEvent
 CountEvent = TallyTaken | TallyLocked | SheetSigned | ResultReleased | TieSettled
 SheetEvent = SheetSetAside | SheetTakenOut | SheetCorrected
 RoundCorrection = EntryReopened | SheetEvent
@@ -166,6 +177,20 @@ FiguresEvent = (
 )
 OrderEvent = DeductionWithdrawn | UnitFailed | FailureLifted | AwardDecided
 YearEvent = FiguresEvent | VenuesRecorded | OrderEvent | YearLocked | YearReopened
+RoleEvent = (
+    RolesInForce
+    | PinIssued
+    | PinReset
+    | PinRefused
+    | OperatorSeated
+    | DeskLocked
+    | ConsentGiven
+    | ConsentWithdrawn
+)
+DayEvent = (
+    OpeningEvent | DrawEvent | SignInEvent | SpeechEvent | HandlingEvent | PaperEvent | ResultEvent
+)
+"""The acts of preparation and hearing day, keyed ballots apart."""
 Event = (
     OpeningEvent
     | DrawEvent
@@ -175,4 +200,5 @@ Event = (
     | EntryEvent
     | ResultEvent
     | YearEvent
+    | RoleEvent
 )

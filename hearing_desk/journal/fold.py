@@ -34,13 +34,15 @@ from hearing_desk.journal.events import (
     BindingEvent,
     CorrectionEvent,
     CountEvent,
+    DayEvent,
     DrawEvent,
-    EntryEvent,
     Event,
     HandlingEvent,
     OpeningEvent,
+    PaperEvent,
     RecheckEvent,
     ResultEvent,
+    RoleEvent,
     RulingEvent,
     SignInEvent,
     SpeechEvent,
@@ -78,6 +80,7 @@ from hearing_desk.journal.hall_events import (
 )
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.journal.recheck_fold import fold_recheck
+from hearing_desk.journal.role_fold import fold_roles
 from hearing_desk.journal.year_fold import fold_year
 from hearing_desk.model.attendance import AttendanceStatus, SessionId
 from hearing_desk.model.ballots import EntryPass, Invalidation, Ruling
@@ -102,7 +105,16 @@ def fold(state: HearingState, row: JournalRow, event: Event) -> None:
     """Add one act to the state."""
     if isinstance(event, BallotEntered):  # first: nine acts in ten are a keyed ballot
         _fold_keyed(state, row, event)
-    elif isinstance(event, EntryEvent):
+        return
+    fold_roles(state, row, event)
+    if isinstance(event, YearEvent):
+        fold_year(state.year, event)
+    elif not isinstance(event, RoleEvent):
+        _fold_of_day(state, row, event)
+
+
+def _fold_of_day(state: HearingState, row: JournalRow, event: DayEvent) -> None:
+    if isinstance(event, PaperEvent):
         _fold_on_paper(state, event)
     elif isinstance(event, HandlingEvent):
         _fold_handling(state, event)
@@ -114,14 +126,6 @@ def fold(state: HearingState, row: JournalRow, event: Event) -> None:
         _fold_sign_in(state, row, event)
     elif isinstance(event, DrawEvent):
         _fold_draw(state, row, event)
-    else:
-        _fold_beside(state, event)
-
-
-def _fold_beside(state: HearingState, event: OpeningEvent | YearEvent) -> None:
-    """What comes before and after the hearing day."""
-    if isinstance(event, YearEvent):
-        fold_year(state.year, event)
     else:
         _fold_opening(state, event)
 
@@ -311,9 +315,7 @@ def _fold_keyed(state: HearingState, row: JournalRow, event: BallotEntered) -> N
         current.second[sheet_no], current.second_by[sheet_no] = event.marks, row.actor
 
 
-def _fold_on_paper(
-    state: HearingState, event: EntryUndone | BallotReadBack | EntryClosed | RulingEvent
-) -> None:
+def _fold_on_paper(state: HearingState, event: PaperEvent) -> None:
     if isinstance(event, RulingEvent):
         _fold_ruling(state, event)
     else:
@@ -388,8 +390,7 @@ def _session(state: HearingState, session: SessionId) -> SessionState:
 
 
 def _expect(session: SessionState, people: tuple[PersonId, ...]) -> None:
-    for person in people:
-        session.attendees[person] = Attendee(AttendanceStatus.EXPECTED)
+    session.attendees |= {person: Attendee(AttendanceStatus.EXPECTED) for person in people}
 
 
 def _round(state: HearingState, unit: UnitId, number: Round) -> RoundState:

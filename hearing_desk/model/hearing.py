@@ -17,6 +17,7 @@ from hearing_desk.model.ids import GroupId, Round, SheetNo, UnitId
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.recheck import RecountState, SampleState
+from hearing_desk.model.roles import RolesState
 from hearing_desk.model.speech import Instant, Speaker, SpeechAct
 from hearing_desk.model.tally import BallotAccount, TieSettlement, UnitTally
 from hearing_desk.model.units import Unit
@@ -316,6 +317,7 @@ class HearingState:
     void_copies: dict[str, int] = field(default_factory=dict)
     objections_withdrawn: dict[int, str] = field(default_factory=dict)
     binding: BindingState = field(default_factory=BindingState)
+    roles: RolesState = field(default_factory=RolesState)
 
     @property
     def supervised(self) -> bool:

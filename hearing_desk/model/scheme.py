@@ -243,6 +243,7 @@ class ReleaseRules:
     signing: SigningRhythm = SigningRhythm.ONE_BY_ONE
     min_published: int = 5
     """Ballots returned from which the marks on a unit are published item by item; below, totals."""
+    two_keys: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,20 @@ from dataclasses import dataclass, field
 from hearing_desk.desk.ballot_clerk import session_of
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.joint_acts import version_subject
 from hearing_desk.model.attendance import SessionId
 from hearing_desk.model.ballots import Marks
 from hearing_desk.model.hearing import UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import JointAct
 from hearing_desk.model.scheme import Balloting, Group, ReportMode, SpoiledBallotRule
 from hearing_desk.rehearsal.box import Box, chosen, filled_box, is_choice, without_unmarked
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
 from hearing_desk.rehearsal.keying import CountingTable
-from hearing_desk.rehearsal.morning import CLERK
+from hearing_desk.rehearsal.morning import CLERK, agree
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import Progress, RehearsalPlan
 from hearing_desk.rehearsal.rechecking import Rechecking
@@ -245,6 +247,9 @@ class _Keying:
         desk.papers.print(PaperKind.BALLOT_LIST, unit)
         with desk.hearing.grouped():
             desk.tally.sign(unit, self._hall.signers)
+            if desk.hearing.scheme.release.two_keys:
+                version = desk.hearing.unit(unit).rounds[-1].locked_version or 1
+                agree(desk, JointAct.RELEASE, version_subject(unit, version))
             desk.tally.release(unit)
         self._done += 1
         self._tell(0)

@@ -14,6 +14,7 @@ from hearing_desk.model.draw import Die
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import JointAct
 from hearing_desk.model.scheme import PanelScope
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
@@ -60,6 +61,11 @@ def begin(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
         desk.pool.seal(plan.draft, plan.roster_name, plan.roster)
 
 
+def agree(desk: Desk, kind: JointAct, subject: str) -> None:
+    """Whoever has the second key agrees to what is done next."""
+    desk.roles.consent(kind, subject, desk.roles.second_keys(kind, subject)[0])
+
+
 def draw_panel(
     desk: Desk, plan: RehearsalPlan, session: SessionId, clock: RehearsalClock, chance: Chance
 ) -> None:
@@ -81,6 +87,7 @@ def draw_panel(
         (plausible_name(chance), plan.digits[start : start + fourth])
         for start in range(0, len(plan.digits), fourth)
     ]
+    agree(desk, JointAct.DRAW, plan_of_draw.rules.draw_id)
     desk.draws.record_seed(session, throws)
 
 

@@ -169,6 +169,7 @@ RELEASE: Final = (
     choice_field("score_shown", "H4", ScoreRelease),
     choice_field("signing", "H6", SigningRhythm),
     Field("min_published", whole(1, 1000), 5, question=""),
+    Field("two_keys", flag, True, question="H4"),
 )
 
 _PLANNED_UNIT: Final = (

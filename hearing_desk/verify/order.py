@@ -24,6 +24,7 @@ from hearing_desk.verify.order_before import RULES_BEFORE
 from hearing_desk.verify.order_corrections import RULES_OF_CORRECTIONS
 from hearing_desk.verify.order_hall import RULES_IN_HALL
 from hearing_desk.verify.order_papers import ROUND_RULES, in_round, keyed_in_turn
+from hearing_desk.verify.order_roles import RULES_OF_ROLES
 from hearing_desk.verify.order_year import RULES_OF_YEAR
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.walk import Step, Walk
@@ -36,7 +37,7 @@ _BEGIN_A_STAGE = frozenset(
 )
 """Nothing else of a hearing day can happen without one of these."""
 
-RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEAR}
+RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEAR, **RULES_OF_ROLES}
 
 
 def acts_in_order(record: Record) -> Walk:

@@ -24,6 +24,7 @@ from hearing_desk.verify.privacy_checks import (
 from hearing_desk.verify.recheck_checks import papers_rechecked
 from hearing_desk.verify.record import Record
 from hearing_desk.verify.report import VerificationReport
+from hearing_desk.verify.role_checks import roles_kept
 from hearing_desk.verify.rules_checks import rules_unchanged
 from hearing_desk.verify.speech_checks import speeches_within_log
 from hearing_desk.verify.tally_checks import (
@@ -61,6 +62,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("corrections", corrections_carried_through),
     ("rechecks", papers_rechecked),
     ("binding", paper_bound_to_data),
+    ("roles", roles_kept),
 )
 """Name and check, in the order in which they are numbered; a new one goes to the end."""
 

@@ -15,6 +15,7 @@ from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
 from hearing_desk.model.hearing import DrawMethod, Role
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.recheck import RecountAsker
+from hearing_desk.model.roles import DayStage, JointAct
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.words.binding_words import BINDING_ACTS, ITEMS, VERDICTS
 from hearing_desk.words.correction_act_words import CORRECTION_ACTS
@@ -22,6 +23,7 @@ from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
 from hearing_desk.words.recheck_act_words import RECHECK_ACTS
 from hearing_desk.words.recheck_words import ASKERS
+from hearing_desk.words.role_act_words import ROLE_ACTS
 from hearing_desk.words.year_act_words import YEAR_ACTS
 
 _OPENING: Mapping[str, Words] = {
@@ -220,6 +222,7 @@ ACTS: Final[Mapping[str, Words]] = MappingProxyType(
         **CORRECTION_ACTS,
         **RECHECK_ACTS,
         **BINDING_ACTS,
+        **ROLE_ACTS,
     }
 )
 """By the kind of the event, its class name."""
@@ -259,6 +262,7 @@ TRUTHS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
         ),
         "is_head": (Words("主要负责人", "head of the unit"), Words("非主要负责人", "not the head")),
         "shuffled": (Words("已打乱次序", "shuffled"), Words("未打乱次序", "not shuffled")),
+        "idle": (Words("久无操作", "nobody touched it"), Words("手动", "by its key")),
         "agreed": (Words("一致", "it agreed"), Words("不一致", "it did not agree")),
         "matched": (Words("相符", "it matched"), Words("不符", "it did NOT match")),
         "void": (Words("加盖作废的副本", "a copy stamped void"), Words("原件", "as it was")),
@@ -274,6 +278,17 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         Role.CLERK: Words("计票人", "clerk"),
         Role.SECOND_CLERK: Words("复核人", "second clerk"),
         Role.NOTARY: Words("公证员", "notary"),
+        JointAct.DRAW: Words("抽选", "draw"),
+        JointAct.REPEAT_DRAW: Words("重新抽选", "repeat draw"),
+        JointAct.REOPENING: Words("重新打开", "reopening"),
+        JointAct.CORRECTION: Words("锁定后更正", "correction after the lock"),
+        JointAct.RELEASE: Words("公布得分", "release of a score"),
+        DayStage.UNOPENED: Words("记录尚未开始", "before the record is begun"),
+        DayStage.FOUNDING: Words("正在登记人员", "while people are named"),
+        DayStage.PREPARING: Words("规则尚未冻结", "before the rules are frozen"),
+        DayStage.SEATING: Words("规则已冻结、尚未发票", "before the first ballot is issued"),
+        DayStage.BALLOTING: Words("已开始发票", "once ballots are issued"),
+        DayStage.FIXED: Words("年度结果已锁定", "while the year's result is locked"),
         DrawMethod.BUILT_IN: Words("本程序抽选", "built-in draw"),
         DrawMethod.BALLS: Words("摇号球", "balls"),
         DrawMethod.NOTARY_SOFTWARE: Words("公证机构软件", "the notary office's software"),

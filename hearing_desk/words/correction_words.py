@@ -71,10 +71,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "没有第 {number} 号异议，或该异议已经撤回。",
             "There is no objection {number}, or it was withdrawn already.",
         ),
-        "objection-not-notary": Words(
-            "只有公证员本人可以撤回异议。请公证员到操作台登录后再撤回。",
-            "Only a notary withdraws an objection. Let the notary sit down at the desk first.",
-        ),
         "paper-not-at-hand": Words(
             "{number} 第 {version} 版的文件内容已不在记录中，无法重印。",
             "The bytes of {number}, version {version}, are no longer in the record.",

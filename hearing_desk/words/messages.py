@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from types import MappingProxyType
 
 from hearing_desk.errors import InternalError, Problem, Refusal
@@ -21,6 +22,7 @@ from hearing_desk.words import (
     panel_words,
     recheck_words,
     rehearsal_words,
+    role_words,
     scheme_editor_words,
     scheme_file_words,
     sheet_words,
@@ -32,6 +34,7 @@ from hearing_desk.words import (
     year_intake_words,
     year_paper_words,
 )
+from hearing_desk.words.act_words import LABELS
 from hearing_desk.words.language import Language, Words
 
 _SOURCES = (
@@ -48,6 +51,7 @@ _SOURCES = (
     panel_words,
     recheck_words,
     rehearsal_words,
+    role_words,
     scheme_editor_words,
     scheme_file_words,
     sheet_words,
@@ -83,7 +87,18 @@ MESSAGES = _merged()
 
 def sentence(code: str, params: Mapping[str, object], language: Language) -> str:
     """The sentence of a code, its parameters filled in."""
-    return MESSAGES[code].filled(language, **params)
+    told = {name: _told(value, language) for name, value in params.items()}
+    return MESSAGES[code].filled(language, **told)
+
+
+def _told(value: object, language: Language) -> object:
+    """A role, an act or a stage by its name, several in a row; anything else as it is."""
+    if isinstance(value, tuple) and value and all(isinstance(each, Enum) for each in value):
+        between = "、" if language is Language.ZH else ", "
+        return between.join(str(_told(each, language)) for each in value)
+    if isinstance(value, Enum) and value in LABELS:
+        return LABELS[value].to(language)
+    return value
 
 
 def problem_line(problem: Problem, language: Language) -> str:

@@ -63,6 +63,7 @@ def answers(scheme: Scheme, language: Language) -> dict[str, str]:
         "but_groups": _but_groups(scheme),
         "warning": _warning(scheme),
         "limit": _duration(scheme.speech.limit_ms),
+        "two_keys": _two_keys(scheme),
     }
     phrases |= year_phrases(scheme)
     if scheme.ballot.blank is BlankRule.AS_GRADE:
@@ -102,6 +103,15 @@ def _anonymity(scheme: Scheme) -> Words:
     if scheme.ballot.anonymous:
         return Words("无记名", "secret (unsigned)")
     return Words("记名，未签名的票无效", "signed; an unsigned ballot is invalid")
+
+
+def _two_keys(scheme: Scheme) -> Words:
+    if scheme.release.two_keys:
+        return Words(
+            "计票人和公证员分别确认（没有公证监督时为计票人和组织方）",
+            "clerk and notary each confirm (clerk and organizer where no notary supervises)",
+        )
+    return Words("计票人一人确认", "the clerk alone confirms")
 
 
 def _award(scheme: Scheme) -> Words:

@@ -330,6 +330,11 @@ PAPER_LINES: Final = (
         ),
         ("release.min_published",),
     ),
+    RuleLine(
+        "",
+        Words("得分公布前：{two_keys}", "Before a score is shown: {two_keys}"),
+        ("release.two_keys",),
+    ),
 )
 
 

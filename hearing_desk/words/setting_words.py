@@ -157,6 +157,10 @@ QUESTIONS: Final[Mapping[str, Words]] = MappingProxyType(
             "With fewer than how many ballots returned are only totals published, and not the "
             "marks item by item?",
         ),
+        "release.two_keys": Words(
+            "公布得分是否须两人分别确认？",
+            "Do two roles each confirm a score before the hall sees it?",
+        ),
         "year.decimals": Words(
             "年度总成绩保留几位小数？", "How many decimals does the year's result show?"
         ),

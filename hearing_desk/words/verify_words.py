@@ -9,6 +9,7 @@ from hearing_desk.words.language import Words
 from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
 from hearing_desk.words.verify_recheck_words import RECHECK_MESSAGES
+from hearing_desk.words.verify_role_words import ROLE_MESSAGES
 from hearing_desk.words.verify_year_words import YEAR_MESSAGES
 
 STATUSES: Mapping[str, Words] = MappingProxyType(
@@ -50,6 +51,7 @@ CHECK_NAMES: Mapping[str, Words] = MappingProxyType(
         "corrections": Words("更正有见证、有报告", "Corrections are witnessed and reported"),
         "rechecks": Words("抽样核对和重新计票属实", "Samples and recounts are what they must be"),
         "binding": Words("纸面与记录的核对属实", "Checks of paper against data are true"),
+        "roles": Words("每一步由有权的人进行，须两人的有两人", "Every act was its actor's to do"),
     }
 )
 """By the name of a check in `verify.verification.CHECKS`."""
@@ -396,5 +398,12 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
-    {**_FOUND, **ORDER_MESSAGES, **YEAR_MESSAGES, **CORRECTION_MESSAGES, **RECHECK_MESSAGES}
+    {
+        **_FOUND,
+        **ORDER_MESSAGES,
+        **YEAR_MESSAGES,
+        **CORRECTION_MESSAGES,
+        **RECHECK_MESSAGES,
+        **ROLE_MESSAGES,
+    }
 )

@@ -1623,6 +1623,10 @@ K {key}</translation>
         <translation>Write the decision</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
         <source>No. {number} of the incident log is written, word for word.</source>
         <translation>No. {number} of the incident log is written, word for word.</translation>
     </message>
@@ -2117,6 +2121,25 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>{found} of {all} people</source>
         <translation>{found} of {all} people</translation>
+    </message>
+</context>
+<context>
+    <name>PinLine</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN (what is typed is not shown)</source>
+        <translation>PIN (what is typed is not shown)</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5069,29 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Other, see the remark</source>
         <translation>Other, see the remark</translation>
+    </message>
+</context>
+<context>
+    <name>second_key</name>
+    <message>
+        <source>Draw together: does a second role agree? {about}</source>
+        <translation>Draw together: does a second role agree? {about}</translation>
+    </message>
+    <message>
+        <source>Set the draw aside together: does a second role agree? {about}</source>
+        <translation>Set the draw aside together: does a second role agree? {about}</translation>
+    </message>
+    <message>
+        <source>Open again together: does a second role agree? {about}</source>
+        <translation>Open again together: does a second role agree? {about}</translation>
+    </message>
+    <message>
+        <source>Correct after the lock together: does a second role agree? {about}</source>
+        <translation>Correct after the lock together: does a second role agree? {about}</translation>
+    </message>
+    <message>
+        <source>Release to the hall together: does a second role agree? {about}</source>
+        <translation>Release to the hall together: does a second role agree? {about}</translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,10 @@ K {key}</translation>
         <translation>写下决定</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>No. {number} of the incident log is written, word for word.</source>
         <translation>已逐字记入现场情况第 {number} 号。</translation>
     </message>
@@ -2117,6 +2121,25 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>{found} of {all} people</source>
         <translation>共 {all} 人，列出 {found} 人</translation>
+    </message>
+</context>
+<context>
+    <name>PinLine</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>PIN (what is typed is not shown)</source>
+        <translation>口令（输入时不显示）</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5069,29 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Other, see the remark</source>
         <translation>其他（见备注）</translation>
+    </message>
+</context>
+<context>
+    <name>second_key</name>
+    <message>
+        <source>Draw together: does a second role agree? {about}</source>
+        <translation>抽选须两人共同进行，另一人是否同意？{about}</translation>
+    </message>
+    <message>
+        <source>Set the draw aside together: does a second role agree? {about}</source>
+        <translation>作废抽选须两人共同进行，另一人是否同意？{about}</translation>
+    </message>
+    <message>
+        <source>Open again together: does a second role agree? {about}</source>
+        <translation>重新打开须两人共同进行，另一人是否同意？{about}</translation>
+    </message>
+    <message>
+        <source>Correct after the lock together: does a second role agree? {about}</source>
+        <translation>锁定后更正须两人共同进行，另一人是否同意？{about}</translation>
+    </message>
+    <message>
+        <source>Release to the hall together: does a second role agree? {about}</source>
+        <translation>公布得分须两人共同进行，另一人是否同意？{about}</translation>
     </message>
 </context>
 <context>

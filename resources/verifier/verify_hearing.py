@@ -68,6 +68,7 @@ CHECKS = (
     ("corrections", "锁定后的更正有见证、有报告", "Corrections after a lock are witnessed and reported"),
     ("rechecks", "抽样核对和重新计票属实", "Samples and recounts are what they must be"),
     ("binding", "纸面与记录的核对属实", "Checks of paper against data are true"),
+    ("roles", "每一步由有权的人进行，须两人的有两人", "Every act was its actor's to do, two where two are wanted"),
 )
 """Numbered V0, V1 … in this order."""
 
@@ -475,6 +476,7 @@ class Plan:
         self.award_at_least_one = award.get("at_least_one", False)
         self.quorum = or_none(share_of, panel.get("quorum", "2/3"))
         self.quorum_strict = panel.get("quorum_strict", False)
+        self.two_keys = raw.get("release", {}).get("two_keys", True)
         self.signatories = [
             (each["id"], label_of(each["label"]), each.get("lines", 1)) for each in raw.get("signatories", ())
         ]
@@ -960,6 +962,8 @@ PAPERS = "|".join(
     )
 )
 
+JOINT = "draw|repeat-draw|reopening|correction|release"
+
 KINDS = {
     "HearingOpened": {
         "hearing": "text",
@@ -1181,8 +1185,64 @@ KINDS = {
     "AwardDecided": {"group": "text", "units": ["text"], "document": "text"},
     "YearLocked": {"version": "int", "places": [{"unit": "text", "total": maybe("number"), "rank": maybe("int")}]},
     "YearReopened": {"reason": "text"},
+    "RolesInForce": {"table": "int"},
+    "PinIssued": {"person": "text"},
+    "PinReset": {"person": "text"},
+    "PinRefused": {"person": "text"},
+    "OperatorSeated": {"person": "text"},
+    "DeskLocked": {"idle": "flag"},
+    "ConsentGiven": {"kind": JOINT, "subject": "text"},
+    "ConsentWithdrawn": {"kind": JOINT, "subject": "text"},
 }
 """FORMAT.md 4: every kind of act, its fields and their types; all fields stand in every act."""
+
+GRANTS = (
+    ("HearingOpened", "d", "U"),
+    ("OperatorNamed RolesInForce", "d", "F"),
+    ("OperatorNamed RolesInForce PinIssued", "o", "FPSBY"),
+    ("SchemeAdopted UnitsListed UnitsReordered RulesFrozen", "o", "FP"),
+    ("PoolSealed", "o", "FPSB"),
+    ("DrawCommitted DrawAborted SeedRecorded DrawHeld DrawVoided DelegateReplaced", "o", "SB"),
+    ("DelegateSignedIn DelegateAbsent DelegateLeft SignInClosed", "oc", "SB"),
+    ("DelegateRecused RecusalDismissed AbsenceLifted", "o", "SB"),
+    ("UnitCalled SpeechStarted SpeechPaused SpeechResumed SpeechStopped SpeechUndone ClockRecovered", "ocs", "SB"),
+    ("WrittenReportReceived UnitAbsent", "oc", "SB"),
+    ("BallotsIssued", "cs", "SB"),
+    ("BallotExchanged BallotsReturned ReturnsRecounted UnreturnedMinuted", "cs", "B"),
+    ("BallotEntered EntryUndone BallotReadBack EntryClosed DifferenceSettled", "cs", "B"),
+    ("BallotDoubted BallotAdjudicated BallotInvalidated SheetSetAside SheetTakenOut TallyTaken", "cs", "B"),
+    ("RoundVoided EntryReopened SheetCorrected TallyLocked", "c", "B"),
+    ("SheetSigned", "cn", "BY"),
+    ("ResultReleased", "c", "BY"),
+    ("TieSettled", "oc", "B"),
+    ("SampleDrawn SampleSheetRead", "n", "BY"),
+    ("SampleClosed", "ocsn", "BY"),
+    ("RecountOrdered", "ocsn", "B"),
+    ("SheetRecounted RecountUndone RecountCompared RecountSettled", "cs", "B"),
+    ("PaperPrinted PaperReprinted IncidentRecorded TypeBackChecked SignedPaperReturned", "ocsn", "FPSBY"),
+    ("CustodyPhotographed", "ocsn", "BY"),
+    ("RecomputationOrdered AwardDecided", "o", "SBY"),
+    ("SupervisionEnded", "on", "FPSBY"),
+    ("ObjectionWithdrawn", "n", "FPSBY"),
+    ("ScoresRecorded DeductionsRecorded GradesRecorded AnswersRecorded LastYearRecorded VenuesRecorded", "oc", "SB"),
+    ("DeductionWithdrawn UnitFailed FailureLifted YearLocked", "o", "SB"),
+    ("YearReopened", "o", "Y"),
+    ("PinReset ConsentGiven", "ocn", "FPSBY"),
+    ("PinRefused", "d", "FPSBY"),
+    ("OperatorSeated DeskLocked ConsentWithdrawn", "ocsn", "FPSBY"),
+)
+"""FORMAT.md 13: acts, roles (d = nobody in particular) and stages of the record."""
+PERMITTED = {
+    (kind, role, stage)
+    for kinds, roles, stages in GRANTS
+    for kind in kinds.split()
+    for role in roles
+    for stage in stages
+}
+ROLES_TABLE = 1
+LETTERS = {"organizer": "o", "clerk": "c", "second-clerk": "s", "notary": "n"}
+PIN_LOCKED_AT = 15
+WHILE_LOCKED = ("SpeechStarted", "SpeechPaused", "SpeechResumed", "SpeechStopped", "OperatorSeated")
 
 ON_PAPERS = (
     "BallotEntered",
@@ -1609,6 +1669,7 @@ class Verification:
         self.corrections, self.recomputations = [], 0
         self.on_paper = []
         self.latest_mono = {}
+        self.held = Bag(table=None, begun=False, balloting=False, pins={}, seated=None, locked=False, consents={})
         self.year = Bag(scores={}, venues={}, deductions={}, withdrawn=set(), failures=set(), locked=False, version=0)
 
     # telling
@@ -1681,6 +1742,7 @@ class Verification:
         event = Bag(**act.payload)
         self.attempt("order", self.general_guards, act, event)
         self.attempt("people", self.cited_people, act.kind, event)
+        self.attempt("roles", self.role_guards, act, event)
         on_round = act.kind in IN_ROUND
         ready = True
         if on_round:
@@ -1895,6 +1957,129 @@ class Verification:
 
     def unknown_unit(self, unit):
         self.bad("order", "没有单位 %s" % unit, "there is no unit %s" % unit)
+
+    # roles (FORMAT.md 13)
+
+    def stage(self):
+        """How far the record has come, as a letter."""
+        if self.year.locked:
+            return "Y"
+        if self.held.balloting:
+            return "B"
+        if self.frozen is not None:
+            return "S"
+        return ("P" if self.held.begun else "F") if self.hearing else "U"
+
+    def supervised(self):
+        return not self.supervision_ended and "notary" in self.operators.values()
+
+    def consent_wanted(self, kind, e):
+        """The consent an act uses up; None = none."""
+        if kind == "SeedRecorded" or (kind == "DrawHeld" and e.method != "built-in"):
+            return "draw", e.draw
+        if kind == "DrawVoided":
+            return "repeat-draw", e.draw
+        if kind == "EntryReopened":
+            return "reopening", e.unit
+        if kind == "YearReopened":
+            return "reopening", "year"
+        if kind == "SheetCorrected":
+            return "correction", "%s-%d" % (e.unit, e.sheet_no)
+        if kind == "ResultReleased":
+            return "release", "%s-V%d" % (e.unit, e.version)
+        return None
+
+    def second_keys(self, wanted, role):
+        if wanted == ("reopening", "year"):
+            return ("clerk", "notary")
+        if self.supervised():
+            return ("notary",)
+        return ("clerk",) if role == "organizer" else ("organizer",)
+
+    def role_guards(self, act, e):
+        held, role, wanted = self.held, self.operators.get(act.actor), self.consent_wanted(act.kind, e)
+        try:
+            if held.table is None or (role is None and act.actor != "desk"):
+                return
+            if held.table != ROLES_TABLE:
+                raise Unusable("不认识岗位权限表第 %d 版" % held.table, "unknown table of roles %d" % held.table)
+            if (act.kind, LETTERS.get(role, "d"), self.stage()) not in PERMITTED:
+                who = role or "desk"
+                self.bad("roles", "%s 此时不能做 %s" % (who, act.kind), "%s may not do %s now" % (who, act.kind))
+            if held.pins and role is not None:
+                self.seat_guards(act)
+            if wanted is not None and self.lacks_consent(wanted, act.actor, role):
+                self.bad("roles", "没有另一岗位的同意 %s %s" % wanted, "no consent of a second role: %s %s" % wanted)
+        finally:
+            held.begun = held.begun or role is not None
+            held.balloting = held.balloting or act.kind == "BallotsIssued"
+            held.consents.pop(wanted, None)
+
+    def lacks_consent(self, wanted, actor, role):
+        plan = self.plan_or_none()
+        if wanted[0] == "release" and plan is not None and not plan.two_keys:
+            return False
+        by = self.held.consents.get(wanted)
+        return by is None or by == actor or self.operators.get(by) not in self.second_keys(wanted, role)
+
+    def seat_guards(self, act):
+        held = self.held
+        if act.kind == "ConsentGiven":
+            if act.actor not in held.pins:
+                self.bad("roles", act.actor + " 没有口令却表示同意", act.actor + " agreed without a PIN")
+        elif act.kind != "PinRefused":
+            sits = act.payload["person"] if act.kind == "OperatorSeated" else held.seated
+            if sits != act.actor:
+                self.bad("roles", act.actor + " 没有凭口令入座", act.actor + " had not sat down with a PIN")
+            elif held.locked and act.kind not in WHILE_LOCKED:
+                self.bad("roles", "操作台锁定时仍有操作", "the desk was locked")
+
+    def on_RolesInForce(self, e):
+        if self.held.table is not None:
+            self.bad("order", "岗位权限重复生效", "roles were put in force twice")
+        self.held.table = e.table
+
+    def on_PinIssued(self, e):
+        held = self.held
+        if e.person not in self.operators or e.person in held.pins:
+            self.bad("order", "不应向 %s 发放口令" % e.person, "no PIN was to be issued to " + e.person)
+        if not held.pins:
+            held.seated = self.act.actor
+        held.pins[e.person] = 0
+
+    def pin_known(self, person):
+        if person not in self.held.pins:
+            self.bad("order", person + " 没有口令", person + " had no PIN")
+            return False
+        return True
+
+    def on_PinReset(self, e):
+        if self.pin_known(e.person):
+            self.held.pins[e.person] = 0
+
+    def on_PinRefused(self, e):
+        if self.pin_known(e.person):
+            self.held.pins[e.person] += 1
+
+    def on_OperatorSeated(self, e):
+        if self.pin_known(e.person):
+            if self.held.pins[e.person] >= PIN_LOCKED_AT:
+                self.bad("order", e.person + " 的口令已锁定", "the PIN of %s was locked" % e.person)
+            self.held.pins[e.person] = 0
+            self.held.seated, self.held.locked = e.person, False
+
+    def on_DeskLocked(self, e):
+        self.held.locked = True
+
+    def on_ConsentGiven(self, e):
+        self.held.consents[(e.kind, e.subject)] = self.act.actor
+        if self.act.actor in self.held.pins:
+            self.held.pins[self.act.actor] = 0
+
+    def on_ConsentWithdrawn(self, e):
+        if (e.kind, e.subject) not in self.held.consents:
+            self.bad("order", "没有可撤回的同意 " + e.subject, "no such consent stood: " + e.subject)
+        self.held.consents.pop((e.kind, e.subject), None)
 
     # opening, rules
 
@@ -3554,6 +3739,7 @@ class Verification:
             "signatures": ("SheetSigned", "尚无签字", "nothing signed yet"),
             "venues": ("VenuesRecorded", "尚无会场结果", "no venues yet"),
             "years": ("YearLocked", "年度结果尚未锁定", "the year is not locked yet"),
+            "roles": ("RolesInForce", "记录由不分岗位权限的旧版本建立", "of a version that knew no roles"),
         }
         for check, (needed, zh, en) in silent.items():
             if not self.seen[needed]:

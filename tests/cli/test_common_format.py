@@ -37,7 +37,7 @@ def a_day() -> Day:
     day.closed(TRAFFIC).tallied(TRAFFIC)
     for unit in (POLICE, TRAFFIC):
         day.locked(unit).printed(unit).signed(unit)
-        day.tally.release(unit)
+        day.released(unit)
     return day.balloted(SQUAD, [POOR] * 4)
 
 
@@ -112,7 +112,7 @@ def test_units_not_released_are_in_neither_file_and_the_result_is_partial() -> N
         assert SQUAD not in json.dumps(content)
     assert results(day)["Status"] == "unofficial-partial"
     day.locked(SQUAD).printed(SQUAD).signed(SQUAD)
-    day.tally.release(SQUAD)
+    day.released(SQUAD)
     assert results(day)["Status"] == "certified"
 
 

@@ -64,7 +64,7 @@ SEALED = {
 
 def released(day: Day, unit: UnitId, papers: Sequence[tuple[Mark, ...]]) -> None:
     day.balloted(unit, papers).locked(unit).printed(unit).signed(unit)
-    day.tally.release(unit)
+    day.released(unit)
 
 
 @pytest.fixture(scope="module")

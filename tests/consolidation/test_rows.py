@@ -31,7 +31,7 @@ def counted(*released: object, papers: int = 4) -> Day:
     for unit in (POLICE, TRAFFIC, SQUAD):
         if unit in released:
             day.printed(unit).signed(unit)
-            day.tally.release(unit)
+            day.released(unit)
     return day
 
 
@@ -102,7 +102,7 @@ def test_units_that_share_a_rank_say_so() -> None:
     day = a_hearing().sealed().drawn().signed_in()
     for unit in (POLICE, TRAFFIC):
         day.balloted(unit, [GOOD] * 4).locked(unit).printed(unit).signed(unit)
-        day.tally.release(unit)
+        day.released(unit)
     assert [(row["rank"], row["tied"]) for row in rows(day.journal).values()] == [(1, True)] * 2
 
 
@@ -110,7 +110,7 @@ def test_nothing_to_divide_by_is_no_score_and_no_rank() -> None:
     day = a_hearing(("ballot.divisor", "valid"), ("ballot.all_blank", "abstention"))
     day.sealed().drawn().signed_in().balloted(SQUAD, [BLANKS] * 4)
     day.locked(SQUAD).printed(SQUAD).signed(SQUAD)
-    day.tally.release(SQUAD)
+    day.released(SQUAD)
     row = rows(day.journal)["U03", 1]
     assert (row["divisor"], row["score"], row["score_exact"], row["rank"]) == (0, None, None, None)
 

@@ -12,15 +12,19 @@ from hearing_desk.desk.ballot_papers import unit_tally_facts
 from hearing_desk.desk.correction_papers import correction_facts, replaced_version
 from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.ballot_events import IncidentRecorded, SupervisionEnded
+from hearing_desk.journal.joint_acts import sheet_subject
 from hearing_desk.model.ballots import InvalidReason, Mark, Marks
 from hearing_desk.model.hearing import OBJECTION
 from hearing_desk.model.ids import GroupId, SheetNo
+from hearing_desk.model.roles import JointAct
 from hearing_desk.model.tally import UnitTally
 from hearing_desk.words.language import Language
 from tests.builders import (
     BLANKS,
+    CLERK,
     GOOD,
     NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
     SQUAD,
@@ -52,7 +56,7 @@ def score_of(tally: UnitTally | None) -> Fraction | None:
 
 def test_a_paper_keyed_wrongly_twice_is_keyed_anew_before_the_lock() -> None:
     day = a_seated_hearing().balloted(POLICE, [GOOD, GOOD, GOOD, POOR])
-    day.corrections.reopen(POLICE, "第 4 号票存疑")
+    day.reopened(POLICE, "第 4 号票存疑")
     current = day.round(POLICE)
     assert (current.closed, current.tally, current.reopened) == (False, None, ["第 4 号票存疑"])
     day.corrections.set_aside(POLICE, SheetNo(4), "看错行")
@@ -172,7 +176,7 @@ def test_an_absent_unit_reports_after_all_by_the_organizers_order() -> None:
 
 def test_a_correction_leads_to_the_next_version_and_keeps_the_former() -> None:
     day = a_locked_day().printed(POLICE).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     day.corrected(POLICE, 4, GOOD)
     current = day.round(POLICE)
     assert (current.locked_version, current.tally) == (None, None)
@@ -188,7 +192,7 @@ def test_a_correction_leads_to_the_next_version_and_keeps_the_former() -> None:
 
 def test_signatures_and_the_release_begin_anew() -> None:
     day = a_locked_day().printed(POLICE).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     day.corrected(POLICE, 4, GOOD).tallied(POLICE).locked(POLICE)
     with refused(day, "sheet-not-signed"):
         day.tally.release(POLICE)
@@ -198,7 +202,7 @@ def test_signatures_and_the_release_begin_anew() -> None:
     with refused(day, "correction-not-reported"):
         day.signed(POLICE)
     day.reported_correction(POLICE, 2).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     assert day.hearing.unit(POLICE).released_version == 2
     assert list(day.hearing.unit(POLICE).signed) == [1, 2]
 
@@ -235,6 +239,7 @@ class Given:
     notary: str = "赵公证"
 
     def to(self, day: Day) -> None:
+        day.hearing.sit_down(CLERK)
         day.corrections.correct(
             POLICE,
             self.sheet_no,
@@ -281,7 +286,8 @@ def test_an_invalid_paper_has_no_marks_to_correct() -> None:
 
 def test_once_the_notary_has_left_a_correction_goes_without() -> None:
     day = a_locked_day()
-    day.hearing.append(SupervisionEnded("离场"))
+    day.recorded(SupervisionEnded("离场")).hearing.sit_down(CLERK)
+    day.agreed(JointAct.CORRECTION, sheet_subject(POLICE, FOUR), ORGANIZER)
     replace(Given(), notary="").to(day)
     assert day.hearing.state.corrections[0].sheets[0].notary is None
 
@@ -382,6 +388,7 @@ REVISED = a_scheme(("ballot.divisor", "returned"))
 def order(
     day: Day, text: str = REVISED, reason: str = "除数有误", document: str = "纪要 7"
 ) -> None:
+    day.hearing.sit_down(ORGANIZER)
     day.corrections.order_recomputation(text, "修订.toml", reason=reason, document=document)
 
 
@@ -417,10 +424,10 @@ def test_there_are_no_revised_rules_before_there_are_rules() -> None:
 
 def test_only_the_notary_withdraws_an_objection() -> None:
     day = a_locked_day()
-    day.hearing.append(IncidentRecorded(1, "incident", "停电"))
-    day.hearing.append(IncidentRecorded(2, OBJECTION, "签到表涂改"))
+    day.recorded(IncidentRecorded(1, "incident", "停电"))
+    day.recorded(IncidentRecorded(2, OBJECTION, "签到表涂改"))
     assert [each.text for each in day.hearing.state.objections] == ["签到表涂改"]
-    with refused(day, "objection-not-notary"):
+    with refused(day, "role-not-allowed"):
         day.corrections.withdraw_objection(2, "已核对")
     day.hearing.sit_down(NOTARY)
     with refused(day, "objection-unknown"):

@@ -23,13 +23,13 @@ def printed(day: Day, kind: PaperKind, subject: str, version: int) -> None:
     """A paper in the record, each with a digest of its own, without rendering any."""
     digest = f"{next(NUMBERS):064}"
     number = f"{kind.value}-{subject}"
-    day.hearing.append(PaperPrinted(kind, number, version, subject, digest, digest))
+    day.recorded(PaperPrinted(kind, number, version, subject, digest, digest))
 
 
 def stamped(day: Day, place: int) -> None:
     """One of the superseded papers printed as a void copy."""
     paper = superseded_sheets(day.hearing.state, correction(day))[place]
-    day.hearing.append(
+    day.recorded(
         PaperReprinted(
             paper.kind, paper.number, paper.version, paper.subject, paper.pdf_sha256, void=True
         )
@@ -56,7 +56,7 @@ def a_released_day() -> Day:
         printed(day, PaperKind.UNIT_TALLY, unit, 1)
         printed(day, PaperKind.BALLOT_LIST, unit, 1)
         day.signed(unit)
-        day.tally.release(unit)
+        day.released(unit)
     printed(day, PaperKind.GROUP_SUMMARY, "law", 1)
     return day.corrected(POLICE, 3, GOOD)
 
@@ -77,7 +77,7 @@ def test_the_steps_come_due_one_after_the_other() -> None:
     assert due(day) == {Step.SIGNED, Step.VOID_COPIES}
     day.signed(POLICE)
     assert due(day) == {Step.RELEASED, Step.VOID_COPIES}
-    day.tally.release(POLICE)
+    day.released(POLICE)
     assert due(day) == {Step.ANNOUNCED, Step.VOID_COPIES}
 
 
@@ -95,10 +95,10 @@ def test_every_superseded_paper_is_stamped() -> None:
 def test_the_hall_was_told_once_the_log_names_the_report() -> None:
     day = a_released_day()
     assert not announced(day.hearing.state, correction(day))
-    day.hearing.append(IncidentRecorded(1, "incident", "D12-U01-V2"))
-    day.hearing.append(IncidentRecorded(2, ANNOUNCED, "D12-U02-V2"))
+    day.recorded(IncidentRecorded(1, "incident", "D12-U01-V2"))
+    day.recorded(IncidentRecorded(2, ANNOUNCED, "D12-U02-V2"))
     assert not announced(day.hearing.state, correction(day))
-    day.hearing.append(IncidentRecorded(3, ANNOUNCED, "更正已当场宣读（D12-U01-V2）"))
+    day.recorded(IncidentRecorded(3, ANNOUNCED, "更正已当场宣读（D12-U01-V2）"))
     assert announced(day.hearing.state, correction(day))
     assert states(day)[Step.ANNOUNCED] == "done"
 

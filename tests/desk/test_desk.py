@@ -22,6 +22,7 @@ from hearing_desk.sheet.pdf import render
 from tests.builders import (
     CLERK,
     NOTARY,
+    ORGANIZER,
     POLICE,
     SQUAD,
     TRAFFIC,
@@ -67,6 +68,7 @@ def test_once_the_notary_left_every_later_paper_says_so() -> None:
     day = a_hearing()
     desk = a_desk(day)
     assert desk.papers.compose(PaperKind.RULE_SHEET).imprint.supervised
+    desk.hearing.sit_down(NOTARY)
     desk.end_supervision("公证员对名册提出异议后离场")
     assert desk.hearing.state.supervision_ended == "公证员对名册提出异议后离场"
     assert not desk.papers.compose(PaperKind.RULE_SHEET).imprint.supervised
@@ -146,7 +148,7 @@ def test_a_commitment_slip_is_printed_between_commitment_and_dice() -> None:
     imprint = papers(day).compose(PaperKind.COMMITMENT_SLIP, "2011-A").imprint
     assert (imprint.number, imprint.version, imprint.draft) == ("D1A-2011-A", 1, False)
     papers(day).print(PaperKind.COMMITMENT_SLIP, "2011-A")
-    day.draws.record_seed(DAY, (("孙掷骰", DIGITS),))
+    day.rolled(DAY, (("孙掷骰", DIGITS),))
     with refused(day, "slip-too-late"):
         papers(day).print(PaperKind.COMMITMENT_SLIP, "2011-A")
 
@@ -155,7 +157,7 @@ def test_a_draw_given_up_or_made_elsewhere_has_no_slip_any_more() -> None:
     day = a_hearing().sealed().committed()
     day.draws.abort(DAY, "骰盘打翻")
     day.committed(draw_id="2011-B", reason="重新抽选")
-    day.draws.record_elsewhere(
+    day.draw_agreed().draws.record_elsewhere(
         DAY,
         DrawMethod.BALLS,
         "号码球",
@@ -170,7 +172,7 @@ def test_a_draw_given_up_or_made_elsewhere_has_no_slip_any_more() -> None:
 
 def test_dice_of_an_interrupted_draw_end_the_time_for_its_slip() -> None:
     day = a_hearing().sealed().committed()
-    day.hearing.append(SeedRecorded("2011-A", DIGITS, ()))
+    day.recorded(SeedRecorded("2011-A", DIGITS, ()))
     with refused(day, "slip-too-late"):
         papers(day).compose(PaperKind.COMMITMENT_SLIP, "2011-A")
 
@@ -275,7 +277,9 @@ def test_a_paper_is_not_stored_once_the_record_went_on_under_it() -> None:
 def test_a_paper_is_not_stored_when_the_notary_left_meanwhile() -> None:
     day = a_hearing().reported(POLICE)
     document = papers(day).compose(PaperKind.SPEECH_RECORD, "law")
-    a_desk(day).end_supervision("公证员因故离场")
+    leaving = a_desk(day)
+    leaving.hearing.sit_down(ORGANIZER)
+    leaving.end_supervision("公证员因故离场")
     with refused(again := Day(day.journal, day.clock), "paper-overtaken"):
         papers(again).store(document, "law", b"")
 
@@ -330,7 +334,7 @@ def test_ballots_of_a_further_round_are_those_of_the_unit_alone_and_say_so() -> 
 def test_the_desk_says_of_the_supervision_what_its_papers_say() -> None:
     day = a_seated_hearing()
     desk = Desk(day.journal, day.clock, FILES)
-    desk.hearing.sit_down(CLERK)
+    desk.hearing.sit_down(ORGANIZER)
     assert desk.papers.supervised_now is True
     desk.end_supervision("公证员离场")
     assert desk.papers.supervised_now is False

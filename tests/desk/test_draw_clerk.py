@@ -135,7 +135,7 @@ def test_one_draw_of_a_session_at_a_time() -> None:
     day = a_hearing().sealed().committed()
     with refused(day, "draw-pending"):
         day.committed(draw_id="2011-B", reason="再抽")
-    day.draws.record_seed(DAY, THROWS)
+    day.rolled(DAY, THROWS)
     with refused(day, "draw-in-force"):
         day.committed(draw_id="2011-B", reason="再抽")
 
@@ -148,7 +148,7 @@ def test_a_draw_id_is_used_once() -> None:
 
 def test_a_repeated_draw_gives_its_reason_and_the_older_one_stays() -> None:
     day = a_hearing().sealed().drawn()
-    day.draws.void(DAY, "名册有误", NOTARY)
+    day.voided("名册有误")
     with refused(day, "reason-missing"):
         day.committed(draw_id="2011-B", reason=" ")
     day.drawn(draw_id="2011-B", reason="名册已更正")
@@ -214,7 +214,7 @@ def test_no_dice_before_the_commitment() -> None:
 
 def crashed_between_dice_and_draw() -> Day:
     day = a_hearing().sealed().committed()
-    day.hearing.append(SeedRecorded("2011-A", DIGITS, ((PersonId("witness-1-1"), 20),)))
+    day.recorded(SeedRecorded("2011-A", DIGITS, ((PersonId("witness-1-1"), 20),)))
     return day.again()
 
 
@@ -232,6 +232,7 @@ def test_recorded_dice_can_neither_be_given_up_nor_rolled_again() -> None:
         day.draws.abort(DAY, "不满意")
     with refused(day, "seed-recorded"):
         day.draws.record_seed(DAY, THROWS)
+    day.draw_agreed()
     with refused(day, "seed-recorded"):
         drawn_elsewhere(day)
 
@@ -258,6 +259,8 @@ def drawn_elsewhere(day: Day, **changes: object) -> None:
     } | changes
     method = given.pop("method", DrawMethod.BALLS)
     device = given.pop("device", "1至12号球")
+    if not day.hearing.state.roles.consents:
+        day.draw_agreed()
     day.draws.record_elsewhere(DAY, method, device, **given)  # type: ignore[arg-type]
 
 
@@ -284,7 +287,7 @@ def test_a_panel_drawn_by_balls_is_entered_and_certified_alike() -> None:
     ids=str,
 )
 def test_a_draw_made_elsewhere_is_checked(changes: dict[str, object], code: str) -> None:
-    with refused(day := a_hearing().sealed().committed(), code):
+    with refused(day := a_hearing().sealed().committed().draw_agreed(), code):
         drawn_elsewhere(day, **changes)
 
 
@@ -324,7 +327,7 @@ def test_a_draw_is_not_voided_once_its_panel_has_ballots() -> None:
 def test_ballots_of_another_groups_panel_do_not_keep_a_draw_in_force() -> None:
     day = a_hearing(("panel.scope", "per-group")).sealed().drawn(LAW).drawn(GRASSROOTS, "2011-B")
     day.signed_in(LAW).reported(TRAFFIC).issued(TRAFFIC)
-    day.draws.void(GRASSROOTS, "名册有误", NOTARY)
+    day.voided("名册有误", GRASSROOTS)
     with refused(day, "ballots-issued"):
         day.draws.void(LAW, "名册有误", NOTARY)
     assert day.hearing.state.draw_in_force(GRASSROOTS) is None

@@ -25,7 +25,7 @@ from hearing_desk.sheet.facts import (
     SeedRoll,
 )
 from hearing_desk.words.language import Language
-from tests.builders import NOTARY, POLICE, Day, a_hearing
+from tests.builders import POLICE, Day, a_hearing
 from tests.fakes import MINUTE_MS
 from tests.rules.pools import DIGITS, a_row, some_rules
 
@@ -121,7 +121,7 @@ def test_a_second_slip_says_how_the_earlier_draws_ended() -> None:
     day = a_hearing().sealed().committed()
     day.draws.abort(DAY, "骰子损坏")
     day.drawn(draw_id="2011-B", reason="另行抽选")
-    day.draws.void(DAY, "名册有误", NOTARY)
+    day.voided("名册有误")
     facts = slip(day.committed(draw_id="2011-C", reason="名册已更正"))
     assert facts.run_number == 3
     assert facts.earlier_runs == (
@@ -146,7 +146,7 @@ def test_a_certificate_lets_anyone_redo_the_draw(language: Language) -> None:
     day.clock.pass_time(10 * MINUTE_MS)
     day.committed()
     day.clock.pass_time(10 * MINUTE_MS)
-    day.draws.record_seed(DAY, (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:])))
+    day.rolled()
     draw, facts = day.draws.in_force(DAY), certificate(day, language)
     assert (facts.draw_id, facts.run_number, facts.earlier_runs) == ("2011-A", 1, ())
     assert (facts.pool_name, facts.pool_size, facts.origin) == ("名册.csv", 12, None)
@@ -175,7 +175,7 @@ def test_quotas_show_who_stands_behind_them() -> None:
 def drawn_with(**changes: object) -> Day:
     day = a_hearing().sealed()
     day.draws.commit(DAY, replace(day.quota_rules(), **changes))  # type: ignore[arg-type]
-    day.draws.record_seed(DAY, THROWS)
+    day.rolled(DAY, THROWS)
     return day
 
 
@@ -213,7 +213,7 @@ def test_whoever_the_walk_passed_over_met_a_full_quota(language: Language) -> No
     day.pool.seal(form(rows), "名册.csv", b"")
     genders = (Quota("gender", "女", 1, 1), Quota("gender", "男", 3, 3))
     day.draws.commit(DAY, replace(day.quota_rules(), quotas=genders, seats=4, alternates=()))
-    day.draws.record_seed(DAY, THROWS)
+    day.rolled(DAY, THROWS)
     facts = certificate(day, language)
     passed_over = [line for line in facts.walk if "女" in line.outcome]
     assert passed_over
@@ -227,7 +227,7 @@ def test_a_repeated_draw_names_the_older_ones() -> None:
     day = a_hearing().sealed().committed()
     day.draws.abort(DAY, "骰子损坏")
     day.drawn(draw_id="2011-B", reason="另行抽选")
-    day.draws.void(DAY, "名册有误", NOTARY)
+    day.voided("名册有误")
     day.drawn(draw_id="2011-C", reason="名册已更正")
     facts = certificate(day)
     assert facts.run_number == 3
@@ -254,7 +254,7 @@ def test_a_replacement_stands_on_the_certificate() -> None:
 def test_a_draw_made_elsewhere_names_its_origin_and_has_no_walk() -> None:
     day = a_hearing().sealed().committed()
     panel = [PersonId(each) for each in ("D0001", "D0002", "D0007", "D0008")]
-    day.draws.record_elsewhere(
+    day.draw_agreed().draws.record_elsewhere(
         DAY,
         DrawMethod.NOTARY_SOFTWARE,
         "公证处摇号软件 2.1",

@@ -82,7 +82,7 @@ def test_an_employer_that_only_resembles_a_unit_is_shown() -> None:
 def test_nobody_sits_twice_a_day_unless_the_plan_lets_them(excluded: bool, count: int) -> None:
     day = sealed(("panel.scope", "per-group"), ("panel.exclude_drawn_today", excluded))
     day.draws.commit(LAW, planned(day, LAW).rules)
-    day.draws.record_seed(LAW, (("孙掷骰", "12345612345612345612345612"),))
+    day.rolled(LAW, (("孙掷骰", "12345612345612345612345612"),))
     plan = planned(day, GRASSROOTS)
     panel = day.draws.in_force(LAW).panel or ()
     assert barred(plan) == dict.fromkeys(panel[:count], "drawn-today")

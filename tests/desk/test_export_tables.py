@@ -78,7 +78,7 @@ def texts(day: Day) -> Iterator[str]:
 def released(day: Day, unit: UnitId) -> Day:
     """The unit's figures locked, printed, signed and told to the hall."""
     day.locked(unit).printed(unit).signed(unit)
-    day.tally.release(unit)
+    day.released(unit)
     return day
 
 
@@ -346,7 +346,7 @@ def a_day_with_contacts() -> Day:
 
 def test_no_telephone_id_number_employer_or_id_leaves() -> None:
     day = a_day_with_contacts()
-    day.hearing.append(IncidentRecorded(1, "电话", f"张7（{PHONE}7，{ID_CARD}7）来电"))
+    day.recorded(IncidentRecorded(1, "电话", f"张7（{PHONE}7，{ID_CARD}7）来电"))
     told = "\n".join(texts(day))
     assert "张1" in told
     for secret in (PHONE, ID_CARD, EMPLOYER, "D0001", CLERK, SECOND_CLERK, NOTARY, "王录入"):
@@ -367,14 +367,14 @@ def test_no_telephone_id_number_employer_or_id_leaves() -> None:
 )
 def test_numbers_typed_into_a_text_are_left_out_of_it(number: str) -> None:
     day = a_hearing()
-    day.hearing.append(IncidentRecorded(1, "其他", f"致电{number}，未接"))
+    day.recorded(IncidentRecorded(1, "其他", f"致电{number}，未接"))
     assert rows(day, "incidents")[0]["text"] == "致电［号码已略去］，未接"
 
 
 def test_other_numbers_stay_in_a_text() -> None:
     day = a_hearing()
     text = "2011-12-23 09:15，票号 12 13 14 15 16 17，文号2011088"
-    day.hearing.append(IncidentRecorded(1, "其他", text))
+    day.recorded(IncidentRecorded(1, "其他", text))
     assert rows(day, "incidents")[0]["text"] == text
 
 
@@ -430,7 +430,7 @@ def test_every_draw_is_told_whatever_became_of_it() -> None:
     day = a_hearing().sealed().committed(draw_id="2011-A")
     day.draws.abort(DAY, "骰子落地")
     day.drawn(draw_id="2011-B", reason="重抽")
-    day.draws.void(DAY, "名册有误", NOTARY)
+    day.voided("名册有误")
     day.drawn(draw_id="2011-C", reason="名册已更正")
     found = rows(day, "draws")
     assert [(row["draw"], row["number"], row["state"]) for row in found] == [
@@ -475,7 +475,7 @@ def test_acts_are_only_counted_for_a_hash_would_betray_the_marks() -> None:
 
 def test_the_hearing_is_told_with_the_head_of_its_record() -> None:
     day = a_finished_day()
-    day.hearing.append(SupervisionEnded("公证员离场"))
+    day.recorded(SupervisionEnded("公证员离场"))
     row = rows(day, "hearing")[0]
     assert (row["hearing"], row["title"], row["scheme"]) == ("tonghe-test", "听证评议", "least")
     assert (row["journal_acts"], row["journal_head_sha256"]) == day.journal.head

@@ -156,7 +156,7 @@ def test_nothing_of_a_year_leaves_before_the_lock_or_during_a_correction() -> No
     assert [rows(day, name) for name in YEAR_TABLES] == [[]] * 4
     day.year.lock()
     assert all(rows(day, name) for name in YEAR_TABLES)
-    day.year.reopen("抄错")
+    day.year_reopened("抄错")
     assert [rows(day, name) for name in YEAR_TABLES] == [[]] * 4
 
 

@@ -46,7 +46,7 @@ def script(day: Day, *, preview: bool = False, language: Language = Language.ZH)
 def released(day: Day, *units: str) -> Day:
     for unit in units:
         day.locked(unit).printed(unit).signed(unit)  # type: ignore[arg-type]
-        day.tally.release(unit)  # type: ignore[arg-type]
+        day.released(unit)  # type: ignore[arg-type]
     return day
 
 

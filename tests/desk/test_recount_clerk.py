@@ -7,11 +7,13 @@ from fractions import Fraction
 
 import pytest
 
+from hearing_desk.journal.joint_acts import sheet_subject
 from hearing_desk.journal.recheck_events import RecountCompared, RecountOrdered, RecountSettled
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.recheck import RecountAsker
+from hearing_desk.model.roles import JointAct
 from hearing_desk.rules.recount import ClosePlace
 from tests.builders import (
     BLANKS,
@@ -161,6 +163,7 @@ def test_nothing_counted_changes_while_a_recount_is_keyed() -> None:
         day.corrections.reopen(POLICE, "存疑")
     locked = a_counted_unit().locked(POLICE).recount_asked(POLICE)
     locked.hearing.sit_down(CLERK)
+    locked.agreed(JointAct.CORRECTION, sheet_subject(POLICE, SheetNo(1)))
     with refused(locked, "recount-not-through"):
         locked.corrected(POLICE, 1, POOR)
 

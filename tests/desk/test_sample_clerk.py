@@ -54,6 +54,7 @@ def test_a_sample_in_which_all_agrees_ends_and_lets_the_figures_be_locked() -> N
     with refused(day, "rechecks-open") as caught:
         day.tally.lock(POLICE)
     assert [problem.code for problem in caught.value.problems] == ["sample-open"]
+    day.hearing.sit_down(NOTARY)
     day.samples.close(POLICE)
     assert events(day)[-1] == SampleClosed(POLICE, Round(1), 1, 4, 0, "")
     sample = day.round(POLICE).samples[0]
@@ -86,14 +87,14 @@ def open_codes(day: Day) -> list[str]:
 def test_a_mismatch_before_the_lock_is_set_right_by_keying_anew() -> None:
     day = a_mismatch()
     assert open_codes(day) == ["sample-mismatch-open"]
-    day.corrections.reopen(POLICE, "抽样核对第 2 号票不符")
+    day.reopened(POLICE, "抽样核对第 2 号票不符")
     day.corrections.set_aside(POLICE, SheetNo(2), "抽样核对不符")
     day.keyed_sheet(POLICE, 2, GOOD).closed(POLICE).tallied(POLICE).locked(POLICE)
 
 
 def test_a_mismatch_may_be_ruled_upon_by_two() -> None:
     day = a_mismatch()
-    day.corrections.reopen(POLICE, "抽样核对第 2 号票不符")
+    day.reopened(POLICE, "抽样核对第 2 号票不符")
     day.entry.adjudicate(POLICE, SheetNo(2), POOR, "公证员看错行", DECIDERS)
     day.closed(POLICE).tallied(POLICE).locked(POLICE)
 
@@ -108,7 +109,7 @@ def test_a_mismatch_after_the_lock_is_corrected_before_anybody_signs() -> None:
         day.signed(POLICE)
     day.corrected(POLICE, 2, GOOD).tallied(POLICE).locked(POLICE).printed(POLICE)
     day.reported_correction(POLICE, 2).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
 
 
 def test_a_score_is_not_released_over_a_sample_that_is_open() -> None:
@@ -117,7 +118,7 @@ def test_a_score_is_not_released_over_a_sample_that_is_open() -> None:
     with refused(day, "rechecks-open"):
         day.tally.release(POLICE)
     day.sample_ended(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
 
 
 def test_a_sheet_that_differed_may_be_read_again_and_the_first_reading_stays() -> None:
@@ -136,7 +137,7 @@ def test_a_sheet_no_longer_in_the_count_is_not_read() -> None:
     day = a_counted_unit()
     day.samples.draw(POLICE, "8361", 4)
     day.hearing.sit_down(CLERK)
-    day.corrections.reopen(POLICE, "第 3 号票有签名")
+    day.reopened(POLICE, "第 3 号票有签名")
     with refused(day, "entry-not-closed"):
         read(day, 3, GOOD)
     day.hearing.sit_down(CLERK)
@@ -211,7 +212,7 @@ def test_sheets_are_left_unread_with_a_reason_only() -> None:
 
 def test_once_supervision_has_ended_anybody_ends_an_open_sample() -> None:
     day = a_counted_unit().sampled(POLICE, 1)
-    day.hearing.append(SupervisionEnded("离场"))
+    day.recorded(SupervisionEnded("离场"))
     day.hearing.sit_down(CLERK)
     day.samples.close(POLICE)
     day.locked(POLICE)

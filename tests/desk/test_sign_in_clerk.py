@@ -242,7 +242,7 @@ def employed(*employers: str) -> Day:
     day.pool.seal(form(rows), "名册.csv", b"")
     rules = replace(day.quota_rules(), seats=2, alternates=())
     day.draws.commit(DAY, rules)
-    day.draws.record_seed(DAY, (("孙掷骰", "01234567890123456789"),))
+    day.rolled(DAY, (("孙掷骰", "01234567890123456789"),))
     return day
 
 

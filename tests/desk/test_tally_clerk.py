@@ -108,7 +108,7 @@ def test_a_signed_score_is_released_once() -> None:
     day = a_seated_hearing().balloted(POLICE).locked(POLICE).printed(POLICE)
     with refused(day, "sheet-not-signed"):
         day.tally.release(POLICE)
-    day.signed(POLICE).tally.release(POLICE)
+    day.signed(POLICE).released(POLICE)
     assert day.hearing.unit(POLICE).released_version == 1
     with refused(day, "result-released"):
         day.tally.release(POLICE)
@@ -116,7 +116,7 @@ def test_a_signed_score_is_released_once() -> None:
 
 def test_a_plan_may_release_a_locked_score_before_it_is_signed() -> None:
     day = a_seated_hearing(("release.score_shown", "after-count")).balloted(POLICE)
-    day.locked(POLICE).tally.release(POLICE)
+    day.locked(POLICE).released(POLICE)
     assert day.hearing.unit(POLICE).released_version == 1
 
 
@@ -240,6 +240,6 @@ def test_an_absent_unit_keeps_no_tie_waiting() -> None:
 def test_a_tie_is_settled_after_the_scores_are_released() -> None:
     day = tied_units("lot")
     for unit in (POLICE, TRAFFIC):
-        day.printed(unit).signed(unit).tally.release(unit)
+        day.printed(unit).signed(unit).released(unit)
     day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
     assert ranks(day) == APART

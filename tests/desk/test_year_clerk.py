@@ -580,7 +580,7 @@ def test_a_locked_result_is_changed_only_when_opened_with_a_reason() -> None:
             act()
     with refused(day, "reason-missing"):
         day.year.reopen("")
-    day.year.reopen("热线得分抄错")
+    day.year_reopened("热线得分抄错")
     day.year.record_scores(TYPED, (a_score(POLICE, "hotlines", 8, "press"),))
     day.year.lock()
     assert year(day).version == 2

@@ -241,7 +241,7 @@ def test_a_corrected_result_replaces_the_printed_paper() -> None:
     clerk.print(PaperKind.COMPOSITE_SHEET, "law")
     with refused(day, "paper-current"):
         clerk.print(PaperKind.COMPOSITE_SHEET, "law")
-    day.year.reopen("录入有误")
+    day.year_reopened("录入有误")
     draft = clerk.compose(PaperKind.COMPOSITE_SHEET, "law")
     assert (draft.imprint.version, draft.imprint.draft) == (2, True)
     assert "评议结果第 2 版" in as_text(draft)
@@ -259,7 +259,7 @@ def test_a_corrected_result_replaces_the_printed_paper() -> None:
 def test_a_paper_printed_for_the_second_result_only_begins_with_version_one() -> None:
     day = a_full_year()
     day.year.lock()
-    day.year.reopen("录入有误")
+    day.year_reopened("录入有误")
     day.year.lock()
     document = papers(day).compose(PaperKind.RANKING_CIRCULAR)
     assert document.imprint.version == 1

@@ -20,17 +20,20 @@ from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.hearing import state_of
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.joint_acts import sheet_subject, version_subject
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark, Marks
 from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.roles import JointAct
 from hearing_desk.sheet.fonts import FontFiles
 from hearing_desk.store.sqlite_journal import create, open_hearing
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import refusal_lines
 from tests.builders import (
     CLERK,
+    NOTARY,
     ORGANIZER,
     POLICE,
     SECOND_CLERK,
@@ -280,6 +283,7 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule(unit=UNITS, reason=WORDS)
     def reopen(self, unit: UnitId, reason: str) -> None:
+        self._agree(JointAct.REOPENING, unit)
         if self._try(lambda: self.day.corrections.reopen(unit, reason)):
             self.piles[unit].closed = False
 
@@ -301,12 +305,16 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule(unit=UNITS)
     def release(self, unit: UnitId) -> None:
+        current = self._current(unit)
+        if current is not None and current.locked_version is not None:
+            self._agree(JointAct.RELEASE, version_subject(unit, current.locked_version))
         if self._try(lambda: self.day.tally.release(unit)):
             day = self.day.hearing.unit(unit)
             assert day.released_version in day.signed
 
     @rule(unit=UNITS, sheet_no=SHEETS, marks=MARKS, reason=WORDS)
     def correct(self, unit: UnitId, sheet_no: SheetNo, marks: Marks, reason: str) -> None:
+        self._agree(JointAct.CORRECTION, sheet_subject(unit, sheet_no))
         if self._try(
             lambda: self.day.corrections.correct(
                 unit,
@@ -374,6 +382,11 @@ class AnyDay(RuleBasedStateMachine):
 
     def _looked(self, unit: UnitId, sheet_no: SheetNo, marks: Marks) -> None:
         self.piles[unit].looked[sheet_no] = marks
+
+    def _agree(self, kind: JointAct, subject: str) -> None:
+        """The notary agrees beforehand to what the clerk may do next."""
+        self.day.hearing.sit_down(CLERK)
+        self._try(lambda: self.day.roles.consent(kind, subject, NOTARY))
 
     def _as_organizer(self, act: Callable[[], Changes]) -> bool:
         self.day.hearing.sit_down(ORGANIZER)

@@ -58,7 +58,7 @@ def _seat(day: Day) -> None:
     wanted = {"企业": half, "居民": half}
     rules = some_rules(day.pool.roster(), exact(**wanted), SEATS, {"企业": 2, "居民": 2})
     day.draws.commit(DAY, rules, reason="")
-    day.draws.record_seed(DAY, (("孙掷骰", "1234567890"), ("周掷骰", "0987654321")))
+    day.rolled(DAY, (("孙掷骰", "1234567890"), ("周掷骰", "0987654321")))
     day.signed_in()
 
 

@@ -12,6 +12,7 @@ from hearing_desk.journal import (
     correction_events,
     hall_events,
     recheck_events,
+    role_events,
     year_events,
 )
 from hearing_desk.journal.codec import EVENT_TYPES
@@ -42,6 +43,7 @@ def test_no_event_class_is_left_out_of_the_union() -> None:
             correction_events,
             recheck_events,
             binding_events,
+            role_events,
             year_events,
         )
         for found in vars(module).values()

@@ -8,7 +8,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearing_desk.desk.hearing import state_of
+from hearing_desk.desk.hearing import BEGINNER, state_of
 from hearing_desk.journal.ballot_events import (
     BallotReadBack,
     IncidentRecorded,
@@ -30,16 +30,25 @@ from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.hall_events import DelegateReplaced, RecusalDismissed
 from hearing_desk.journal.port import JournalRow
+from hearing_desk.journal.role_events import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    DeskLocked,
+    OperatorSeated,
+    PinIssued,
+    PinRefused,
+    PinReset,
+)
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
 from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.hearing import OBJECTION, HearingState
 from hearing_desk.model.ids import GroupId, Round, SheetNo
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.roles import JointAct
 from tests.builders import (
     CLERK,
     GOOD,
-    NOTARY,
     POLICE,
     POOR,
     SECOND_CLERK,
@@ -63,14 +72,14 @@ def an_eventful_day() -> Day:
     day.frozen().sealed().committed(draw_id="2011-0")
     day.draws.abort(DAY, "骰子损坏")
     day.drawn(reason="另行抽选")
-    day.draws.void(DAY, "名册有误", NOTARY)
+    day.voided("名册有误")
     day.drawn(draw_id="2011-B", reason="重新抽选")
     absentee, leaver, *_ = day.panel
     day.sign_in.absent(DAY, absentee, "病假")
     day.sign_in.substitute(DAY, absentee, "病假")
     day.sign_in.recuse(DAY, Recusal(leaver, SQUAD, RecusalCause.DECLARED, "亲属"))
     found = Recusal(leaver, TRAFFIC, RecusalCause.EMPLOYER, "交通局")
-    day.hearing.append(RecusalDismissed(DAY, found, "已调离"))
+    day.recorded(RecusalDismissed(DAY, found, "已调离"))
     day.signed_in()
     day.reported(POLICE)
     day.speeches.undo(POLICE, "误按")
@@ -91,14 +100,14 @@ def an_eventful_day() -> Day:
     day.hearing.sit_down(SECOND_CLERK)
     day.entry.enter(POLICE, EntryPass.SECOND, SheetNo(3), POOR)
     day.entry.settle(POLICE, SheetNo(3), GOOD)
-    day.hearing.append(BallotReadBack(POLICE, Round(2), SheetNo(3), agreed=True))
+    day.recorded(BallotReadBack(POLICE, Round(2), SheetNo(3), agreed=True))
     day.entry.doubt(POLICE, SheetNo(1), DoubtReason.CORRECTED)
     day.entry.adjudicate(POLICE, SheetNo(1), POOR, "涂改可辨", ("钱监票", "周监票"))
     day.entry.invalidate(
         POLICE, SheetNo(2), InvalidReason.IDENTIFIED, "有签名", ("钱监票", "周监票")
     )
     day.closed(POLICE).tallied(POLICE)
-    day.corrections.reopen(POLICE, "第 3 号票存疑")
+    day.reopened(POLICE, "第 3 号票存疑")
     day.corrections.set_aside(POLICE, SheetNo(3), "看错行")
     day.keyed_sheet(POLICE, 3, GOOD)
     day.corrections.take_out(
@@ -115,25 +124,24 @@ def an_eventful_day() -> Day:
     day.recount_settled(POLICE, 3, GOOD)
     day.hearing.sit_down(CLERK)
     day.locked(POLICE).printed(POLICE).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     day.corrected(POLICE, 3, POOR).tallied(POLICE).locked(POLICE)
     day.sign_in.leave(DAY, leaver, "急事")
     day.speeches.unit_absent(TRAFFIC, "未到场")
     day.corrections.lift_absence(TRAFFIC, "路上堵车", "纪要 6")
     day.reported(SQUAD)
-    day.hearing.append(IncidentRecorded(1, OBJECTION, "签到表涂改"))
-    day.hearing.append(ObjectionWithdrawn(1, "已核对"))
-    day.hearing.append(
-        PaperReprinted(PaperKind.UNIT_TALLY, "D8-U01 V1", 1, POLICE, "0" * 64, void=True)
-    )
+    day.recorded(IncidentRecorded(1, OBJECTION, "签到表涂改"))
+    day.recorded(ObjectionWithdrawn(1, "已核对"))
+    day.recorded(PaperReprinted(PaperKind.UNIT_TALLY, "D8-U01 V1", 1, POLICE, "0" * 64, void=True))
     for event in bound_acts():
-        day.hearing.append(event)
-    day.hearing.append(RecomputationOrdered(1, "id = 'x'", "0" * 64, "除数有误", "纪要 7"))
-    day.hearing.append(SupervisionEnded("离场"))
-    day.hearing.append(TieSettled(LAW, (POLICE, TRAFFIC), ()))
-    day.hearing.append(TieSettled(LAW, (TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3))))
+        day.recorded(event)
+    day.recorded(RecomputationOrdered(1, "id = 'x'", "0" * 64, "除数有误", "纪要 7"))
+    day.recorded(SupervisionEnded("离场"))
+    day.recorded(TieSettled(LAW, (POLICE, TRAFFIC), ()))
+    day.recorded(TieSettled(LAW, (TRAFFIC, POLICE), (Fraction(90), Fraction(271, 3))))
     for event in year_acts():
-        day.hearing.append(event)
+        day.recorded(event)
+    sit_down_by_pins(day)
     return day
 
 
@@ -174,6 +182,18 @@ def bound_acts() -> tuple[Event, ...]:
             "袋.jpg",
         ),
     )
+
+
+def sit_down_by_pins(day: Day) -> None:
+    """A PIN issued, mistyped, issued anew and typed; a consent taken back; the desk locked."""
+    hearing = day.hearing
+    day.recorded(PinIssued(CLERK))
+    hearing.append(PinRefused(CLERK), actor=BEGINNER)
+    day.recorded(PinReset(CLERK))
+    day.recorded(ConsentGiven(JointAct.REOPENING, SQUAD))
+    day.recorded(ConsentWithdrawn(JointAct.REOPENING, SQUAD))
+    hearing.append(OperatorSeated(CLERK), actor=CLERK)
+    day.recorded(DeskLocked(idle=True))
 
 
 EVENTFUL = an_eventful_day()
@@ -228,7 +248,7 @@ def test_the_record_ends_where_its_last_act_left_it() -> None:
 def test_a_seat_nobody_could_take_stays_empty() -> None:
     day = a_hearing().sealed().drawn()
     leaving, *staying = day.panel
-    day.hearing.append(DelegateReplaced("2011-A", DAY, leaving, "出差", None, tuple(staying)))
+    day.recorded(DelegateReplaced("2011-A", DAY, leaving, "出差", None, tuple(staying)))
     assert day.panel == tuple(staying)
     assert day.hearing.state.sessions[DAY].attendees[leaving].reason == "出差"
     assert len(day.hearing.state.sessions[DAY].attendees) == 4

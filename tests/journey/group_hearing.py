@@ -200,7 +200,7 @@ class CoreDay(Day):
             hearing_day=HEARING_DAY,
         )
         self.draws.commit(DAY, plan.rules)
-        self.draws.record_seed(DAY, THROWS)
+        self.rolled(DAY, THROWS)
 
     def _sign_in(self) -> PersonId:
         drawn = self.panel

@@ -137,6 +137,7 @@ class Hall:
             keys.type(digits)
             keys.press("Return")
         keys.confirm("draw")
+        keys.agree()
         for _ in quotas(self._seats):
             keys.push("revealNext")
         keys.push("drawCertificate")
@@ -184,6 +185,7 @@ class Hall:
         """Every unit from its report to the end of its entry; who is late comes before one."""
         for place in range(len(UNIT_NAMES)):
             if place == LATE_BEFORE:
+                self.keys.sit_down(CLERK_PLACE)
                 self.go_to("sign_in", "Ctrl+5")
                 self.comes(late)
             self.hears(place)
@@ -192,6 +194,8 @@ class Hall:
     def counts(self, place: int) -> None:
         """The unit's papers from the issuing to the end of the entry."""
         keys = self.keys
+        if not place:
+            keys.sit_down(CLERK_PLACE)
         self.go_to("ballots", "Ctrl+7")
         keys.tab_to("unitBoard")
         if place:
@@ -256,8 +260,9 @@ class Hall:
 
         The way goes back by Shift and never over the page's preview, whose buttons come and go.
         """
-        self.go_to("results", "Ctrl+8")
         keys = self.keys
+        keys.sit_down(CLERK_PLACE)
+        self.go_to("results", "Ctrl+8")
         keys.tab_to("resultsTable")
         for place in range(len(UNIT_NAMES)):
             if place:
@@ -273,6 +278,7 @@ class Hall:
                     keys.press("Return")
             keys.push("signAct")
             keys.push("resultsRelease")
+            keys.agree()
 
     def _prints_the_sheets(self) -> None:
         papers = self.desk.hearing.state.papers

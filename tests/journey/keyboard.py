@@ -109,6 +109,12 @@ class Keyboard:
         assert self.holder.objectName() == f"{name}Dismiss"
         self.push(f"{name}Confirm", back=True)
 
+    def agree(self) -> None:
+        """The second role agrees in place; the safe answer has the focus before."""
+        assert self.holder.objectName() == "secondKeyLeave"
+        self.tab_to("secondKeyAct", back=True)
+        self.press("Space")
+
     def choose_file(self, path: object) -> None:
         """Type a path into the file dialog that has opened."""
         self.wait_until(lambda: isinstance(QApplication.activeWindow(), QFileDialog))

@@ -16,8 +16,11 @@ from pypdf import PdfReader
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.joint_acts import sheet_subject, version_subject
 from hearing_desk.model.ids import GroupId, SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.model.roles import JointAct
+from hearing_desk.rehearsal.morning import agree
 from hearing_desk.store.sqlite_journal import create, open_hearing
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import Status, VerificationReport
@@ -26,6 +29,7 @@ from tests.builders import (
     CLERK,
     GOOD,
     NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
     SIGNERS,
@@ -62,6 +66,8 @@ def sign_and_release(desk: Desk, unit: UnitId) -> None:
     for kind in (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST):
         desk.papers.print(kind, unit)
     desk.tally.sign(unit, SIGNERS)
+    version = desk.hearing.unit(unit).rounds[-1].locked_version or 1
+    agree(desk, JointAct.RELEASE, version_subject(unit, version))
     desk.tally.release(unit)
 
 
@@ -78,6 +84,7 @@ def corrected(desk: Desk) -> Desk:
 
 def correction(desk: Desk) -> None:
     """The notary drew sheet 3 as a sample: good stands on it, poor was counted."""
+    agree(desk, JointAct.CORRECTION, sheet_subject(POLICE, SheetNo(3)))
     desk.corrections.correct(
         POLICE,
         SheetNo(3),
@@ -209,7 +216,9 @@ def test_an_objection_stands_on_every_later_paper_until_it_is_withdrawn(desk: De
 
 
 def test_after_the_notary_left_every_paper_of_the_correction_says_so(desk: Desk) -> None:
+    desk.hearing.sit_down(ORGANIZER)
     desk.end_supervision("公证员离场")
+    desk.hearing.sit_down(CLERK)
     corrected(desk)
     papers = [p for p in desk.hearing.state.papers if p.version == 2 or p.kind.value == "D12"]
     assert len(papers) == 4
@@ -220,6 +229,7 @@ def test_after_the_notary_left_every_paper_of_the_correction_says_so(desk: Desk)
 
 def test_revised_rules_are_counted_beside_the_signed_result(desk: Desk) -> None:
     revised = a_scheme(("ballot.grades.1.points", "5"))
+    desk.hearing.sit_down(ORGANIZER)
     desk.corrections.order_recomputation(revised, "修订.toml", reason="分值有误", document="纪要 7")
     desk.papers.print(PaperKind.RECOMPUTATION, "law-R1")
     paper = stored(desk, PaperKind.RECOMPUTATION, 1, "law-R1")

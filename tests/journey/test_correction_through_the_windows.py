@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.journal.joint_acts import version_subject
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.roles import JointAct
+from hearing_desk.rehearsal.morning import agree
 from hearing_desk.store.sqlite_journal import create, open_hearing
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import Status
@@ -40,6 +43,7 @@ def a_signed_day(path: Path, clock: FakeClock) -> None:
             for kind in SHEETS:
                 desk.papers.print(kind, unit)
             desk.tally.sign(unit, SIGNERS)
+            agree(desk, JointAct.RELEASE, version_subject(unit, 1))
             desk.tally.release(unit)
         desk.papers.print(PaperKind.GROUP_SUMMARY, "law")
 
@@ -82,6 +86,7 @@ class Corrector:
             keys.fill(line, text)
         keys.push("correctButton")
         keys.confirm("correction")
+        keys.agree()
         assert keys.holder.objectName() == "stepsTable"
 
     def goes_through_the_steps(self) -> None:
@@ -97,6 +102,7 @@ class Corrector:
         keys.press("Return")  # signatures: the names of the first version are offered
         keys.push("signAct")
         keys.press("Return")  # release
+        keys.agree()
         keys.press("Return")  # the hall
         keys.type("孙主持")
         keys.press("Return")

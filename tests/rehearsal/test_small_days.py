@@ -85,9 +85,10 @@ def test_paper_is_held_against_data_in_every_way() -> None:
 
 def test_the_slip_is_on_paper_before_the_dice() -> None:
     kinds = [row.kind for row in plain_day().desk.hearing.journal.read()]
-    assert kinds[kinds.index("DrawCommitted") :][:3] == [
+    assert kinds[kinds.index("DrawCommitted") :][:4] == [
         "DrawCommitted",
         "PaperPrinted",
+        "ConsentGiven",
         "SeedRecorded",
     ]
 

@@ -93,7 +93,7 @@ def test_pages_that_cannot_be_read_end_what_is_shown(tmp_path: Path) -> None:
         day = a_hearing(journal=journal)
         with day.hearing.grouped():
             for number in range(1, 200):
-                day.hearing.append(IncidentRecorded(number, "incident", f"No. {number}, " * 20))
+                day.recorded(IncidentRecorded(number, "incident", f"No. {number}, " * 20))
     content = bytearray(path.read_bytes())
     place = content.index(b"No. 150, ") // 4096 * 4096
     content[place : place + 8] = b"\xff" * 8

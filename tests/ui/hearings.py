@@ -6,10 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.hearing import BEGINNER
+from hearing_desk.model.people import PersonId
 from hearing_desk.sheet.fonts import FontFiles
 from tests.builders import CLERK, Day
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.records import ClosableJournal
+from ui.bridge.second_key import SecondKey
 from ui.resources import resource
 
 FONTS = FontFiles(
@@ -42,9 +45,15 @@ def bridge_over(day: Day) -> DeskBridge:
     return DeskBridge(partial(InMemory, day), partial(Desk, clock=day.clock, fonts=FONTS))
 
 
-def open_bridge(day: Day) -> DeskBridge:
-    """The same with the hearing open and the clerk at the desk."""
+def open_bridge(day: Day, operator: PersonId | None = None) -> DeskBridge:
+    """The same with the hearing open, whoever sat there last at the desk when nobody is told.
+
+    Whoever has the second key agrees to everything.
+    """
     bridge = bridge_over(day)
+    key = SecondKey(bridge, bridge)
+    key.wanted.connect(lambda view: key.agree(view.people[0].person))
     assert bridge.open(Path("hearing.db"))
-    bridge.desk.hearing.sit_down(CLERK)
+    last = CLERK if day.hearing.operator == BEGINNER else day.hearing.operator
+    bridge.desk.hearing.sit_down(operator or last)
     return bridge

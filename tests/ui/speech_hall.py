@@ -30,7 +30,7 @@ class SpeechHall:
     def __init__(self, day: Day | None = None) -> None:
         """day: the small hearing of `tests.builders` when not given."""
         self.day = a_hearing(journal=LastingJournal()) if day is None else day
-        self.bridge = open_bridge(self.day)
+        self.bridge = open_bridge(self.day, CLERK)
         self.ticker = SpeechTicker(self.bridge)
         self.bridge.opened.emit()
 

@@ -66,7 +66,7 @@ class Hands:
 
     def __init__(self, qtbot: QtBot, day: Day) -> None:
         self.day, self.bot = day, qtbot
-        self.bridge = open_bridge(day)
+        self.bridge = open_bridge(day, CLERK)
         self.refusals: list[str] = []
         self.scenes: list[ProgressScene] = []
         self.bridge.refused.connect(lambda refusal: self.refusals.append(refusal.code))

@@ -25,8 +25,9 @@ from hearing_desk.model.attendance import DAY
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import JointAct
 from hearing_desk.rules.pool import form
-from tests.builders import Day, a_hearing, a_new_day, a_scheme
+from tests.builders import NOTARY, ORGANIZER, Day, a_hearing, a_new_day, a_scheme
 from tests.rules.pools import DIGITS, a_row
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
@@ -41,7 +42,7 @@ class Draw(Hands):
     """Hands at the draw page; `scenes`: what the hall was offered."""
 
     def __init__(self, qtbot: QtBot, day: Day, settings: Settings | None = None) -> None:
-        bridge = open_bridge(day)
+        bridge = open_bridge(day, ORGANIZER)
         self._folder = QTemporaryDir()
         unset = QSettings(self._folder.filePath("desk.ini"), QSettings.Format.IniFormat)
         page = DrawPage(bridge, settings or Settings(unset))
@@ -304,7 +305,9 @@ def test_the_slip_is_offered_before_the_first_throw_only_and_never_forced(draw: 
 
 def test_a_slip_no_longer_to_be_had_is_refused_in_words(draw: Draw) -> None:
     draw.commit()
-    draw.bridge.desk.hearing.append(SeedRecorded(draw.draw.committed._draw, DIGITS, ()))
+    desk = draw.bridge.desk
+    desk.roles.consent(JointAct.DRAW, draw.draw.committed._draw, NOTARY)
+    desk.hearing.append(SeedRecorded(draw.draw.committed._draw, DIGITS, ()))
     draw.press("slipAsk")
     assert draw.page.notice.text
     assert draw.find(QPushButton, "slipAsk").isVisible()
@@ -491,7 +494,7 @@ def test_the_notarys_software_hands_over_a_file(draw: Draw, tmp_path: Path) -> N
 
 def test_dice_recorded_before_a_crash_are_held_and_not_rolled_again(qtbot: QtBot) -> None:
     day = a_hearing().sealed().committed()
-    day.hearing.append(SeedRecorded("2011-A", DIGITS, ((PersonId("witness-1-1"), 20),)))
+    day.recorded(SeedRecorded("2011-A", DIGITS, ((PersonId("witness-1-1"), 20),)))
     page = Draw(qtbot, day.again())
     assert not page.find(QLineEdit, "diceDigits").isVisible()
     page.press("drawHold")

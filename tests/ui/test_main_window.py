@@ -36,13 +36,15 @@ def begun(desk: Desk) -> None:
         program="test",
         utc_offset_minutes=480,
     )
+    desk.rules.name_operator(PersonId("org-1"), "孙组织", Role.ORGANIZER)
     desk.rules.name_operator(PersonId("op-1"), "王计票", Role.CLERK)
     desk.rules.name_operator(PersonId("op-2"), "李复核", Role.SECOND_CLERK)
-    desk.hearing.sit_down(PersonId("op-1"))
+    desk.hearing.sit_down(PersonId("org-1"))
     text = resource("schemes", "tonghe-2011.toml").read_text(encoding="utf-8")
     desk.rules.adopt(text, "tonghe-2011.toml")
     desk.rules.list_units(planned_units(desk.hearing.scheme))
     desk.rules.freeze()
+    desk.hearing.sit_down(PersonId("op-1"))
 
 
 @pytest.fixture

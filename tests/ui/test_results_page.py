@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.model.papers import PaperKind
-from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hearing
+from tests.builders import CLERK, GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hearing
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from ui.audience.scenes import ScoreScene
@@ -39,7 +39,7 @@ class Results(Hands):
     """Hands at the results page."""
 
     def __init__(self, qtbot: QtBot, tmp_path: Path, day: Day) -> None:
-        bridge = open_bridge(day)
+        bridge = open_bridge(day, CLERK)
         store = QSettings(str(tmp_path / "taste.ini"), QSettings.Format.IniFormat)
         self.scenes: list[ScoreScene] = []
         super().__init__(qtbot, bridge, ResultsPage(bridge, Settings(store)))

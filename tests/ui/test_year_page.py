@@ -29,6 +29,7 @@ from hearing_desk.store.sqlite_journal import create
 from tests.builders import (
     CLERK,
     GOOD,
+    ORGANIZER,
     POLICE,
     POOR,
     SECOND_CLERK,
@@ -114,10 +115,13 @@ def a_venue_day(journal: Journal, hearing: str) -> Day:
     day = a_new_day(journal)
     opened = partial(day.rules.open, rehearsal=False, language="zh-CN", program="test")
     opened(hearing, f"{hearing}会场", utc_offset_minutes=480)
-    people = ((CLERK, "王录入", Role.CLERK), (SECOND_CLERK, "李复核", Role.SECOND_CLERK))
+    people = (
+        (ORGANIZER, "孙组织", Role.ORGANIZER),
+        (CLERK, "王录入", Role.CLERK),
+        (SECOND_CLERK, "李复核", Role.SECOND_CLERK),
+    )
     for person, name, role in people:
         day.rules.name_operator(person, name, role)
-    day.hearing.sit_down(CLERK)
     return day.ruled(a_scheme(*YEAR)).frozen().sealed().drawn().signed_in()
 
 

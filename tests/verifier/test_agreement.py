@@ -332,7 +332,7 @@ def a_year_without_venues() -> Journal:
     day.year.lift_failure(POLICE, "复议撤销", "决定 2")
     day.year.record_answers(FILE, (answers(POLICE, 30, 10),))
     day.year.lock()
-    day.year.reopen("热线得分抄错")
+    day.year_reopened("热线得分抄错")
     day.year.record_scores(TYPED, (a_score(SQUAD, "visits", 90),))
     day.year.lock()
     return day.journal

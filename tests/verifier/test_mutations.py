@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from itertools import product
 
 import pytest
 
@@ -14,8 +15,11 @@ from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, Journal
 from hearing_desk.model.attendance import DAY
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId
-from tests.builders import GOOD, NOTARY, POLICE, POOR, SQUAD, TRAFFIC, a_hearing
+from hearing_desk.model.roles import DayStage
+from hearing_desk.rules.permissions import may
+from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, a_hearing
 from tests.verifier.own import OWN, both_fail, checked, evidence_of
 from tests.verifier.test_bindings import BOUND
 from tests.verify.hearings import (
@@ -43,6 +47,7 @@ from tests.verify.test_forgeries import FORGERIES, figures
 from tests.verify.test_order import FORGERIES as ORDER_FORGERIES
 from tests.verify.test_rechecks import FORGERIES as RECHECK_FORGERIES
 from tests.verify.test_rechecks import rechecked_day
+from tests.verify.test_roles import BY_PINS, BY_ROLES, day_by_pins
 
 RECUSAL = {"person": "D0004", "unit": "U02", "cause": "declared", "matched": "亲属"}
 INSTANT = {"mono_ms": 10**9, "utc_ms": 1_324_602_900_000, "origin": "run-1"}
@@ -52,7 +57,7 @@ INSTANT = {"mono_ms": 10**9, "utc_ms": 1_324_602_900_000, "origin": "run-1"}
 def an_odd_day() -> Journal:
     """What happens on few days: a lot, a void draw, late and leaving delegates, an absent unit."""
     day = a_hearing(("ranks.ties", "lot")).sealed().drawn()
-    day.draws.void(DAY, "抽错名册", NOTARY)
+    day.voided("抽错名册")
     day.drawn(draw_id="2011-B", reason="重新抽选")
     late, leaving = day.panel[:2]
     day.sign_in.absent(DAY, late, "塞车")
@@ -65,8 +70,8 @@ def an_odd_day() -> Journal:
         day.balloted(unit, [GOOD] * 3).locked(unit)
     day.tally.settle_by_lot(LAW, (TRAFFIC, POLICE))
     day.speeches.unit_absent(SQUAD, "未到")
-    day.hearing.append(IncidentRecorded(1, "停电", "停电五分钟"))
-    day.hearing.append(SupervisionEnded("公证员离场"))
+    day.recorded(IncidentRecorded(1, "停电", "停电五分钟"))
+    day.recorded(SupervisionEnded("公证员离场"))
     return day.journal
 
 
@@ -203,8 +208,8 @@ RECHECKED: dict[str, tuple[str, Forgery]] = {
 
 
 def test_every_kind_of_act_is_forged() -> None:
-    apart = CORRECTED.keys() | RECHECKED.keys() | BOUND.keys() | {"SupervisionEnded"}
-    assert MUTATIONS.keys() | apart == OWN.KINDS.keys()
+    apart = CORRECTED.keys() | RECHECKED.keys() | BOUND.keys() | BY_PINS.keys()
+    assert MUTATIONS.keys() | apart | {"SupervisionEnded"} >= OWN.KINDS.keys()
 
 
 @pytest.mark.parametrize("kind", RECHECKED)
@@ -223,6 +228,28 @@ def test_a_recheck_the_program_finds_amiss_the_verifier_finds(check: str, forger
     theirs, mine = both_fail(forged(forgery, journal=rechecked_day()))
     assert check in theirs
     assert theirs == mine
+
+
+@pytest.mark.parametrize("name", BY_PINS)
+def test_what_pins_forbid_is_found_by_both(name: str) -> None:
+    check, forgery = BY_PINS[name]
+    theirs, mine = both_fail(forged(forgery, journal=day_by_pins()))
+    assert check in theirs & mine
+
+
+@pytest.mark.parametrize("name", BY_ROLES)
+def test_what_roles_forbid_is_found_by_both(name: str) -> None:
+    theirs, mine = both_fail(forged(BY_ROLES[name]))
+    assert "roles" in theirs & mine
+
+
+def test_both_have_the_same_table_of_roles() -> None:
+    letters = {None: "d", **{role: OWN.LETTERS[role.value] for role in Role}}
+    for kind, role, (letter, stage) in product(
+        OWN.KINDS, letters, zip("UFPSBY", DayStage, strict=True)
+    ):
+        mine = (kind, letters[role], letter) in OWN.PERMITTED
+        assert mine is may(kind, role, stage), (kind, role, stage)
 
 
 @pytest.mark.parametrize("kind", CORRECTED)

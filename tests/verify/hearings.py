@@ -17,9 +17,13 @@ from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, Journal, PersonRow, StoredFile
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import GroupId, SheetNo
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import DayStage
 from hearing_desk.model.year import UnitGrade
+from hearing_desk.rules.permissions import DESK, may
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status, VerificationReport
 from hearing_desk.verify.verification import run
@@ -27,6 +31,8 @@ from tests.builders import (
     BLANKS,
     CLERK,
     GOOD,
+    NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
     SECOND_CLERK,
@@ -38,7 +44,6 @@ from tests.builders import (
     a_scheme,
 )
 from tests.fakes import MINUTE_MS
-from tests.rules.pools import DIGITS
 from tests.years import (
     FILE,
     SCORES,
@@ -64,7 +69,7 @@ def a_whole_day(*changes: tuple[str, object], rehearsal: bool = False) -> Day:
     day.draws.abort(DAY, "骰盘打翻")
     day.committed(draw_id="2011-B", reason="重新抽选")
     put_on_paper(day, PaperKind.COMMITMENT_SLIP, "2011-B")
-    day.draws.record_seed(DAY, (("孙掷骰", DIGITS[:10]), ("周掷骰", DIGITS[10:])))
+    day.rolled()
     seat_their_panel(day)
     put_on_paper(day, PaperKind.DRAW_CERTIFICATE, "2011-B")
     hear_the_police(day)
@@ -74,7 +79,7 @@ def a_whole_day(*changes: tuple[str, object], rehearsal: bool = False) -> Day:
         day.locked(unit)
         put_on_paper(day, PaperKind.UNIT_TALLY, unit)
         day.signed(unit)
-        day.tally.release(unit)
+        day.released(unit)
     end_the_year(day.locked(SQUAD))
     return day
 
@@ -153,7 +158,7 @@ def end_the_year(day: Day) -> None:
     day.year.deduct(POLICE, "breach", points=Fraction(more - less), reason="公款旅游")
     day.year.lock()
     day.year.decide_award(LAW, (POLICE,), "纪要 5")
-    day.year.reopen("热线得分抄错")
+    day.year_reopened("热线得分抄错")
     day.year.record_scores(TYPED, (a_score(SQUAD, "visits", 90),))
     day.year.lock()
 
@@ -183,7 +188,7 @@ def put_on_paper(day: Day, kind: PaperKind, subject: str, version: int = 1) -> N
     content = f"%PDF {kind.value} {subject} {version}".encode()
     digest = sha256(content).hexdigest()
     number = f"{kind.value}-{subject}"
-    day.hearing.append(
+    day.recorded(
         PaperPrinted(kind, number, version, subject, "0" * 64, digest),
         files=(StoredFile(digest, f"{number}.pdf", "application/pdf", content),),
     )
@@ -278,13 +283,26 @@ def moved(kind: str, nth: int, *, before: str, before_nth: int = 1) -> Forgery:
 
 
 def added(kind: str, *, after: str, after_nth: int = -1, **fields: Any) -> Forgery:
-    """An act slipped in behind another."""
+    """An act slipped in behind another, by somebody who might have done it."""
 
     def forgery(entries: list[Entry]) -> None:
         place = place_of(entries, after, after_nth)
-        entries.insert(place + 1, Entry(kind, entries[place].at_utc, CLERK, dumps(fields)))
+        actor = _ACTORS[next(role for role in _ACTORS if _is_ever_allowed(kind, role))]
+        entries.insert(place + 1, Entry(kind, entries[place].at_utc, actor, dumps(fields)))
 
     return forgery
+
+
+_ACTORS = {
+    Role.CLERK: CLERK,
+    Role.ORGANIZER: ORGANIZER,
+    Role.NOTARY: NOTARY,
+    DESK: PersonId("desk"),
+}
+
+
+def _is_ever_allowed(kind: str, role: Role | None) -> bool:
+    return any(may(kind, role, stage) for stage in DayStage)
 
 
 def verified(journal: Journal, expected_head: str | None = None) -> VerificationReport:

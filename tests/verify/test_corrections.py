@@ -21,6 +21,7 @@ from hearing_desk.verify.report import Status
 from tests.builders import (
     GOOD,
     NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
     SQUAD,
@@ -70,12 +71,12 @@ def a_corrected_day() -> Day:
     day = a_seated_hearing()
     day.speeches.unit_absent(SQUAD, "无人到场")
     day.balloted(POLICE, [GOOD, GOOD, POOR, GOOD])
-    day.corrections.reopen(POLICE, "第 2 号票存疑")
+    day.reopened(POLICE, "第 2 号票存疑")
     day.corrections.set_aside(POLICE, SheetNo(2), "两遍都看错")
     day.keyed_sheet(POLICE, 2, POOR).closed(POLICE).tallied(POLICE).locked(POLICE)
     put_on_paper(day, PaperKind.UNIT_TALLY, POLICE)
     day.signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     day.reported(TRAFFIC).issued(TRAFFIC).collected(TRAFFIC, 5).keyed(TRAFFIC)
     day.corrections.take_out(
         TRAFFIC, SheetNo(2), returned=4, reason="没有加盖印章", deciders=DECIDERS
@@ -86,22 +87,23 @@ def a_corrected_day() -> Day:
     put_on_paper(day, PaperKind.UNIT_TALLY, POLICE, 2)
     put_on_paper(day, PaperKind.CORRECTION_REPORT, f"{POLICE}-V2")
     day.signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     beside_the_papers(day)
     return day
 
 
 def beside_the_papers(day: Day) -> None:
     """An absence lifted, a paper printed again, rules revised, an objection withdrawn."""
+    day.hearing.sit_down(ORGANIZER)
     day.corrections.lift_absence(SQUAD, "迟到半日", "纪要 6")
     first = next(p for p in day.hearing.state.papers if p.kind is PaperKind.UNIT_TALLY)
     reprint = PaperReprinted(
         first.kind, first.number, first.version, first.subject, first.pdf_sha256, void=True
     )
-    day.hearing.append(reprint)
+    day.recorded(reprint)
     revised = a_scheme(("ballot.divisor", "returned"))
     day.corrections.order_recomputation(revised, "修订.toml", reason="除数有误", document="纪要 7")
-    day.hearing.append(IncidentRecorded(1, OBJECTION, "签到表涂改"))
+    day.recorded(IncidentRecorded(1, OBJECTION, "签到表涂改"))
     day.hearing.sit_down(NOTARY)
     day.corrections.withdraw_objection(1, "已核对原件")
 

@@ -355,7 +355,7 @@ def test_contacts_in_the_source_file_and_in_the_table_are_where_they_belong() ->
 def a_draw_by_balls() -> Day:
     day = a_hearing().sealed().committed()
     people = [PersonId(f"D{number:04d}") for number in (1, 2, 7, 8, 3, 4, 9, 10)]
-    day.draws.record_elsewhere(
+    day.draw_agreed().draws.record_elsewhere(
         DAY, DrawMethod.BALLS, "摇号机", witnesses=("周",), panel=people[:4], alternates=people[4:]
     )
     day.sign_in.absent(DAY, people[0], "病")

@@ -219,7 +219,7 @@ def test_a_violation_names_its_act() -> None:
 
 def test_every_kind_of_act_has_a_rule_or_needs_none() -> None:
     bound = {kind.__name__ for kind in get_args(BindingEvent)}  # a check of their own
-    free = {"SupervisionEnded", *bound}
+    free = {"SupervisionEnded", "DeskLocked", "ConsentGiven", *bound}
     ruled = {kind.__name__ for kind in (*RULES, *ROUND_RULES)}
     assert ruled == {kind.__name__ for kind in EVENT_TYPES} - free
     assert not RULES.keys() & ROUND_RULES.keys()
@@ -233,7 +233,7 @@ def test_a_recusal_that_was_dismissed_is_in_order() -> None:
 
 def test_a_voided_draw_and_a_new_one_are_in_order() -> None:
     day = a_hearing().sealed().drawn()
-    day.draws.void("day", "名单有误", "notary-1")
+    day.voided("名单有误")
     day.drawn(draw_id="2011-B", reason="重新抽选").signed_in()
     assert check_of(verified(day.journal), "order").status is Status.PASSED
 
@@ -250,7 +250,7 @@ def test_the_lot_of_a_group_is_in_order() -> None:
 def test_a_score_may_be_shown_before_signing_where_the_scheme_says_so() -> None:
     day = a_hearing(("release", {"score_shown": "after-count"})).sealed().drawn().signed_in()
     day.balloted(POLICE).locked(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     assert check_of(verified(day.journal), "order").status is Status.PASSED
 
 

@@ -53,7 +53,7 @@ def a_rechecked_day() -> Day:
         if (sheet, marks) != (4, POOR):
             day.samples.read(POLICE, SheetNo(sheet), marks)
     day.sample_ended(POLICE, "第 4 号票不符")
-    day.corrections.reopen(POLICE, "抽样核对第 4 号票不符")
+    day.reopened(POLICE, "抽样核对第 4 号票不符")
     day.corrections.set_aside(POLICE, SheetNo(4), "抽样核对不符")
     day.keyed_sheet(POLICE, 4, GOOD).closed(POLICE).tallied(POLICE)
     day.recounted(POLICE, [GOOD, GOOD, POOR, GOOD])
@@ -71,7 +71,7 @@ def a_rechecked_day() -> Day:
     put_on_paper(day, PaperKind.UNIT_TALLY, POLICE, 2)
     put_on_paper(day, PaperKind.CORRECTION_REPORT, f"{POLICE}-V2")
     day.signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     day.balloted(TRAFFIC)
     day.hearing.sit_down(NOTARY)
     day.samples.draw(TRAFFIC, "2468", 2)
@@ -116,7 +116,7 @@ def test_what_two_decided_answers_a_sample_that_differs() -> None:
     day.samples.draw(POLICE, "8361", 4)
     day.samples.read(POLICE, SheetNo(2), POOR)
     day.sample_ended(POLICE, "时间不够")
-    day.corrections.reopen(POLICE, "第 2 号票不符")
+    day.reopened(POLICE, "第 2 号票不符")
     day.entry.adjudicate(POLICE, SheetNo(2), GOOD, "公证员看错行", ("钱监督", "周监督"))
     day.closed(POLICE).tallied(POLICE).locked(POLICE)
     day.hearing.sit_down(NOTARY)
@@ -129,7 +129,7 @@ def test_what_two_decided_answers_a_sample_that_differs() -> None:
 
 def test_a_sample_may_be_ended_by_others_once_the_notary_left() -> None:
     day = a_seated_hearing().balloted(POLICE).sampled(POLICE, 2)
-    day.hearing.append(SupervisionEnded("离场"))
+    day.recorded(SupervisionEnded("离场"))
     day.hearing.sit_down(next(iter(day.hearing.state.operators)))
     day.samples.close(POLICE)
     assert not_passed(verified(day.journal)) == {}

@@ -18,7 +18,7 @@ from hearing_desk.verify.venue import venue_of
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import refusal_lines
 from tests.builders import (
-    CLERK,
+    ORGANIZER,
     POLICE,
     POOR,
     SQUAD,
@@ -88,8 +88,7 @@ def test_a_venue_is_taken_into_a_year_of_the_same_rules() -> None:
         program="test",
         utc_offset_minutes=480,
     )
-    office.rules.name_operator(CLERK, "王录入", Role.CLERK)
-    office.hearing.sit_down(CLERK)
+    office.rules.name_operator(ORGANIZER, "孙组织", Role.ORGANIZER)
     office.ruled(a_scheme(*YEAR)).frozen()
     units = [day.unit for day in office.hearing.state.units.values()]
     office.year.record_venues("hearing", (taken(hall.journal, units),))

@@ -263,7 +263,7 @@ def test_an_act_on_the_year_that_was_not_allowed_is_found(code: str, forgery: Fo
 def test_what_the_year_allows_is_in_order() -> None:
     day = scored(a_year())
     day.year.lock()
-    day.year.reopen("抄错")
+    day.year_reopened("抄错")
     day.year.record_scores(TYPED, (a_score(TRAFFIC, "hearing", 90),))
     day.year.decide_award("law", (), "纪要 5")
     day.year.lock()

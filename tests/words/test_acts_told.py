@@ -45,7 +45,7 @@ NAMES = Names(
 def a_day() -> Day:
     """A day with acts of most stages."""
     day = a_seated_hearing().balloted(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     return day
 
 

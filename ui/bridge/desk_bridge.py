@@ -51,6 +51,9 @@ class DeskBridge(QObject):
         changed(Changes, QObject | None): an act was written; who initiated it.
         refused(Refusal): an act or a file was refused; nothing was written.
         reopened(Reopened): look at what is in the record: it was not closed in order.
+        consent_wanted(Refusal, act, QObject | None): an act wants a second role first; nothing
+            was written. The act and who initiated it, for `do_again`.
+        done_at_last(QObject | None): what waited for a second role was done; who initiated it.
     """
 
     opening = Signal()
@@ -60,6 +63,8 @@ class DeskBridge(QObject):
     changed = Signal(object, object)
     refused = Signal(object)
     reopened = Signal(object)
+    consent_wanted = Signal(object, object, object)
+    done_at_last = Signal(object)
 
     def __init__(
         self,
@@ -145,12 +150,20 @@ class DeskBridge(QObject):
         try:
             changes = act()
         except Refusal as refusal:
+            if refusal.code == "consent-missing":
+                self.consent_wanted.emit(refusal, act, initiator)
+                return False
             self.refused.emit(refusal)
             if self._journal is not None and self._journal.stopped:
                 self._open_again(self._journal, refusal)
             return False
         self.changed.emit(changes, initiator)
         return True
+
+    def do_again(self, act: Callable[[], Changes], initiator: QObject | None) -> None:
+        """Run an act that waited for a second role; whoever began it sees it as another's."""
+        if self.do(act):
+            self.done_at_last.emit(initiator)
 
     def _open_again(self, journal: ClosableJournal, why: Refusal) -> None:
         """After a failed write nothing is tried on that connection: close, open, read it through.

@@ -175,27 +175,29 @@ class CorrectionsPage(Page):
         typed, self._typed = self._typed, None
         if typed is None:
             return
-        # The second person's consent is asked for here, before the act, once roles need it.
-        correct = self.bridge.desk.corrections.correct
-        done = self._act(
-            lambda unit: partial(
-                correct,
-                unit,
-                typed.sheet_no,
-                typed.marks,
-                reason=typed.reason,
-                found=typed.found,
-                checked_by=typed.checked_by,
-                notary=typed.notary,
-            )
+        line = self._line
+        if line is None:
+            return
+        correct = partial(
+            self.bridge.desk.corrections.correct,
+            line.unit,
+            typed.sheet_no,
+            typed.marks,
+            reason=typed.reason,
+            found=typed.found,
+            checked_by=typed.checked_by,
+            notary=typed.notary,
         )
-        if done:
-            self._correct.begin(ballot_form(self.bridge.desk, window_language()))
-            self._tabs.bar.setCurrentIndex(1)
-            self._work.take_focus()
-            self.notice.say(
-                NoticeKind.DONE, self.tr("The correction is written. Now step by step:")
-            )
+        if self.bridge.do(correct, initiator=self):
+            self.refresh()
+            self.after_second_key()
+
+    def after_second_key(self) -> None:
+        """The correction is written, the notary having agreed: go on step by step."""
+        self._correct.begin(ballot_form(self.bridge.desk, window_language()))
+        self._tabs.bar.setCurrentIndex(1)
+        self._work.take_focus()
+        self.notice.say(NoticeKind.DONE, self.tr("The correction is written. Now step by step:"))
 
     # --- inside -----------------------------------------------------------------------------------
 

@@ -57,6 +57,7 @@ class DrawPage(Page):
         self._settings = settings
         self._planning: DrawPlanning | None = None
         self._view: DrawView | None = None
+        self._before: DrawView | None = None
         self._pending: Callable[[], None] | None = None
         self._create()
         self._lay_out()
@@ -219,8 +220,18 @@ class DrawPage(Page):
         self.confirm.ask(question, words)
 
     def _confirmed(self, act: Callable[[], Changes]) -> None:
-        held_before = self._view is not None and self._view.stage is DrawStage.HELD
-        if not self._do(act) or self._view is None:
+        if self._do(act):
+            self._take_focus_after()
+
+    def after_second_key(self) -> None:
+        before = self._before
+        if before is not None and self._view is not None and self._view.stage is not before.stage:
+            self._keeper.forget(before)
+        self._take_focus_after()
+
+    def _take_focus_after(self) -> None:
+        held_before = self._before is not None and self._before.stage is DrawStage.HELD
+        if self._view is None:
             return
         self.held.result.replace_reason.clear()
         if self._view.stage is DrawStage.COMMITTED:
@@ -248,7 +259,7 @@ class DrawPage(Page):
         self.notice.say(NoticeKind.WARNING, text)
 
     def _do(self, act: Callable[[], Changes]) -> bool:
-        before = self._view
+        before = self._before = self._view
         if before is not None and before.stage in (DrawStage.COMMITTED, DrawStage.ROLLED):
             self.held.keep_hidden(before.draw_id)
         if not self.bridge.do(act, initiator=self):

@@ -59,6 +59,7 @@ class Page(QWidget):
         layout.addStretch(0)  # takes the room while the content is hidden
         bridge.changed.connect(self._on_bridge_changed)
         bridge.opened.connect(self._on_bridge_opened)
+        bridge.done_at_last.connect(self._on_bridge_done_at_last)
 
     def retranslate(self) -> None:
         """Set every text of the page in the language of the windows."""
@@ -82,6 +83,13 @@ class Page(QWidget):
     def _on_bridge_changed(self, changes: Changes, initiator: object) -> None:
         if changes & self.topics:
             self._refresh_or_wait()
+
+    def after_second_key(self) -> None:
+        """What this page asked for was done at last, a second role having agreed."""
+
+    def _on_bridge_done_at_last(self, initiator: object) -> None:
+        if initiator is self:
+            self.after_second_key()
 
     def _on_bridge_opened(self) -> None:
         self._refresh_or_wait()

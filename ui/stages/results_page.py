@@ -205,6 +205,9 @@ class ResultsPage(Page):
         if any(done):
             self.on_list_show_asked()
 
+    def after_second_key(self) -> None:
+        self.on_list_show_asked()
+
     def _on_confirmed(self) -> None:
         confirmed, self._confirmed = self._confirmed, None
         if confirmed is not None:
