@@ -12,9 +12,10 @@ from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.recheck import RecountAsker
+from hearing_desk.model.roles import JointAct
 from hearing_desk.rehearsal.chance import Chance
 from hearing_desk.rehearsal.clock import RehearsalClock
-from hearing_desk.rehearsal.morning import CLERK, NOTARY
+from hearing_desk.rehearsal.morning import CLERK, NOTARY, ORGANIZER, agree
 from hearing_desk.rehearsal.people import plausible_name
 from hearing_desk.rehearsal.plan import RehearsalPlan
 from hearing_desk.words import rehearsal_words as words
@@ -92,6 +93,7 @@ class Rechecking:
         )
         if RECOUNTER not in desk.hearing.state.operators:
             name = plausible_name(self.chance)
+            desk.hearing.sit_down(ORGANIZER)
             desk.rules.name_operator(RECOUNTER, name, Role.SECOND_CLERK)
         desk.hearing.sit_down(RECOUNTER)
         for place, sheet in enumerate(desk.recounts.to_key(unit)):
@@ -118,6 +120,7 @@ class Rechecking:
         if not wrong:
             return
         reason = self.plan.say(words.SAMPLE_FOUND)
+        agree(desk, JointAct.REOPENING, unit)
         desk.corrections.reopen(unit, reason)
         for sheet in wrong:
             desk.entry.adjudicate(unit, sheet, papers[sheet - 1], reason, self.deciders)
