@@ -8,6 +8,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.host_script import host_paper, host_script
 from hearing_desk.errors import Refusal
+from hearing_desk.model.people import PersonId
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.papers import LooseKind, PaperKind
@@ -132,6 +133,7 @@ def test_a_correction_that_leaves_the_score_is_told_so(desk: Desk) -> None:
 
 
 def correction_to(desk: Desk, marks: tuple[str, str]) -> None:
+    agree(desk, JointAct.CORRECTION, sheet_subject(POLICE, SheetNo(3)))
     desk.corrections.correct(
         POLICE,
         SheetNo(3),
@@ -175,6 +177,7 @@ def test_opening_and_rules_have_the_numbers_of_the_day() -> None:
 
 def test_panels_of_groups_odd_limits_and_a_hall_without_notary_are_told() -> None:
     day = played(a_plan(("panel.scope", "per-group"))).desk
+    day.hearing.sit_down(PersonId("operator-1"))
     day.end_supervision("公证员离场")
     text = host_script(day.hearing, Language.ZH)
     assert "执法组评议代表应到 8 人，实到 7 人。" in text

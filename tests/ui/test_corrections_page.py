@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hearing_desk.journal.joint_acts import version_subject
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.roles import JointAct
+from hearing_desk.rehearsal.morning import agree
 from tests.builders import (
     GOOD,
     NOTARY,
@@ -138,6 +141,7 @@ def a_released_day(*changes: tuple[str, object]) -> Day:
         desk.papers.print(PaperKind.UNIT_TALLY, unit)
         desk.papers.print(PaperKind.BALLOT_LIST, unit)
         desk.tally.sign(unit, SIGNERS)
+        agree(desk, JointAct.RELEASE, version_subject(unit, 1))
         desk.tally.release(unit)
     return day
 
@@ -252,7 +256,8 @@ def through_the_core(hands: Corrections, marks: str, sheet: int = 3) -> None:
     ):
         desk.papers.print(kind, subject)
     desk.tally.sign(POLICE, SIGNERS)
-    assert hands.bridge.do(partial(desk.tally.release, POLICE))
+    hands.bridge.do(partial(desk.tally.release, POLICE))
+    assert desk.hearing.unit(POLICE).released_version is not None
 
 
 def test_where_ranks_are_announced_the_hall_sees_who_moved(qtbot: QtBot) -> None:

@@ -160,7 +160,7 @@ def test_a_superseded_version_is_copied_with_the_stamp(qtbot: QtBot, tmp_path: P
 
 def test_a_draw_set_aside_keeps_its_certificate_beside_the_new_one(qtbot: QtBot) -> None:
     day = a_hearing().sealed().drawn()
-    day.voided("代表库有误")  # type: ignore[arg-type]
+    day.voided("代表库有误")
     day.drawn(draw_id="2011-B", reason="代表库有误，重新抽选")
     hands = Papers(qtbot, day)
     about = [
