@@ -119,7 +119,7 @@ def test_units_not_released_are_in_neither_file_and_the_result_is_partial() -> N
 def test_a_unit_judged_by_few_has_no_contest_among_the_results() -> None:
     day = a_hearing(("release", {"min_published": 5})).sealed().drawn().signed_in()
     day.balloted(POLICE, PAPERS).locked(POLICE).printed(POLICE).signed(POLICE)
-    day.tally.release(POLICE)
+    day.released(POLICE)
     assert results(day)["Election"][0]["Contest"] == []
     assert ballots(day)["CVR"], "they stand in the envelope all the same"
 

@@ -8,10 +8,13 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import Hearing
 from hearing_desk.desk.host_script import host_paper, host_script
 from hearing_desk.errors import Refusal
-from hearing_desk.model.people import PersonId
+from hearing_desk.journal.joint_acts import sheet_subject
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.papers import LooseKind, PaperKind
+from hearing_desk.model.people import PersonId
+from hearing_desk.model.roles import JointAct
+from hearing_desk.rehearsal.morning import agree
 from hearing_desk.sheet.pdf import render
 from hearing_desk.words.language import Language
 from tests.builders import (
