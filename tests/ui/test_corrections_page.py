@@ -26,6 +26,7 @@ from hearing_desk.rehearsal.morning import agree
 from tests.builders import (
     GOOD,
     NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
     SIGNERS,
@@ -363,6 +364,7 @@ def revised_file(folder: Path, *changes: tuple[str, object]) -> Path:
 def test_revised_rules_are_counted_by_beside_what_was_signed(
     hands: Corrections, tmp_path: Path
 ) -> None:
+    hands.bridge.desk.hearing.sit_down(ORGANIZER)
     wanted: list[tuple[PaperKind, str]] = []
     hands.page.paper_wanted.connect(lambda kind, subject: wanted.append((kind, subject)))
     hands.find(QTabBar, "correctionTabs").setCurrentIndex(2)
