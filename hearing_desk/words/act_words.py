@@ -178,8 +178,8 @@ _ENTRY: Mapping[str, Words] = {
 }
 _RESULTS: Mapping[str, Words] = {
     "TallyTaken": Words(
-        "“{unit}”第 {round} 轮计票：有效 {valid} 张，总分 {raw_total} ÷ {divisor} = {score}",
-        "{unit}, round {round}, was counted: {valid} valid, {raw_total} ÷ {divisor} = {score}",
+        "“{unit}”第 {round} 轮计票完成：有效 {valid} 张，除数 {divisor}",
+        "{unit}, round {round}, was counted: {valid} valid, divisor {divisor}",
     ),
     "TallyLocked": Words(
         "锁定“{unit}”第 {round} 轮计票结果，第 {version} 版",

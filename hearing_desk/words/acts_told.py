@@ -20,7 +20,6 @@ from hearing_desk.journal.hall_events import (
     SeedRecorded,
     UnitsListed,
 )
-from hearing_desk.journal.recheck_events import RecountCompared
 from hearing_desk.journal.year_events import (
     AnswersRecorded,
     DeductionsRecorded,
@@ -33,6 +32,7 @@ from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.ballots import Mark
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.people import PersonId
+from hearing_desk.model.tally import UnitTally
 from hearing_desk.model.year import Origin
 from hearing_desk.words import year_act_words
 from hearing_desk.words.act_words import ACTS, CATEGORIES, LABELS, NOTHING, TRUTHS, WHOLE_DAY
@@ -106,8 +106,8 @@ class _Telling:
                     "cause": LABELS[recusal.cause].to(self.language),
                     "matched": recusal.matched,
                 }
-            case TallyTaken() | RecountCompared():
-                return self._figures(event)
+            case TallyTaken():
+                return self._counted(event.figures)
             case SheetSigned():
                 return {"signers": self._list([self.names.person(p) for _, p in event.signers])}
             case SeedRecorded():
@@ -123,18 +123,9 @@ class _Telling:
             case _:
                 return self._of_files(event)
 
-    def _figures(self, event: TallyTaken | RecountCompared) -> Mapping[str, str]:
-        """A count in its main figures, a recount in both raw totals."""
-        if isinstance(event, RecountCompared):
-            return {"before": str(event.before.raw_total), "after": str(event.after.raw_total)}
-        figures = event.figures
-        score = NOTHING.to(self.language) if figures.score is None else str(figures.score)
-        return {
-            "valid": str(figures.valid),
-            "raw_total": str(figures.raw_total),
-            "divisor": str(figures.divisor),
-            "score": score,
-        }
+    def _counted(self, figures: UnitTally) -> Mapping[str, str]:
+        """What may be told of a count: the journal is on a screen before the figures are locked."""
+        return {"valid": str(figures.valid), "divisor": str(figures.divisor)}
 
     def _of_files(self, event: Event) -> Mapping[str, str]:
         """The same for an act that took in a file: the year's figures, a returned sheet."""

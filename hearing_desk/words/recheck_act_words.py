@@ -38,10 +38,9 @@ RECHECK_ACTS: Final[Mapping[str, Words]] = MappingProxyType(
             "Recount: the entry of sheet {sheet_no} of {unit} was taken back",
         ),
         "RecountCompared": Words(
-            "“{unit}”第 {number} 次重新计票完成：原总分 {before}，重计总分 {after}，"
-            "不一致 {differing} 张",
-            "Recount {number} of {unit} was compared: raw total {before} before, {after} "
-            "recounted, {differing} papers differ",
+            "“{unit}”第 {number} 次重新计票完成：不一致 {differing} 张（两次总分见 D14）",
+            "Recount {number} of {unit} was compared: {differing} papers differ (both totals "
+            "stand on D14)",
         ),
         "RecountSettled": Words(
             "重新计票：“{unit}”第 {sheet_no} 号票对照原票认定为 {marks}，原因：{reason}，"
