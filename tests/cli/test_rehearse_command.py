@@ -262,7 +262,7 @@ def test_papers_that_cannot_be_written_leave_nothing_behind(
     def no_room(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("hearing_desk.cli.outputs._write", no_room)
+    monkeypatch.setattr("hearing_desk.cli.outputs.put_together", no_room)
     result = rehearsed(tmp_path)
     assert result.exit_code == 2
     assert result.stderr.splitlines()[-1].endswith("：No space left on device")
