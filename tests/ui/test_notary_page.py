@@ -23,7 +23,7 @@ from hearing_desk.desk.desk import Desk
 from hearing_desk.model.ballots import Mark
 from hearing_desk.store.sqlite_journal import create
 from hearing_desk.verify.verification import CHECKS
-from tests.builders import CLERK, GOOD, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
+from tests.builders import CLERK, GOOD, NOTARY, POLICE, TRAFFIC, Day, a_hearing, a_new_day, a_scheme
 from tests.builders import a_seated_hearing as seated
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS, open_bridge
@@ -97,6 +97,7 @@ def test_an_incident_is_another_kind_of_entry(hands: Hands) -> None:
 
 
 def test_the_end_of_supervision_wants_its_reason_and_cannot_come_twice(hands: Hands) -> None:
+    hands.bridge.desk.hearing.sit_down(NOTARY)
     turn_to(hands, 5)
     hands.press("supervisionEnd")
     hands.type_and_enter("公证员因病离场", "supervisionAskTyped")

@@ -67,6 +67,7 @@ class StatusLine(QWidget):
             layout.addWidget(label, 1 if name == "last_act" else 0)
         # A long act is cut off here, and whole in the journal; the window must not grow with it.
         self._labels["backup"].setContentsMargins(6, 0, 6, 0)  # room for the frame of a warning
+        self._labels["head"].setMinimumWidth(1)  # its digits are not all of one width
         act = self._labels["last_act"]
         act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for hidden in (self._rehearsal, self._standing, self._operator):
