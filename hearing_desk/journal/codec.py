@@ -13,9 +13,9 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from json.encoder import encode_basestring as _quoted
-from operator import attrgetter
+from operator import attrgetter, call
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from hearing_desk.errors import InternalError, Refusal
@@ -141,8 +141,9 @@ def _tuple_speller(parts: tuple[Any, ...]) -> _Speller:
         spell = _speller(parts[0])
         return lambda value: "[" + ",".join(map(spell, value)) + "]"
     spellers = [_speller(part) for part in parts]
+    frame = "[" + ",".join(["%s"] * len(spellers)) + "]"
     return lambda value: (
-        "[" + ",".join(spell(part) for spell, part in zip(spellers, value, strict=True)) + "]"
+        frame % tuple([spell(part) for spell, part in zip(spellers, value, strict=True)])
     )
 
 
@@ -151,8 +152,11 @@ def _record_speller(record_type: type) -> _Speller:
     hints = get_type_hints(record_type)
     names = sorted(field.name for field in fields(record_type))
     frame = "{" + ",".join(f'"{name}":%s' for name in names) + "}"
-    parts = [(attrgetter(name), _speller(hints[name])) for name in names]
-    return lambda record: frame % tuple([spell(get(record)) for get, spell in parts])
+    spellers = [_speller(hints[name]) for name in names]
+    if len(names) < 2:  # of one name `attrgetter` gets the value itself
+        return lambda record: frame % spellers[0](getattr(record, names[0]))
+    values = attrgetter(*names)
+    return lambda record: frame % tuple(map(call, spellers, values(record)))
 
 
 _SPELLED: dict[type, _Speller] = {
@@ -197,9 +201,18 @@ def _tuple(parts: tuple[Any, ...]) -> _Converter:
         convert = _converter(parts[0])
         return tuple if convert is None else lambda value: tuple(map(convert, value))
     converters = [_converter(part) or _same for part in parts]
+    if set(converters) == {_same}:
+        return partial(_tuple_of, len(parts))
     return lambda value: tuple(
-        convert(part) for convert, part in zip(converters, value, strict=True)
+        [convert(part) for convert, part in zip(converters, value, strict=True)]
     )
+
+
+def _tuple_of(length: int, value: list[Any]) -> tuple[Any, ...]:
+    """Parts that stand in JSON as they are, such as a name and a number."""
+    if len(value) != length:
+        raise ValueError(f"{len(value)} parts in the place of {length}")
+    return tuple(value)
 
 
 def _record(record_type: type) -> _Converter:

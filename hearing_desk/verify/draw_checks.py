@@ -38,13 +38,15 @@ def _thrown(_: HearingState, act: Act[SeedRecorded]) -> Iterator[Problem]:
 def _held(record: Record, state: HearingState, act: Act[DrawHeld]) -> Iterator[Problem]:
     draw = _known(state.draws, act.event.draw)
     if act.event.method is DrawMethod.BUILT_IN:
-        yield from _built_in(record, draw, act.event)
+        yield from _built_in(record, state, draw, act.event)
     else:
         yield from _elsewhere(record, draw, act.event)
 
 
-def _built_in(record: Record, draw: DrawState, held: DrawHeld) -> Iterator[Problem]:
-    result = _result(record, draw)
+def _built_in(
+    record: Record, state: HearingState, draw: DrawState, held: DrawHeld
+) -> Iterator[Problem]:
+    result = _result(record, state, draw)
     if held.witnesses != tuple(person for person, _ in draw.throws):
         yield Problem("witnesses-differ", params={"draw": held.draw})
     yield from _compared(held, result.panel, tuple((q.sector, q.people) for q in result.alternates))
@@ -94,7 +96,7 @@ def _replaced(
     event = act.event
     draw, gone = _known(state.draws, event.draw), withdrawn[event.draw]
     gone.add(event.withdrawn)
-    panel = _panel_after(record, draw, event.withdrawn, gone)
+    panel = _panel_after(record, state, draw, event.withdrawn, gone)
     newcomers = [person for person in panel or () if person not in (draw.panel or ())]
     seated = newcomers[0] if newcomers else None
     if panel is None or (panel, seated) != (event.panel, event.seated):
@@ -108,7 +110,11 @@ def _replaced(
 
 
 def _panel_after(
-    record: Record, draw: DrawState, person: PersonId, withdrawn: Collection[PersonId]
+    record: Record,
+    state: HearingState,
+    draw: DrawState,
+    person: PersonId,
+    withdrawn: Collection[PersonId],
 ) -> tuple[PersonId, ...] | None:
     """The panel once a seat is given up; `None` = nobody is left to fill it."""
     roster, panel = record.roster(draw.roster_sha256), draw.panel or ()
@@ -116,7 +122,7 @@ def _panel_after(
         return hdraw.replace(
             roster,
             _rules(record, draw.rules_sha256),
-            _result(record, draw),
+            _result(record, state, draw),
             panel=panel,
             withdrawn=withdrawn,
         ).panel
@@ -149,9 +155,9 @@ def _rules(record: Record, sha256: str) -> DrawRules:
     return read_rules(record.content(sha256, "rules.tsv"))
 
 
-def _result(record: Record, draw: DrawState) -> DrawResult:
+def _result(record: Record, state: HearingState, draw: DrawState) -> DrawResult:
     """The built-in draw of the recorded digits; a rehearsal hashes their digest instead."""
-    rolled, rehearsal = draw.digits or "", record.state.rehearsal
+    rolled, rehearsal = draw.digits or "", state.rehearsal
     return record.draws(
         record.content(draw.roster_sha256, "roster.tsv"),
         record.content(draw.rules_sha256, "rules.tsv"),

@@ -64,6 +64,6 @@ def walk_through(record: Record, makings: Sequence[Making]) -> None:
     for making in makings:
         for kind, step in making.walk.steps.items():
             asking[kind].append((making, step))
-    for state, act in record.replay():
+    for state, act in record.sum.steps():
         for making, step in asking.get(type(act.event), ()):
             making.take(step, state, act)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +13,7 @@ from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.codec import decode_exactly
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
+from hearing_desk.journal.hall_events import SchemeAdopted, UnitsListed
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.draw import DrawResult
 from hearing_desk.model.hearing import HearingState
@@ -46,6 +47,38 @@ class Bytes(NamedTuple):
     sha256: str
 
 
+class Sum:
+    """Acts added up one by one, for everybody at once: what a walk ends with is the state.
+
+    An act that cannot be added is left out. Folding trusts the clerk's guards. Nobody guarded a
+    forged act; the check of the order of acts says what is wrong with it.
+    """
+
+    def __init__(self, acts: Sequence[Act[Event]]) -> None:
+        self._acts = acts
+        self._state: HearingState | None = None
+
+    def steps(self) -> Iterator[tuple[HearingState, Act[Event]]]:
+        """Every act with the state just before it, which is the same object growing.
+
+        Dear: a check that wants it is a `Walk`, and shares it with the others.
+        """
+        state = HearingState()
+        for act in self._acts:
+            yield state, act
+            try:  # noqa: SIM105 - a context for every act would cost as much as folding it
+                fold(state, act.row, act.event)
+            except (LookupError, StopIteration):
+                pass
+        self._state = state
+
+    def state(self) -> HearingState:
+        """What all acts add up to. Dear where no walk has come to its end yet."""
+        if self._state is None:
+            deque(self.steps(), maxlen=0)
+        return cast(HearingState, self._state)
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """Everything a check may look at.
@@ -55,8 +88,9 @@ class Record:
                    spelt exactly as this program spells the act.
     by_kind:       the same acts, by the type of their event.
     malformed:     a problem for every other row.
-    state:         what the acts add up to; an act that cannot be added is left out.
+    sum:           the acts added up, once; `state` is what they come to.
     scheme_read:   the scheme in force and its problems; `None` = none, or it has errors.
+    units:         the listed units' names, by id.
     persons:       by id.
     files:         every file ever stored.
     file:          the bytes of a file by digest; `None` = unknown or blanked.
@@ -71,8 +105,9 @@ class Record:
     acts: tuple[Act[Event], ...]
     by_kind: Mapping[type[Event], Sequence[Act[Event]]]
     malformed: tuple[Problem, ...]
-    state: HearingState
+    sum: Sum = field(repr=False)
     scheme_read: tuple[Scheme | None, tuple[Problem, ...]]
+    units: Mapping[UnitId, str]
     persons: Mapping[str, PersonRow]
     files: tuple[FileEntry, ...]
     file: Callable[[str], StoredFile | None] = field(repr=False)
@@ -85,23 +120,16 @@ class Record:
         """The acts of one kind, in order."""
         return iter(cast("Sequence[Act[_E]]", self.by_kind.get(cast("type[Event]", kind), ())))
 
-    def replay(self) -> Iterator[tuple[HearingState, Act[Event]]]:
-        """Every act with the state just before it, which is the same object growing.
-
-        Dear: a check that wants it is a `Walk`, and shares it with the others.
-        """
-        state = HearingState()
-        for act in self.acts:
-            yield state, act
-            _add(state, act.row, act.event)
+    @property
+    def state(self) -> HearingState:
+        """What the acts add up to; for what is asked once all were walked through."""
+        return self.sum.state()
 
     def scheme(self) -> Scheme:
         """The scheme in force. Raises Refusal: "scheme-missing", "scheme-faulty"."""
         scheme, problems = self.scheme_read
-        if not self.state.scheme_text:
-            raise Refusal("scheme-missing")
         if scheme is None:
-            raise Refusal("scheme-faulty", problems)
+            raise Refusal("scheme-faulty", problems) if problems else Refusal("scheme-missing")
         return scheme
 
     def content(self, sha256: str, name: str) -> bytes:
@@ -120,8 +148,7 @@ class Record:
 
     def unit_name(self, unit: UnitId) -> str:
         """A unit's name, its id where it was never listed."""
-        day = self.state.units.get(unit)
-        return unit if day is None else day.unit.name
+        return self.units.get(unit, unit)
 
     def person_name(self, person: str) -> str:
         """A person's name; the id where it is unknown or blanked."""
@@ -137,23 +164,23 @@ def record_of(journal: Journal) -> Record:
     by_kind: defaultdict[type[Event], list[Act[Event]]] = defaultdict(list)
     for row in rows:
         try:
-            act = Act(row, decode_exactly(row.kind, row.payload))
+            event = decode_exactly(row.kind, row.payload)
         except Refusal as refusal:
             malformed.append(Problem("act-malformed", params={"seq": row.seq, **refusal.params}))
         else:
+            act = Act(row, event)
             acts.append(act)
-            by_kind[type(act.event)].append(act)
-    state = HearingState()
-    for row, event in acts:
-        _add(state, row, event)
+            by_kind[type(event)].append(act)
+    adopted, listed = _latest(by_kind, SchemeAdopted), _latest(by_kind, UnitsListed)
     rosters = cache(read_roster)
     return Record(
         rows=rows,
         acts=tuple(acts),
         by_kind=by_kind,
         malformed=tuple(malformed),
-        state=state,
-        scheme_read=read_once(state.scheme_text),
+        sum=Sum(acts),
+        scheme_read=read_once(adopted.text if adopted else ""),
+        units={unit.id: unit.name for unit in listed.units} if listed else {},
         persons={person.person: person for person in journal.persons()},
         files=journal.files(),
         file=journal.file,
@@ -167,19 +194,12 @@ def record_of(journal: Journal) -> Record:
     )
 
 
+def _latest(by_kind: Mapping[type[Event], Sequence[Act[Event]]], kind: type[_E]) -> _E | None:
+    acts = cast("Sequence[Act[_E]]", by_kind.get(cast("type[Event]", kind), ()))
+    return acts[-1].event if acts else None
+
+
 def _measured(stored: StoredFile | None) -> Bytes | None:
     if stored is None:
         return None
     return Bytes(len(stored.content), sha256(stored.content).hexdigest())
-
-
-def _add(state: HearingState, row: JournalRow, event: Event) -> None:
-    """Add an act to the state, or leave it out where that cannot be done.
-
-    Folding trusts the clerk's guards. Nobody guarded a forged act; the check of the order of
-    acts says what is wrong with it.
-    """
-    try:  # noqa: SIM105 - a context for every act would cost as much as folding it
-        fold(state, row, event)
-    except (LookupError, StopIteration):
-        pass

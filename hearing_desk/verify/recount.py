@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import lcm
 
-from hearing_desk.model.ballots import Marks
+from hearing_desk.model.ballots import Mark, Marks
 from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import SheetNo
 from hearing_desk.model.scheme import (
@@ -30,7 +30,7 @@ Figures = Mapping[str, object]
 """Name of a figure to its value; of an item, `item/column`."""
 
 _ZERO = Fraction(0)
-_ALL_BLANK = frozenset({"0"})
+_BLANK = Mark("0")
 
 
 @dataclass(slots=True)
@@ -38,6 +38,7 @@ class _Pile:
     """What the papers come to, before anything is divided.
 
     papers: the marks on each valid paper.
+    points: by item; total: of all items.
     out_of_divisor, as_blank: of the invalid papers, how many leave the divisor and how many count
     as all blank (B9).
     """
@@ -45,6 +46,7 @@ class _Pile:
     papers: list[Marks] = field(default_factory=list)
     figures: dict[str, int] = field(default_factory=dict)
     points: dict[str, Fraction] = field(default_factory=dict)
+    total: Fraction = _ZERO
     counted_marks: int = 0
     valid: int = 0
     abstentions: int = 0
@@ -52,11 +54,6 @@ class _Pile:
     all_blank: int = 0
     out_of_divisor: int = 0
     as_blank: int = 0
-
-    @property
-    def total(self) -> Fraction:
-        """Points of all valid papers."""
-        return sum(self.points.values(), _ZERO)
 
 
 def figures_of(tally: UnitTally) -> Figures:
@@ -157,7 +154,7 @@ def standing_marks(current: RoundState, sheet: SheetNo) -> Marks | None:
 
 
 def _count_paper(rules: BallotRules, pile: _Pile, marks: Marks) -> None:
-    if set(marks) == _ALL_BLANK:
+    if marks.count(_BLANK) == len(marks) > 0:
         pile.all_blank += 1
         if rules.all_blank is AllBlankRule.ABSTENTION:
             pile.abstentions += 1
@@ -185,6 +182,7 @@ def _value_marks(rules: BallotRules, pile: _Pile) -> None:
     # Whole numbers of the smallest part that every mark is worth; a fraction a mark would be dear.
     parts = lcm(*(worth.denominator for worth in worths.values()))
     whole = {mark: int(worth * parts) for mark, worth in worths.items()}
+    of_all = 0
     for item, column in zip(rules.items, columns, strict=True):
         for mark, papers in column.items():
             pile.figures[f"{item.id}/{names[mark]}"] += papers
@@ -192,6 +190,8 @@ def _value_marks(rules: BallotRules, pile: _Pile) -> None:
         total = sum(whole[mark] * papers for mark, papers in counted.items())
         pile.points[f"{item.id}/points"] = Fraction(total, parts)
         pile.counted_marks += sum(counted.values())
+        of_all += total
+    pile.total = Fraction(of_all, parts)
 
 
 def _column(rules: BallotRules, mark: str) -> str:

@@ -24,9 +24,13 @@ def _nothing() -> Iterable[Problem]:
 def at_least_one(
     record: Record, kind: type[object], otherwise: NothingToCheck
 ) -> Iterable[Problem]:
-    """For a walk to acts that may not have come yet; raises `otherwise` where none has."""
+    """For a walk to acts that may not have come yet; raises `otherwise` anew where none has.
+
+    Raised itself, it would hold the frame that holds it, and with it the record, until the
+    collector comes.
+    """
     if not any(True for _ in record.of(kind)):
-        raise otherwise
+        raise NothingToCheck(otherwise.code)
     return ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -182,6 +183,32 @@ def test_no_change_breaks_the_report_or_escapes_the_paper() -> None:
         # Whatever breaks a check off is also named by a check that looks at single acts.
         named = not_passed(report).keys() & {"order", "acts", "entries"}
         assert not broke_off or named
+
+
+def test_acts_are_added_up_alike_by_a_walk_and_by_whoever_asks_first() -> None:
+    walked, asked = record_of(whole_day()), record_of(whole_day())
+    before = asked.state
+    run(walked)
+    run(asked)
+    assert walked.state == before == asked.state
+    assert walked.state is walked.state
+
+
+def test_a_verified_record_is_let_go_of_at_once() -> None:
+    """Many are verified one after another, with the collector kept off them."""
+
+    def held() -> int:
+        return sum(isinstance(each, Record) for each in gc.get_objects())
+
+    gc.collect()
+    gc.disable()
+    try:
+        before = held()
+        for journal in (MemoryJournal(), whole_day()):
+            run(record_of(journal))
+        assert held() == before
+    finally:
+        gc.enable()
 
 
 # --- one check ------------------------------------------------------------------------------
