@@ -13,7 +13,7 @@ from hearing_desk.cli.console import language, refusing
 from hearing_desk.cli.outputs import new_folder
 from hearing_desk.cli.progress import StageBars
 from hearing_desk.cli.verify_command import check_lines
-from hearing_desk.consolidation.consolidate import FILES, Consolidation, consolidate
+from hearing_desk.consolidation.consolidate import Consolidation, consolidate
 from hearing_desk.consolidation.reading import Failed
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.words import cli_words, consolidation_words
@@ -80,7 +80,9 @@ def _tell(done: Consolidation, folder: Path) -> None:
     if not done.written:
         click.echo(consolidation_words.NOTHING.filled(language(), **figures), err=True)
         return
-    for name in FILES:
+    for name in done.written:
         click.echo(cli_words.WRITTEN_TO.filled(language(), path=folder / name))
     total = consolidation_words.TOTAL_LESS if done.failed else consolidation_words.TOTAL
     click.echo(total.filled(language(), **figures))
+    if done.years:
+        click.echo(consolidation_words.YEARS.filled(language(), years=done.years))

@@ -1,22 +1,18 @@
-"""Many records, verified, as one results table in three files."""
+"""Many records, verified, as a table of results and one of years, in three files each."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
-from hearing_desk.consolidation.columns import COLUMNS
+from hearing_desk.consolidation.columns import RESULTS, YEARS, Shape
 from hearing_desk.consolidation.reading import Failed, Opening, Taken, read_all
 from hearing_desk.consolidation.table import ResultTable, engine, result_table
 from hearing_desk.consolidation.workbook import write_workbook
 from hearing_desk.disk import name_together
 from hearing_desk.errors import Problem, Refusal
-
-PARQUET, CSV, XLSX = "results.parquet", "results.csv", "results.xlsx"
-FILES: Final = (PARQUET, CSV, XLSX)
 
 Progress = Callable[[int, int], None]
 """Told how many records are verified, of how many."""
@@ -26,18 +22,20 @@ Progress = Callable[[int, int], None]
 class Consolidation:
     """What became of the records given.
 
-    taken:   how many went into the table.
-    rows:    of the table.
-    without: files of those taken that have no locked count yet, so no row.
+    taken:   how many went into the tables.
+    rows:    of the results; years: of the years.
+    without: files of those taken that have no locked count and no locked year, so no row.
     failed:  those left out.
-    written: whether there is a table; nothing is written when a record failed and was not skipped.
+    written: names of the files written; none when a record failed and was not skipped, and none
+             of the years when no year is locked.
     """
 
     taken: int
     rows: int
+    years: int
     without: tuple[str, ...]
     failed: tuple[Failed, ...]
-    written: bool
+    written: tuple[str, ...]
 
 
 def consolidate(
@@ -49,9 +47,9 @@ def consolidate(
     skip_failing: bool,
     progress: Progress,
 ) -> Consolidation:
-    """Verify every record and write the table of those that pass, whole or not at all.
+    """Verify every record and write the tables of those that pass, whole or not at all.
 
-    folder: where the table is to be; it is there, and free for `FILES`.
+    folder: where the tables are to be; it is there, and free for their files.
     Raises Refusal: "consolidate-nothing", "consolidate-engine-missing", and with one problem a
     file "consolidate-hearing-twice", "consolidate-mixed"; "consolidate-process-died",
     "consolidate-engine-failed", "folder-failed".
@@ -76,26 +74,33 @@ def _consolidated(
 ) -> Consolidation:
     taken: list[Taken] = []
     failed: list[Failed] = []
-    lines = place / "rows.json"
-    with lines.open("w", encoding="utf-8", newline="") as file:
+    with (
+        _lines(place, RESULTS).open("w", encoding="utf-8", newline="") as results,
+        _lines(place, YEARS).open("w", encoding="utf-8", newline="") as years,
+    ):
         for record in records:
             if isinstance(record, Failed):
                 failed.append(record)
             else:
-                file.write(record.lines)
-                taken.append(_without_lines(record))
+                results.write(record.lines)
+                years.write(record.year_lines)
+                taken.append(replace(record, lines="", year_lines=""))  # on disk, not in memory
     _refuse_twice(taken)
     _refuse_mixed(taken)
-    written = bool(taken) and (skip_failing or not failed)
-    if written:
-        with result_table(place) as table:
-            table.load(lines)
+    shapes = [RESULTS, YEARS] if any(record.years for record in taken) else [RESULTS]
+    if not taken or (failed and not skip_failing):
+        shapes = []
+    for shape in shapes:
+        with result_table(place, shape) as table:
+            table.load(_lines(place, shape))
             write_files(table, place)
-        name_together({place / name: folder / name for name in FILES})
+    written = tuple(name for shape in shapes for name in shape.files)
+    name_together({place / name: folder / name for name in written})
     return Consolidation(
         taken=len(taken),
         rows=sum(record.rows for record in taken),
-        without=tuple(record.file for record in taken if not record.rows),
+        years=sum(record.years for record in taken),
+        without=tuple(record.file for record in taken if not record.rows + record.years),
         failed=tuple(failed),
         written=written,
     )
@@ -103,9 +108,15 @@ def _consolidated(
 
 def write_files(table: ResultTable, place: Path) -> None:
     """The three files of a table."""
-    table.write_parquet(place / PARQUET)
-    table.write_csv(place / CSV)
-    write_workbook(place / XLSX, "results", tuple(COLUMNS), table.rows())
+    shape = table.shape
+    table.write_parquet(place / shape.parquet)
+    table.write_csv(place / shape.csv)
+    write_workbook(place / shape.xlsx, shape.name, tuple(shape.columns), table.rows())
+
+
+def _lines(place: Path, shape: Shape) -> Path:
+    """Where the rows wait for the table."""
+    return place / f"{shape.name}.json"
 
 
 def _told(
@@ -114,11 +125,6 @@ def _told(
     for done, record in enumerate(records, 1):
         progress(done, total)
         yield record
-
-
-def _without_lines(record: Taken) -> Taken:
-    """The rows are on disk; memory does not grow with the number of records."""
-    return Taken(record.file, record.hearing, record.rehearsal, record.rows, "")
 
 
 def _refuse_twice(taken: Iterable[Taken]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
@@ -17,7 +17,9 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
+from hearing_desk.consolidation.columns import Row
 from hearing_desk.consolidation.rows import rows_of
+from hearing_desk.consolidation.year_rows import year_rows_of
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.port import Journal
 from hearing_desk.offline import stay_offline
@@ -36,6 +38,7 @@ class Taken:
     """A record that passed.
 
     lines: its rows, one JSON object a line; "" = no count is locked yet.
+    years, year_lines: of its year, likewise; 0 and "" = the year is not locked.
     """
 
     file: str
@@ -43,6 +46,8 @@ class Taken:
     rehearsal: bool
     rows: int
     lines: str
+    years: int = 0
+    year_lines: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +75,10 @@ def read_one(opening: Opening, path: Path) -> Taken | Failed:
         amiss = (Status.FAILED, Status.COULD_NOT)
         checks = tuple(_plain(check) for check in report.checks if check.status in amiss)
         return Failed(path.name, None, checks)
-    lines = [_ENCODER.encode(row) for row in rows_of(record, path.name)]
     state = record.state
-    return Taken(
-        path.name,
-        state.hearing,
-        state.rehearsal,
-        len(lines),
-        "".join(f"{line}\n" for line in lines),
-    )
+    rows, lines = _as_lines(rows_of(record, path.name))
+    years, year_lines = _as_lines(year_rows_of(record, path.name))
+    return Taken(path.name, state.hearing, state.rehearsal, rows, lines, years, year_lines)
 
 
 def read_all(opening: Opening, paths: Sequence[Path], processes: int) -> Iterator[Taken | Failed]:
@@ -116,6 +116,12 @@ def let_acts_be() -> None:
     """
     gc.freeze()
     gc.set_threshold(1_000_000)
+
+
+def _as_lines(rows: Iterable[Row]) -> tuple[int, str]:
+    """How many rows there are, and each as a JSON object on its line."""
+    lines = [f"{_ENCODER.encode(row)}\n" for row in rows]
+    return len(lines), "".join(lines)
 
 
 def _plain(check: CheckResult) -> CheckResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from hearing_desk.consolidation.columns import COLUMNS, Cell, Row
 from hearing_desk.journal.canonical import dumps
@@ -18,8 +19,8 @@ from hearing_desk.rules.score import exact_text, score_text
 from hearing_desk.verify.ranking import tallies_of
 from hearing_desk.verify.record import Record
 
-_DECIMALS = 6
-"""Of the column; the exact figure stands beside it."""
+DECIMALS: Final = 6
+"""Of a column of figures; the exact figure stands beside it."""
 
 
 def rows_of(record: Record, file: str) -> Iterator[Row]:
@@ -32,7 +33,7 @@ def rows_of(record: Record, file: str) -> Iterator[Row]:
     if not state.scheme_text:
         return
     scheme = record.scheme()
-    source = _source(record, file)
+    source = source_of(record, file)
     for group in scheme.groups:
         standings = _standings(state, scheme, group)
         for day in state.group_units(group.id):
@@ -47,7 +48,8 @@ def rows_of(record: Record, file: str) -> Iterator[Row]:
                     yield row
 
 
-def _source(record: Record, file: str) -> Row:
+def source_of(record: Record, file: str) -> Row:
+    """Where a row comes from: the columns that both tables begin with."""
     state, opened, head = record.state, record.rows[0], record.rows[-1]
     return {
         "file": file,
@@ -89,7 +91,7 @@ def _figures(scheme: Scheme, tally: UnitTally) -> Row:
         "abstentions": tally.abstentions,
         "all_blank": tally.all_blank,
         "marks": _marks(tally),
-        "raw_total": decimal_text(tally.raw_total, _DECIMALS, scheme.ranks.rounding),
+        "raw_total": decimal_text(tally.raw_total, DECIMALS, scheme.ranks.rounding),
         "raw_total_exact": exact_text(tally.raw_total),
         "divisor": tally.divisor,
         "score": None if score is None else score_text(score, scheme.ranks),

@@ -1,4 +1,4 @@
-"""The one table, held by DuckDB on disk within bounded memory, and written as Parquet and CSV."""
+"""A table, held by DuckDB on disk within bounded memory, and written as Parquet and CSV."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from hearing_desk.consolidation.columns import COLUMNS, RUNNING, TEXTS
+from hearing_desk.consolidation.columns import RUNNING, Shape
 from hearing_desk.errors import Refusal
 
 MEMORY_LIMIT: Final = "256MB"
@@ -36,40 +36,41 @@ def engine() -> Any:
 class ResultTable:
     """The rows of all records, in the order in which they came."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, shape: Shape) -> None:
         self._connection = connection
+        self.shape = shape
 
     def load(self, lines: Path) -> None:
         """Take the rows from a file of one JSON object a line."""
         self._connection.read_json(
-            str(lines), format="newline_delimited", columns=dict(COLUMNS)
-        ).create("results")
+            str(lines), format="newline_delimited", columns=dict(self.shape.columns)
+        ).create(self.shape.name)
 
     def write_parquet(self, path: Path) -> None:
         """Texts as they are, figures typed."""
-        self._results().write_parquet(str(path), compression="zstd")
+        self._table().write_parquet(str(path), compression="zstd")
 
     def write_csv(self, path: Path) -> None:
         """UTF-8 with a byte-order mark; dangerous texts begin with an apostrophe."""
         bare = path.with_name(path.name + ".bare")
-        self._results().project(_harmless()).write_csv(str(bare), header=True)
+        self._table().project(_harmless(self.shape)).write_csv(str(bare), header=True)
         with bare.open("rb") as source, path.open("wb") as target:
             target.write(_BOM)
             shutil.copyfileobj(source, target)
         bare.unlink()
 
     def rows(self) -> Iterator[Sequence[Any]]:
-        """Every row, in the order of `COLUMNS`; figures as Decimal."""
-        cursor = self._connection.execute("select * from results")
+        """Every row, in the order of the columns; figures as Decimal."""
+        cursor = self._connection.execute(f"from {self.shape.name}")
         while batch := cursor.fetchmany(_BATCH):
             yield from batch
 
-    def _results(self) -> Any:
-        return self._connection.table("results")
+    def _table(self) -> Any:
+        return self._connection.table(self.shape.name)
 
 
 @contextmanager
-def result_table(folder: Path) -> Iterator[ResultTable]:
+def result_table(folder: Path, shape: Shape) -> Iterator[ResultTable]:
     """An empty table that lives in a folder until it is done with.
 
     Raises Refusal: "consolidate-engine-missing", "consolidate-engine-failed".
@@ -77,19 +78,19 @@ def result_table(folder: Path) -> Iterator[ResultTable]:
     duckdb = engine()
     config = {**_NO_NETWORK, "memory_limit": MEMORY_LIMIT, "temp_directory": str(folder / "spill")}
     try:
-        with duckdb.connect(str(folder / "results.duckdb"), config=config) as connection:
-            yield ResultTable(connection)
+        with duckdb.connect(str(folder / f"{shape.name}.duckdb"), config=config) as connection:
+            yield ResultTable(connection, shape)
     except duckdb.Error as error:
         raise Refusal("consolidate-engine-failed", detail=str(error)) from error
 
 
-def _harmless() -> str:
+def _harmless(shape: Shape) -> str:
     """All columns, an apostrophe before a text that a spreadsheet might run."""
     listed = ", ".join(f"'{first}'" for first in RUNNING)
     return ", ".join(
         f'case when "{name}"[1] in ({listed}) then \'\'\'\' || "{name}" else "{name}" end'
         f' as "{name}"'
-        if name in TEXTS
+        if name in shape.texts
         else f'"{name}"'
-        for name in COLUMNS
+        for name in shape.columns
     )

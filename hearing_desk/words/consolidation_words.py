@@ -8,15 +8,17 @@ from types import MappingProxyType
 from hearing_desk.words.language import Words
 
 HELP = (
-    "逐份核验多份评议记录，合并成一张结果表（CSV、XLSX、Parquet）。"
-    " Verify many records and write one results table."
+    "逐份核验多份评议记录，合并成一张结果表；有已锁定的年度成绩时另写一张年度表（CSV、XLSX、Parquet）。"
+    " Verify many records and write one results table, and one of the years that are locked."
 )
 TO_HELP = "存放结果表的空文件夹。 Empty folder for the table."
 SKIP_HELP = "有记录未通过核验时，仍合并其余记录。 Write the others when a record does not pass."
 
 STAGE = Words("核验记录", "Verifying records")
 FAILED = Words("未通过核验，不予采用：{file}", "Not verified, left out: {file}")
-WITHOUT = Words("没有已锁定的计票结果：{file}", "No count is locked yet: {file}")
+WITHOUT = Words(
+    "没有已锁定的计票结果或年度成绩：{file}", "No count and no year is locked yet: {file}"
+)
 TOTAL = Words(
     "合并完毕：{taken} 份记录，{rows} 行。",
     "Consolidated: {taken} records, {rows} rows.",
@@ -25,6 +27,7 @@ TOTAL_LESS = Words(
     "合并完毕：{taken} 份记录，{rows} 行；另有 {failed} 份未通过核验，未列入。",
     "Consolidated: {taken} records, {rows} rows; {failed} more did not pass and are not in it.",
 )
+YEARS = Words("其中年度成绩 {years} 行，另成一表。", "The years are a table of {years} rows.")
 NOTHING = Words(
     "有 {failed} 份记录未通过核验，没有写出任何文件。请查明原因；如只合并其余 {taken} 份，"
     "请加 --skip-failing。",

@@ -19,8 +19,8 @@ from time import perf_counter, process_time
 from typing import Any, Final
 
 from hearing_desk.cli.main import main as command_line
-from hearing_desk.consolidation.columns import COLUMNS
-from hearing_desk.consolidation.consolidate import CSV, PARQUET, XLSX, consolidate
+from hearing_desk.consolidation.columns import RESULTS
+from hearing_desk.consolidation.consolidate import consolidate
 from hearing_desk.consolidation.reading import Taken, let_acts_be, read_one
 from hearing_desk.consolidation.table import MEMORY_LIMIT, ResultTable, result_table
 from hearing_desk.consolidation.workbook import write_workbook
@@ -155,12 +155,14 @@ def _beside_duckdb(path: Path, folder: Path) -> Iterator[str]:
     with rows.open("w", encoding="utf-8", newline="") as file:
         for number in range(THOUSAND):
             file.write(taken.lines.replace(taken.hearing, f"hearing-{number:04}"))
-    with result_table(folder) as table:
+    with result_table(folder, RESULTS) as table:
         table.load(rows)
         ours_s = min(_seconds(lambda: _ours(table, folder)) for _ in range(3))
         bare_s = min(_seconds(lambda: _bare(table, folder)) for _ in range(3))
         book_s = _seconds(
-            lambda: write_workbook(folder / XLSX, "results", tuple(COLUMNS), table.rows())
+            lambda: write_workbook(
+                folder / RESULTS.xlsx, "results", tuple(RESULTS.columns), table.rows()
+            )
         )
     ratio = ours_s / bare_s
     yield (
@@ -171,8 +173,8 @@ def _beside_duckdb(path: Path, folder: Path) -> Iterator[str]:
 
 
 def _ours(table: ResultTable, folder: Path) -> None:
-    table.write_parquet(folder / PARQUET)
-    table.write_csv(folder / CSV)
+    table.write_parquet(folder / RESULTS.parquet)
+    table.write_csv(folder / RESULTS.csv)
 
 
 def _bare(table: Any, folder: Path) -> None:

@@ -24,7 +24,7 @@ def forged(path: Path) -> Path:
     return put(path, changed("BallotEntered", -1, marks=["2", "2"]))
 
 
-def test_a_folder_of_records_becomes_three_files(tmp_path: Path) -> None:
+def test_a_folder_of_records_becomes_a_table_of_results_and_one_of_years(tmp_path: Path) -> None:
     for name in ("b", "a"):
         put(tmp_path / f"{name}.hearing")
     (tmp_path / "notes.txt").write_text("其他文件", encoding="utf-8")
@@ -35,7 +35,11 @@ def test_a_folder_of_records_becomes_three_files(tmp_path: Path) -> None:
         f"已写入：{out / 'results.parquet'}",
         f"已写入：{out / 'results.csv'}",
         f"已写入：{out / 'results.xlsx'}",
+        f"已写入：{out / 'years.parquet'}",
+        f"已写入：{out / 'years.csv'}",
+        f"已写入：{out / 'years.xlsx'}",
         "合并完毕：2 份记录，6 行。",
+        "其中年度成绩 6 行，另成一表。",
     ]
     text = (out / "results.csv").read_text(encoding="utf-8-sig")
     assert [line.split(",")[0] for line in text.splitlines()[1:]] == [
@@ -67,9 +71,10 @@ def test_the_others_are_written_when_asked_for_and_the_exit_status_still_tells(
     result = typed("consolidate", bad, sound, "--to", out, "--skip-failing", lang="en")
     assert result.exit_code == 1
     assert "Not verified, left out: bad.hearing" in result.stderr
-    assert result.stdout.splitlines()[-1] == (
-        "Consolidated: 1 records, 3 rows; 1 more did not pass and are not in it."
-    )
+    assert result.stdout.splitlines()[-2:] == [
+        "Consolidated: 1 records, 3 rows; 1 more did not pass and are not in it.",
+        "The years are a table of 3 rows.",
+    ]
     assert (out / "results.parquet").exists()
 
 
@@ -84,7 +89,7 @@ def test_a_record_without_a_count_is_told(tmp_path: Path) -> None:
     put(tmp_path / "a.hearing", day=a_hearing().journal)
     result = typed("consolidate", tmp_path / "a.hearing", "--to", tmp_path / "o")
     assert result.exit_code == 0
-    assert "注意：没有已锁定的计票结果：a.hearing" in result.stderr
+    assert "注意：没有已锁定的计票结果或年度成绩：a.hearing" in result.stderr
 
 
 def test_a_hearing_given_twice_is_refused_and_the_folder_goes(tmp_path: Path) -> None:

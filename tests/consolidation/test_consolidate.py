@@ -14,22 +14,16 @@ import duckdb
 import pytest
 from openpyxl import load_workbook
 
-from hearing_desk.consolidation.columns import COLUMNS, RUNNING
-from hearing_desk.consolidation.consolidate import (
-    CSV,
-    FILES,
-    PARQUET,
-    XLSX,
-    Consolidation,
-    consolidate,
-)
+from hearing_desk.consolidation.columns import COLUMNS, RESULTS, RUNNING, YEAR_COLUMNS, YEARS, Shape
+from hearing_desk.consolidation.consolidate import Consolidation, consolidate
 from hearing_desk.consolidation.reading import Failed, Taken, read_all, read_one
 from hearing_desk.consolidation.table import result_table
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.port import Journal
-from tests.builders import a_hearing
+from tests.builders import GOOD, POLICE, a_hearing
 from tests.consolidation.records import OPENING, put, saved
 from tests.verify.hearings import a_whole_day, changed, dropped
+from tests.years import WITHOUT_HEARING, a_year, scored
 
 
 @pytest.fixture
@@ -59,8 +53,8 @@ def together(
     return done
 
 
-def parquet(folder: Path, columns: str = "*") -> list[tuple[Any, ...]]:
-    return duckdb.connect().read_parquet(str(folder / PARQUET)).project(columns).fetchall()
+def parquet(folder: Path, columns: str = "*", shape: Shape = RESULTS) -> list[tuple[Any, ...]]:
+    return duckdb.connect().read_parquet(str(folder / shape.parquet)).project(columns).fetchall()
 
 
 def refused(code: str, paths: Sequence[Path], out: Path) -> Refusal:
@@ -74,26 +68,26 @@ def refused(code: str, paths: Sequence[Path], out: Path) -> Refusal:
 def test_three_files_hold_the_same_rows_in_the_order_given(tmp_path: Path, out: Path) -> None:
     paths = [put(tmp_path / f"{name}.hearing") for name in ("b", "a")]
     done = together(paths, out)
-    assert done == Consolidation(2, 6, (), (), written=True)
-    assert sorted(path.name for path in out.iterdir()) == sorted(FILES)
+    assert done == Consolidation(2, 6, 6, (), (), (*RESULTS.files, *YEARS.files))
+    assert sorted(path.name for path in out.iterdir()) == sorted(done.written)
     typed = parquet(out)
     assert [row[0] for row in typed] == ["b.hearing"] * 3 + ["a.hearing"] * 3
-    book = load_workbook(out / XLSX).active
+    book = load_workbook(out / RESULTS.xlsx).active
     headings, *cells = ([cell.value for cell in row] for row in book.iter_rows())
     assert headings == list(COLUMNS)
     assert [
         tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in typed
     ] == [tuple(row) for row in cells]
-    with (out / CSV).open(encoding="utf-8-sig", newline="") as file:
+    with (out / RESULTS.csv).open(encoding="utf-8-sig", newline="") as file:
         headings, *lines = csv.reader(file)
     assert headings == list(COLUMNS)
     assert [line[1] for line in lines] == [row[1] for row in typed]
-    assert (out / CSV).read_bytes().startswith(b"\xef\xbb\xbf")
+    assert (out / RESULTS.csv).read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_figures_in_parquet_are_numbers(tmp_path: Path, out: Path) -> None:
     together([put(tmp_path / "a.hearing")], out)
-    types = duckdb.connect().read_parquet(str(out / PARQUET)).types
+    types = duckdb.connect().read_parquet(str(out / RESULTS.parquet)).types
     assert dict(zip(COLUMNS, map(str, types), strict=True)) == dict(COLUMNS)
     (score,) = parquet(out, "max(score)")[0]
     assert isinstance(score, Decimal)
@@ -107,7 +101,7 @@ def test_a_text_that_might_run_gets_an_apostrophe_in_csv_alone(tmp_path: Path, o
             changed("HearingOpened", hearing=f"h{number}", title=title),
         )
     together([tmp_path / f"{number}.hearing" for number in range(len(RUNNING))], out)
-    with (out / CSV).open(encoding="utf-8-sig", newline="") as file:
+    with (out / RESULTS.csv).open(encoding="utf-8-sig", newline="") as file:
         titles = {line["title"] for line in csv.DictReader(file)}
     assert titles == {f"'{first}cmd" for first in RUNNING}
     assert {title for (title,) in parquet(out, "title")} == {f"{first}cmd" for first in RUNNING}
@@ -126,7 +120,7 @@ def test_one_that_fails_is_named_and_nothing_is_written(tmp_path: Path, out: Pat
 def test_the_others_are_written_when_asked_for(tmp_path: Path, out: Path) -> None:
     forged = put(tmp_path / "forged.hearing", dropped("SchemeAdopted"))
     done = together([forged, put(tmp_path / "sound.hearing")], out, skip_failing=True)
-    assert (done.taken, done.written) == (1, True)
+    assert (done.taken, bool(done.written)) == (1, True)
     assert [failed.file for failed in done.failed] == ["forged.hearing"]
     assert {file for (file,) in parquet(out, "file")} == {"sound.hearing"}
 
@@ -134,7 +128,7 @@ def test_the_others_are_written_when_asked_for(tmp_path: Path, out: Path) -> Non
 def test_when_all_fail_there_is_no_table(tmp_path: Path, out: Path) -> None:
     forged = put(tmp_path / "forged.hearing", dropped("SchemeAdopted"))
     done = together([forged], out, skip_failing=True)
-    assert (done.taken, done.written) == (0, False)
+    assert (done.taken, done.written) == (0, ())
     assert list(out.iterdir()) == []
 
 
@@ -157,7 +151,7 @@ def test_a_record_in_the_middle_of_the_day_is_named_and_has_no_row(
 
 def test_only_such_records_make_an_empty_table(tmp_path: Path, out: Path) -> None:
     done = together([put(tmp_path / "begun.hearing", day=a_hearing().journal)], out)
-    assert (done.rows, done.written) == (0, True)
+    assert (done.rows, done.written) == (0, RESULTS.files)
     assert parquet(out) == []
 
 
@@ -197,7 +191,7 @@ def test_a_fault_of_the_engine_is_told(tmp_path: Path) -> None:
     (tmp_path / "rows.json").write_text('{"journal_acts": "many"}', encoding="utf-8")
     with (
         pytest.raises(Refusal, match="consolidate-engine-failed"),
-        result_table(tmp_path) as table,
+        result_table(tmp_path, RESULTS) as table,
     ):
         table.load(tmp_path / "rows.json")
 
@@ -209,7 +203,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_the_engine_never_reaches_for_the_network(tmp_path: Path) -> None:
-    with result_table(tmp_path) as table:
+    with result_table(tmp_path, RESULTS) as table:
         settings = dict(
             table._connection.execute(
                 "select name, value from duckdb_settings() where name like 'auto%extensions'"
@@ -224,6 +218,51 @@ def test_the_engine_never_reaches_for_the_network(tmp_path: Path) -> None:
         "autoload_known_extensions": "false",
     }
     assert len(needed) == 2
+
+
+# --- the year -------------------------------------------------------------------------------
+
+
+def a_locked_year(path: Path) -> Path:
+    """A record whose year is locked, without a hearing day."""
+    day = scored(a_year(*WITHOUT_HEARING))
+    day.year.lock()
+    return put(path, day=day.journal)
+
+
+def test_a_locked_year_makes_a_second_table(tmp_path: Path, out: Path) -> None:
+    counted = a_hearing().sealed().drawn().signed_in().balloted(POLICE, [GOOD] * 4).locked(POLICE)
+    paths = [
+        a_locked_year(tmp_path / "year.hearing"),
+        put(tmp_path / "day.hearing", day=counted.journal),
+    ]
+    done = together(paths, out)
+    assert (done.rows, done.years, done.without) == (1, 3, ())
+    assert done.written == (*RESULTS.files, *YEARS.files)
+    assert sorted(path.name for path in out.iterdir()) == sorted(done.written)
+    assert {file for (file,) in parquet(out, "file")} == {"day.hearing"}
+    told = parquet(out, "file, unit_id, rank, total_shown, total_exact", YEARS)
+    assert told == [
+        ("year.hearing", "U01", 1, "92.00", "92"),
+        ("year.hearing", "U02", 2, "86.00", "86"),
+        ("year.hearing", "U03", 1, "81.23", "2437/30"),
+    ]
+
+
+def test_the_years_hold_the_same_in_all_three_files(tmp_path: Path, out: Path) -> None:
+    together([a_locked_year(tmp_path / "year.hearing")], out)
+    types = duckdb.connect().read_parquet(str(out / YEARS.parquet)).types
+    assert dict(zip(YEAR_COLUMNS, map(str, types), strict=True)) == dict(YEAR_COLUMNS)
+    sheet = load_workbook(out / YEARS.xlsx).active
+    assert sheet.title == "years"
+    headings, *cells = ([cell.value for cell in row] for row in sheet.iter_rows())
+    assert headings == list(YEAR_COLUMNS)
+    with (out / YEARS.csv).open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    for name in ("unit_id", "components", "total_exact"):
+        assert [line[name] for line in lines] == [row[headings.index(name)] for row in cells]
+    (points,) = parquet(out, "components->'$.hotlines.points'", YEARS)[0]
+    assert points == '"18"'
 
 
 # --- several processes ----------------------------------------------------------------------
