@@ -10,11 +10,23 @@ import argparse
 import platform
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from time import gmtime, monotonic, strftime
 
-from tests.faults import exports, io_errors, killing, power_cut, preload, tampering
+from tests.faults import (
+    any_day,
+    exports,
+    hostile_files,
+    io_errors,
+    killing,
+    mutation,
+    power_cut,
+    preload,
+    tampering,
+)
 from tests.faults.desk_process import DeskProcess, desk_process
 
 
@@ -25,6 +37,8 @@ class Sizes:
     kills, for_wrong: kills of the program's way, and at most of each wrong way.
     acts, random:     acts keyed in a traced day, and random disks of each kind after each call.
     every:            which calls fail: each, or every so manieth.
+    share, days:      one command in so many for each hostile file; days lived in any order.
+    mutants:          one in so many of the sample of mutants.
     flips, kinds:     bytes flipped; of which acts all alterations are made, by step, 0 = all acts.
     """
 
@@ -35,10 +49,35 @@ class Sizes:
     every: int
     flips: int
     kinds: int
+    share: int
+    days: int
+    mutants: int
 
 
-SHORT = Sizes(kills=15, for_wrong=120, acts=20, random=4, every=7, flips=120, kinds=6)
-LONG = Sizes(kills=300, for_wrong=300, acts=400, random=11, every=1, flips=6000, kinds=0)
+SHORT = Sizes(
+    kills=15,
+    for_wrong=120,
+    acts=20,
+    random=4,
+    every=7,
+    flips=120,
+    kinds=6,
+    share=6,
+    days=8,
+    mutants=20,
+)
+LONG = Sizes(
+    kills=300,
+    for_wrong=300,
+    acts=400,
+    random=11,
+    every=1,
+    flips=6000,
+    kinds=0,
+    share=1,
+    days=300,
+    mutants=1,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +186,55 @@ def altered(sizes: Sizes, desks: DeskProcess, watched: DeskProcess) -> Line:
     )
 
 
-SUITES: tuple[Suite, ...] = (killed, cut, cut_exports, failed, flipped, altered)
+def handed_over(sizes: Sizes, desks: DeskProcess, watched: DeskProcess) -> Line:
+    """Hostile files."""
+    with tempfile.TemporaryDirectory() as folder:
+        runs = list(hostile_files.run_all(Path(folder), share=sizes.share))
+    amiss = sum(bool(run.amiss) for run in runs)
+    files = len({run.file for run in runs})
+    return Line(
+        "hostile files through every command",
+        f"{files} files, {len(runs)} runs, {amiss} tracebacks, silences or half results",
+        not amiss,
+    )
+
+
+def lived(sizes: Sizes, desks: DeskProcess, watched: DeskProcess) -> Line:
+    """Any day."""
+    any_day.live(sizes.days, 50)
+    told = any_day.AnyDay.lived
+    line = (
+        f"{told.days} days, {told.acts} acts written, {told.refused} refused in words,"
+        f" {told.plugs} plugs pulled, 0 found amiss by either verifier"
+    )
+    caught = sum(map(any_day.found_out, any_day.PLANTED))
+    return Line(
+        "any acts in any order, the plug pulled between them",
+        f"{line}; planted faults found {caught} of {len(any_day.PLANTED)}",
+        caught == len(any_day.PLANTED),
+    )
+
+
+def mutated(sizes: Sizes, desks: DeskProcess, watched: DeskProcess) -> Line:
+    """Mutants of the rules, the journal and the verifier."""
+    wanted = {room: size // sizes.mutants for room, size in mutation.LONG.items()}
+    scores = list(mutation.scores(wanted))
+    figures = "; ".join(
+        f"{each.room} {each.tried} of {each.mutants} mutants,"
+        f" {each.killed_percent:.1f} % killed, {len(each.survived)} survived"
+        for each in scores
+    )
+    return Line(
+        "code changed one thing at a time (a sample)",
+        figures,
+        all(each.killed_percent >= mutation.LEAST_PERCENT for each in scores),
+    )
+
+
+SUITES: tuple[Suite, ...] = (
+    *(killed, cut, cut_exports, failed, flipped, altered),
+    *(handed_over, lived, mutated),
+)
 
 
 def main() -> int:

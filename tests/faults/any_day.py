@@ -8,27 +8,39 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from tempfile import mkdtemp
+from unittest.mock import patch
 
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
+from hearing_desk.desk import entry_clerk, tally_clerk
 from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.hearing import state_of
 from hearing_desk.desk.sheet_clerk import SheetClerk
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import Problem, Refusal
+from hearing_desk.journal.chain import sealed
 from hearing_desk.journal.joint_acts import sheet_subject, version_subject
-from hearing_desk.journal.port import JournalRow
+from hearing_desk.journal.port import Entry, Head, JournalRow
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason, Mark, Marks
 from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import SheetNo, UnitId
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.model.roles import JointAct
+from hearing_desk.model.scheme import Scheme
+from hearing_desk.model.tally import UnitTally
 from hearing_desk.sheet.fonts import FontFiles
-from hearing_desk.store.sqlite_journal import create, open_hearing
+from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import refusal_lines
 from tests.builders import (
@@ -90,11 +102,25 @@ class Pile:
         return sum((POINTS.get(mark, POINTS["0"]) for each in marks for mark in each), Fraction(0))
 
 
+@dataclass(slots=True)
+class Lived:
+    """How much was lived through: days, acts written, acts refused, plugs pulled."""
+
+    days: int = 0
+    acts: int = 0
+    refused: int = 0
+    plugs: int = 0
+
+
 class AnyDay(RuleBasedStateMachine):
     """One record on disk, one desk over it."""
 
+    lived = Lived()
+    """Of all days of this process together."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.lived.days += 1
         self.folder = Path(mkdtemp(prefix="any-day-"))
         self.runs = 0
         self.journal = create(self.folder / "run-0.hearing")
@@ -171,9 +197,10 @@ class AnyDay(RuleBasedStateMachine):
         elif current.returned is None:
             self.collect(unit, pile.issued, shuffled=True)
         elif not current.closed:
-            self.key_all(unit, marks, slip)
-            for number in pile.first:
-                self.settle(unit, SheetNo(number), EntryPass.SECOND)
+            if slip < 8:  # else the clerk believes that all is keyed
+                self.key_all(unit, marks, slip)
+                for number in pile.first:
+                    self.settle(unit, SheetNo(number), EntryPass.SECOND)
             self.close(unit)
         elif current.tally is None:
             self.count(unit)
@@ -334,6 +361,7 @@ class AnyDay(RuleBasedStateMachine):
     def power_goes(self, away_min: int) -> None:
         """The plug is pulled: the files as they lie on the disk are all that is left."""
         left, self.runs = self.journal, self.runs + 1
+        self.lived.plugs += 1
         here, there = self._path(self.runs - 1), self._path(self.runs)
         for suffix in ("", "-wal"):
             if Path(f"{here}{suffix}").exists():
@@ -407,4 +435,60 @@ class AnyDay(RuleBasedStateMachine):
             assert all(all(refusal_lines(why, language)) for language in Language)
         assert many or self.journal.head.seq == head.seq + (why is None)
         self.acknowledged += self.journal.read(head.seq)
+        self.lived.acts += why is None
+        self.lived.refused += why is not None
         return why is None
+
+
+def live(days: int, steps: int) -> None:
+    """So many days of so many steps, always the same ones. Raises what a day was found to break."""
+    run_state_machine_as_test(
+        AnyDay,
+        settings=settings(
+            max_examples=days,
+            stateful_step_count=steps,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            phases=(Phase.generate,),
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+def _papers_lost(current: RoundState, *_: object) -> tuple[Problem, ...]:
+    """An entry that may be closed whatever is missing."""
+    return ()
+
+
+def _forgetful(journal: SqliteJournal, entry: Entry, expected_head: Head) -> JournalRow:
+    """A store that now and then says "recorded" before it writes, and then does not."""
+    (row,) = sealed([entry], journal.head, expected_head)
+    return row if row.seq % 5 == 0 else _append(journal, entry, expected_head)
+
+
+def _count_less_one(scheme: Scheme, unit: UnitId, current: RoundState) -> UnitTally:
+    """A count that leaves out the last paper's points."""
+    figures = _count(scheme, unit, current)
+    return replace(figures, raw_total=figures.raw_total - figures.raw_total / 4)
+
+
+_append = SqliteJournal.append
+_count = tally_clerk.count
+PLANTED: dict[str, tuple[object, str, object]] = {
+    "an entry closed with papers missing": (entry_clerk, "closing_problems", _papers_lost),
+    "an act acknowledged and not written": (SqliteJournal, "append", _forgetful),
+    "a count that leaves a paper out": (tally_clerk, "count", _count_less_one),
+}
+"""Wrong programs, each by the one thing that is wrong in it: where, what, and what instead."""
+
+
+def found_out(planted: str, days: int = 40) -> bool:
+    """Whether so many days find the fault."""
+    where, name, wrong = PLANTED[planted]
+    with patch.object(where, name, wrong):
+        try:
+            live(days, 30)
+        except Exception:  # noqa: BLE001 - whatever the fault led to
+            return True
+    return False

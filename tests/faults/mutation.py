@@ -26,10 +26,18 @@ ROOMS: Final[Mapping[str, tuple[str, ...]]] = {
     "journal": ("tests/journal", "tests/contract"),
     "verify": ("tests/verify",),
 }
-"""What is changed, and which tests must find it: a room's own."""
+"""What is changed, and which tests must find it: a room's own; others may find more."""
 
 LONG: Final[Mapping[str, int]] = {"rules": 400, "journal": 200, "verify": 200}
 """How many mutants of each room the long form runs."""
+
+LEAST_PERCENT: Final = 90
+"""Killed of those tried."""
+
+AT_IMPORT: Final = ("codec.x__", "codec.x_kind_of")
+"""mutmut switches a mutant on after everything is imported, and these functions of the codec have
+made their tables of converters by then: none of their mutants could be seen. They are left out of
+the sample; the tables are tested as a whole (`tests/journal/test_codec.py`)."""
 
 SURVIVED: Final = (0,)
 NOT_RUN: Final = (5, 33, 34, None)
@@ -72,7 +80,8 @@ def mutated(room: str, size: int, place: Path) -> Score:
     with (place / "pyproject.toml").open("a", encoding="utf-8") as config:
         config.write(_CONFIG.format(room=room, tests=json.dumps(ROOMS[room])))
     _mutmut(place, "no-such-mutant")  # makes all mutants, and times the tests without any
-    names = sorted(_results(place, room), key=lambda name: sha256(name.encode()).digest())
+    seen = (name for name in _results(place, room) if not any(part in name for part in AT_IMPORT))
+    names = sorted(seen, key=lambda name: sha256(name.encode()).digest())
     sample = names[:size]
     _mutmut(place, *sample)
     codes = _results(place, room)
@@ -129,7 +138,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     good = True
     for score in scores({room: LONG[room] // asked.share for room in asked.rooms}):
-        good &= score.killed_percent >= 90
+        good &= score.killed_percent >= LEAST_PERCENT
         print(
             f"{score.room:8} {score.tried} of {score.mutants} mutants,"
             f" {score.killed_percent:.1f} % killed; survived: {', '.join(score.survived) or '-'}",

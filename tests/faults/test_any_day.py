@@ -1,13 +1,16 @@
-"""A short walk through any day; the long one is `python -m tests.faults --long`."""
+"""A short walk through any day; the long one is `python -m tests.faults --long lived`."""
 
-from hypothesis import HealthCheck, settings
+from __future__ import annotations
 
-from tests.faults.any_day import AnyDay
+import pytest
 
-TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(
-    max_examples=25,
-    stateful_step_count=60,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+from tests.faults.any_day import PLANTED, found_out, live
+
+
+def test_whatever_is_done_in_whatever_order_both_verifiers_find_nothing_amiss() -> None:
+    live(days=8, steps=40)
+
+
+@pytest.mark.parametrize("planted", PLANTED)
+def test_a_wrong_program_is_found_out(planted: str) -> None:
+    assert found_out(planted)

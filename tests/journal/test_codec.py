@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -190,7 +191,7 @@ def test_a_keyed_ballot_is_read_at_a_glance_as_at_length(
         b"{}",
         None,
     ],
-    ids=lambda spelling: repr(spelling)[:60],
+    ids=lambda spelling: re.sub(r"\W+", "-", str(spelling), flags=re.ASCII)[:60] or "nothing",
 )
 def test_any_other_spelling_is_no_act(spelling: Any) -> None:
     assert spelling != encode(KEYED)
