@@ -15,6 +15,7 @@ from typing import Any, Final
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from hearing_desk.desk.hearing import recorded_scheme
+from hearing_desk.desk.pin_keeping import DETAIL
 from hearing_desk.desk.withheld import public_lines, runs_of, within
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.canonical import dumps
@@ -190,6 +191,7 @@ def _persons(taken: _Taken) -> bytes:
     people = []
     for row in taken.journal.persons():
         details: dict[str, Any] = json.loads(row.details)
+        details.pop(DETAIL, None)  # a million PINs are soon tried against it
         if not taken.contents.contacts:
             details = {key: value for key, value in details.items() if key == "sector"}
         people.append({"person": row.person, "name": row.name, "details": dumps(details)})

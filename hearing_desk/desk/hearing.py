@@ -16,6 +16,7 @@ from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
 from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
+from hearing_desk.journal.role_events import OperatorSeated
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
@@ -98,10 +99,27 @@ class Hearing:
         return row.name if row is not None and row.name else person
 
     def sit_down(self, operator: PersonId) -> None:
-        """Let another operator act from here on. Raises Refusal: "operator-unknown"."""
+        """Let another operator act from here on; whoever sits there already stays.
+
+        Where PINs were issued, nobody sits down here but by one (`RoleClerk.sit_down`).
+        Raises Refusal: "operator-unknown", "pin-wanted", "pin-not-issued".
+        """
+        roles = self.state.roles
         if operator not in self.state.operators:
             raise Refusal("operator-unknown", operator=operator)
+        if roles.pins and (operator != self.operator or roles.locked):
+            code = "pin-wanted" if operator in roles.pins else "pin-not-issued"
+            raise Refusal(code, operator=operator, name=self.name(operator))
         self.operator = operator
+
+    def seat(self, operator: PersonId) -> Changes:
+        """Let an operator act whose PIN was right: `OperatorSeated`.
+
+        Raises Refusal: as `append`.
+        """
+        changes = self.append(OperatorSeated(operator), Topic.OPERATORS, actor=operator)
+        self.operator = operator
+        return changes
 
     def append(
         self,

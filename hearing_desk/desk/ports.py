@@ -1,4 +1,4 @@
-"""What the desk needs from outside and is given: the clocks."""
+"""What the desk needs from outside and is given: the clocks, and chance."""
 
 from __future__ import annotations
 
@@ -12,4 +12,16 @@ class Clock(Protocol):
 
     def now(self) -> Instant:
         """This moment, on the monotonic and on the wall clock."""
+        ...
+
+
+class Chance(Protocol):
+    """What nobody can foresee; a PIN comes from nowhere else."""
+
+    def pin(self) -> str:
+        """Six decimal digits, each of the million as likely as any other."""
+        ...
+
+    def salt(self) -> bytes:
+        """Sixteen bytes."""
         ...

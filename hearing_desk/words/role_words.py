@@ -34,5 +34,38 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "没有尚未使用的同意（{kind}）可以撤回。",
             "There is no unused consent to take back ({kind}).",
         ),
+        "pin-wanted": Words("请{name}输入口令。", "{name} types the PIN."),
+        "pin-not-issued": Words(
+            "{name}还没有口令。请组织者在“规则”页发放。",
+            "{name} has no PIN yet. The organizer issues one on the Rules page.",
+        ),
+        "pin-issued-already": Words(
+            "{name}已有口令。忘记时由另一岗位重新发放。",
+            "{name} has a PIN. If it is forgotten, another role issues a new one.",
+        ),
+        "pin-not-yours-to-reset": Words(
+            "{role}不能为{name}重新发放口令，须由另一岗位操作。",
+            "The {role} cannot issue {name} a new PIN; another role does.",
+        ),
+        "pin-locked": Words(
+            "{name}的口令已错 {tries} 次，口令已锁定。须由另一岗位重新发放。",
+            "{tries} wrong PINs for {name}: it is locked. Another role issues a new one.",
+        ),
+        "pin-wait": Words(
+            "{name}的口令刚才输错了。请等 {seconds} 秒再试。",
+            "Wrong PINs were typed for {name}. Wait {seconds} s before the next try.",
+        ),
+        "pin-lost": Words(
+            "记录中没有可核对的口令（{name}）。须由另一岗位重新发放。",
+            "The record holds nothing to check the PIN of {name} by. Another role issues one.",
+        ),
+        "pin-changed": Words(
+            "{name}的口令刚才重新发放了。请用新口令。",
+            "{name} was issued a new PIN just now. Type that one.",
+        ),
+        "pins-not-issued": Words(
+            "还有人没有口令：{names}。请先在“规则”页发放。",
+            "These have no PIN yet: {names}. Issue them on the Rules page first.",
+        ),
     }
 )
