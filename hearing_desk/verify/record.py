@@ -120,6 +120,10 @@ class Record:
         """The acts of one kind, in order."""
         return iter(cast("Sequence[Act[_E]]", self.by_kind.get(cast("type[Event]", kind), ())))
 
+    def latest(self, kind: type[_E]) -> _E | None:
+        """The latest event of a kind; `None` = there is none."""
+        return _latest(self.by_kind, kind)
+
     @property
     def state(self) -> HearingState:
         """What the acts add up to; for what is asked once all were walked through."""

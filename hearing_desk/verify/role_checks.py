@@ -11,7 +11,7 @@ from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
-from hearing_desk.journal.role_events import ConsentGiven, OperatorSeated, PinRefused
+from hearing_desk.journal.role_events import ConsentGiven, OperatorSeated, PinRefused, RolesInForce
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import ROLES_TABLE, JointAct
@@ -34,18 +34,19 @@ def roles_kept(record: Record) -> Walk:
 
     An actor nobody named is for the order of acts.
     """
-    if record.state.roles.table != ROLES_TABLE:
-        return Walk(after=partial(_not_judged, record))
+    in_force = record.latest(RolesInForce)
+    if in_force is None or in_force.table != ROLES_TABLE:
+        return Walk(after=partial(_not_judged, in_force))
     steps: dict[type[Event], Step] = dict.fromkeys(EVENT_TYPES, _of_act)
     steps[BallotEntered] = _keyed
     return Walk(steps)
 
 
-def _not_judged(record: Record) -> Iterable[Problem]:
+def _not_judged(in_force: RolesInForce | None) -> Iterable[Problem]:
     """Raises Refusal: "roles-table-unknown"."""
-    if record.state.roles.table is None:
+    if in_force is None:
         raise NothingToCheck("no-roles")
-    raise Refusal("roles-table-unknown", table=record.state.roles.table)
+    raise Refusal("roles-table-unknown", table=in_force.table)
 
 
 def _keyed(state: HearingState, act: Act[BallotEntered]) -> Iterable[Problem]:
