@@ -13,9 +13,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from hearing_desk.cli.places import OWN_SCHEMES
+from hearing_desk.cli.system_chance import SystemChance
 from hearing_desk.cli.system_clock import SystemClock
 from hearing_desk.desk.desk import Desk
-from hearing_desk.desk.ports import Clock
+from hearing_desk.desk.pin_keeping import FULL, ScryptCost
+from hearing_desk.desk.ports import Chance, Clock
 from hearing_desk.errors import Refusal
 from hearing_desk.journal.port import Journal
 from hearing_desk.model.papers import PaperKind
@@ -26,13 +28,17 @@ from ui.bridge.clock_watch import ClockWatch
 from ui.bridge.copier import Copier
 from ui.bridge.desk_bridge import DeskBridge, Reopened
 from ui.bridge.incident_acts import IncidentActs
+from ui.bridge.key_holders import WrongPin
 from ui.bridge.network import online
 from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
+from ui.bridge.pin_issuing import PinIssuing
+from ui.bridge.pin_work import PinWork
 from ui.bridge.records import Records
 from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.reopened import reopened_text
 from ui.bridge.scheme_writing import SchemeWriting
+from ui.bridge.seat_key import SeatKey
 from ui.bridge.seats import seat_last_operator, sit_down
 from ui.bridge.second_key import SecondKey
 from ui.bridge.sound import Sounds
@@ -55,6 +61,7 @@ from ui.stages.journal_page import JournalPage
 from ui.stages.notary_page import NotaryPage
 from ui.stages.page import Page
 from ui.stages.papers_page import PapersPage
+from ui.stages.pin_panel import PinPanel
 from ui.stages.pool_page import PoolPage
 from ui.stages.reopened_page import ReopenedPage
 from ui.stages.restore_panel import RestorePanel
@@ -67,7 +74,9 @@ from ui.stages.units_page import UnitsPage
 from ui.stages.year_page import YearPage
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
+from ui.text.pins import wrong_pin_text
 from ui.theme import load_tokens
+from ui.widgets.pin_line import PinLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class Outside:
     own_schemes:    the folder of those written here.
     rehearsals:     the folder in which rehearsals are built.
     online:         whether the machine is connected; `None` = not to be known.
+    chance, pin_cost: where PINs come from, and what one look at one costs.
     """
 
     records: Records
@@ -88,6 +98,8 @@ class Outside:
     rehearsals: Path
     online: Callable[[], bool | None]
     sounds: Sounds
+    chance: Chance
+    pin_cost: ScryptCost = FULL
 
     def seated_desk(self, journal: Journal) -> Desk:
         """The desk of a record, whoever acted last seated again."""
@@ -115,6 +127,8 @@ class DeskWindows:
     clock_watch: ClockWatch
     acts: SpeechActs
     incidents: IncidentActs
+    pins: PinWork
+    seat_key: SeatKey
     second_key: SecondKey
     status: StatusFeed
     copier: Copier
@@ -153,6 +167,7 @@ class DeskWindows:
         """Close the hall's window and the hearing, and let the worker end."""
         self.audience.close()
         self.copier.end()
+        self.pins.end()
         self.bridge.jobs.wait()
         self.bridge.close()
 
@@ -172,6 +187,7 @@ def this_machine() -> Outside:
         rehearsals=Path(data) / "rehearsals",
         online=online,
         sounds=Sounds(),
+        chance=SystemChance(),
     )
 
 
@@ -186,6 +202,7 @@ def furnished(front: Front) -> DeskWindows:
     """Join everything to the first window but the pages, which are built one by one."""
     bridge, window, settings, outside = front.bridge, front.window, front.settings, front.outside()
     ticker = SpeechTicker(bridge)
+    pins = PinWork(outside.chance, outside.pin_cost)
     copier = Copier(bridge, settings, lambda: ticker.signal_in_ms)
     desk = DeskWindows(
         front=front,
@@ -197,7 +214,9 @@ def furnished(front: Front) -> DeskWindows:
         incidents=IncidentActs(bridge, window_language),
         status=StatusFeed(bridge, outside.online, copier, window_language),
         copier=copier,
-        second_key=SecondKey(bridge),
+        pins=pins,
+        seat_key=SeatKey(bridge, pins, lambda: settings.idle_minutes),
+        second_key=SecondKey(bridge, pins=pins),
         audience=AudienceDirector(AudienceWindow(load_tokens(dark=True)), window),
         reopening=Reopening(bridge, settings, window),
         unbuilt=deque(),
@@ -252,6 +271,9 @@ def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
     page = desk.window.add_page(name, build)
     page.scene_offered.connect(desk.audience.show_scene)
     page.paper_wanted.connect(partial(_go_to_paper, desk.window))
+    if isinstance(page, RulesPage):
+        issuing = PinIssuing(desk.bridge, desk.pins, page)
+        page.add_pins(partial(PinPanel, desk.bridge, issuing, desk.front.settings))
     if isinstance(page, ReopenedPage):
         page.agreed.connect(desk.reopening.go_on)
         page.differs.connect(desk.reopening.to_ballots)
@@ -294,6 +316,16 @@ def _connect(desk: DeskWindows) -> None:
     desk.second_key.wanted.connect(window.on_second_key_wanted)
     desk.second_key.settled.connect(window.second_key.hide)
 
+    for key, line in ((desk.second_key, window.second_key), (desk.seat_key, window.seat)):
+        key.wrong.connect(partial(_say_wrong, line))
+        key.refused.connect(partial(_say_no_pin, desk.front, line))
+    desk.seat_key.wanted.connect(window.on_seat_wanted)
+    desk.seat_key.settled.connect(window.on_seat_settled)
+    window.seat.answered.connect(desk.seat_key.give)
+    window.seat.left.connect(desk.seat_key.leave)
+    window.lock_asked.connect(desk.seat_key.lock)
+    window.touched.connect(desk.seat_key.stay_awake)
+
     desk.incidents.wanted.connect(window.incident.ask_for_entry)
     desk.incidents.written.connect(window.on_incident_written)
 
@@ -313,7 +345,7 @@ def _connect(desk: DeskWindows) -> None:
     window.incident_asked.connect(desk.incidents.ask)
     window.clock_answer.answered.connect(lambda text, _: desk.clock_watch.decide(text))
     window.incident.answered.connect(desk.incidents.write)
-    window.second_key.answered.connect(lambda who, _pin: desk.second_key.agree(who))
+    window.second_key.answered.connect(desk.second_key.agree)
     window.second_key.left.connect(desk.second_key.leave)
     window.pause_reason.answered.connect(acts.explain_pause)
     window.undo_reason.answered.connect(acts.undo)
@@ -328,6 +360,8 @@ def _connect(desk: DeskWindows) -> None:
     window.page_shown.connect(desk.reopening.on_window_page_shown)
     window.closing.connect(desk.close)
 
+    bridge.opened.connect(desk.seat_key.on_bridge_opened)  # last, for it takes the keys
+
 
 def _tell_reopened(desk: DeskWindows, reopened: Reopened) -> None:
     if desk.bridge.has_hearing:
@@ -337,6 +371,14 @@ def _tell_reopened(desk: DeskWindows, reopened: Reopened) -> None:
         page.begin(crashed=reopened.why is None)
     if text := reopened_text(reopened, desk.front.settings.language):
         desk.window.say_reopened(text)
+
+
+def _say_wrong(line: PinLine, wrong: WrongPin) -> None:
+    line.say(wrong_pin_text(wrong))
+
+
+def _say_no_pin(front: Front, line: PinLine, refusal: Refusal) -> None:
+    line.say(refusal_text(refusal, front.settings.language))
 
 
 def _tell_refused(front: Front, refusal: Refusal) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.resources import resource
 from ui.settings import Settings
 from ui.stages.page import Page
+from ui.text.pins import people_to_seat, seat_question
 from ui.text.second_key import people_to_choose, second_key_question
 from ui.text.stages import stage_word
 from ui.widgets.ask_line import AskLine
@@ -33,8 +34,10 @@ from ui.widgets.record_banner import RecordBanner
 from ui.widgets.speech_strip import SpeechStrip
 from ui.widgets.status_line import StatusLine
 from ui.widgets.taste_bar import TasteBar
+from ui.widgets.touches import Touches
 
 if TYPE_CHECKING:  # the first window opens without the core
+    from ui.bridge.seat_key import SeatView
     from ui.bridge.second_key import SecondKeyView
 
 AnyPage = TypeVar("AnyPage", bound=Page)
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         page_shown(str): the page of that name is shown now.
         freeze_asked(), blackout_asked(), swap_asked(): keys for the audience screen.
         incident_asked(): the key for an entry in the incident log.
+        lock_asked(): the key that locks the desk.
+        touched(): somebody is there: a key, a button, the wheel.
     The keys of the speech clock are signals of `strip`, those of the looks of `taste`.
     """
 
@@ -66,6 +71,8 @@ class MainWindow(QMainWindow):
     blackout_asked = Signal()
     swap_asked = Signal()
     incident_asked = Signal()
+    lock_asked = Signal()
+    touched = Signal()
 
     def __init__(self, stages: Sequence[Stage], settings: Settings) -> None:
         super().__init__()
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
         self.clock_answer = AskLine("clockAnswer", self)
         self.incident = IncidentLine(self)
         self.second_key = PinLine("secondKey", self)
+        self.seat = PinLine("seat", self)
         self.status = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._rail = QWidget(self)
@@ -89,6 +97,8 @@ class MainWindow(QMainWindow):
         self._hearing = ""
         self._lay_out()
         self._bind_keys()
+        self._touches = Touches(self)
+        self._touches.touched.connect(self.touched)
         self.setMinimumSize(1024, 640)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
@@ -197,6 +207,21 @@ class MainWindow(QMainWindow):
             second_key_question(view), self.tr("Agree"), people, with_pin=view.with_pin
         )
 
+    def on_seat_wanted(self, view: SeatView) -> None:
+        """Somebody sits down by PIN; while the desk is locked nothing else takes keys."""
+        self._let_in(not view.locked)
+        self.second_key.leave()
+        self.seat.ask(seat_question(view), self.tr("Sit down"), people_to_seat(view), with_pin=True)
+
+    def on_seat_settled(self) -> None:
+        """Nobody is asked for the seat any longer."""
+        self._let_in(True)
+        self.seat.hide()
+
+    def _let_in(self, may: bool) -> None:
+        for part in (self._rail, self._stack):
+            part.setEnabled(may)
+
     def on_incident_written(self, number: int) -> None:
         """Say under which number it stands; numbers run on, and none can be taken out."""
         text = self.tr("No. {number} of the incident log is written, word for word.")
@@ -223,6 +248,11 @@ class MainWindow(QMainWindow):
         elif event.type() is QEvent.Type.StyleChange:
             self._size_icons()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:  # a second time is the same filter
+            handle.installEventFilter(self._touches)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -280,6 +310,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.clock_answer)
         right.addWidget(self.incident)
         right.addWidget(self.second_key)
+        right.addWidget(self.seat)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget(self)
@@ -314,6 +345,7 @@ class MainWindow(QMainWindow):
         for key, wanted in (
             ("F3", self.incident_asked),
             ("F4", self.status.open_operators),
+            ("Ctrl+L", self.lock_asked),
             ("Ctrl+=", self.taste.make_larger),
             ("Ctrl++", self.taste.make_larger),
             ("Ctrl+-", self.taste.make_smaller),

@@ -10,6 +10,7 @@ from hearing_desk.words.language import Language
 
 RECENT_LIMIT = 8
 COPY_EVERY, MOST_EVERY = 25, 500
+IDLE_MINUTES, MOST_IDLE = 10, 240
 TEXT_SCALES = (100, 125, 150, 175, 200)
 
 
@@ -108,6 +109,16 @@ class Settings:
     @copy_every.setter
     def copy_every(self, ballots: int) -> None:
         self._store.setValue("copy_every", ballots)
+
+    @property
+    def idle_minutes(self) -> int:
+        """Minutes without a key after which a desk with PINs is locked; 0 = never."""
+        value = str(self._store.value("idle_minutes"))
+        return int(value) if value.isdigit() and int(value) <= MOST_IDLE else IDLE_MINUTES
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._store.setValue("idle_minutes", minutes)
 
     def draft_of(self, name: str) -> str:
         """What was typed under that name and never submitted; empty = nothing."""

@@ -1627,6 +1627,10 @@ K {key}</translation>
         <translation>Agree</translation>
     </message>
     <message>
+        <source>Sit down</source>
+        <translation>Sit down</translation>
+    </message>
+    <message>
         <source>No. {number} of the incident log is written, word for word.</source>
         <translation>No. {number} of the incident log is written, word for word.</translation>
     </message>
@@ -2140,6 +2144,45 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>PIN (what is typed is not shown)</source>
         <translation>PIN (what is typed is not shown)</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Who is issued a new PIN</source>
+        <translation>Who is issued a new PIN</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Issue anew</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key (0 = never)</source>
+        <translation>Lock after so many minutes without a key (0 = never)</translation>
+    </message>
+    <message>
+        <source>{who}: note this PIN down now. It is shown only this once.</source>
+        <translation>{who}: note this PIN down now. It is shown only this once.</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN; it is asked for at F4 and at every second key.</source>
+        <translation>Everybody has a PIN; it is asked for at F4 and at every second key.</translation>
+    </message>
+    <message>
+        <source>Without a PIN yet: {people}. Once anybody has one, everybody needs one to sit down. Let the people come to the screen one after the other.</source>
+        <translation>Without a PIN yet: {people}. Once anybody has one, everybody needs one to sit down. Let the people come to the screen one after the other.</translation>
+    </message>
+    <message>
+        <source>Issue the PINs</source>
+        <translation>Issue the PINs</translation>
+    </message>
+    <message>
+        <source>Noted down: next person</source>
+        <translation>Noted down: next person</translation>
+    </message>
+    <message>
+        <source>Noted down</source>
+        <translation>Noted down</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2932,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>As it prints</source>
         <translation>As it prints</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>PINs</translation>
     </message>
     <message>
         <source>Correct the settings marked first.</source>
@@ -5069,6 +5116,29 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Other, see the remark</source>
         <translation>Other, see the remark</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>The desk is locked. Who sits down? The keys of the clock (F5 to F7) and of the hall (F9 to F11) go on.</source>
+        <translation>The desk is locked. Who sits down? The keys of the clock (F5 to F7) and of the hall (F9 to F11) go on.</translation>
+    </message>
+    <message>
+        <source>Who sits down at the desk?</source>
+        <translation>Who sits down at the desk?</translation>
+    </message>
+    <message>
+        <source>That was not the PIN, and now it is locked. Another role issues a new one (Rules).</source>
+        <translation>That was not the PIN, and now it is locked. Another role issues a new one (Rules).</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. It is written down. Tries left: {left}.</source>
+        <translation>That was not the PIN. It is written down. Tries left: {left}.</translation>
+    </message>
+    <message>
+        <source>The next try waits {seconds} s.</source>
+        <translation>The next try waits {seconds} s.</translation>
     </message>
 </context>
 <context>

@@ -1627,6 +1627,10 @@ K {key}</translation>
         <translation>同意</translation>
     </message>
     <message>
+        <source>Sit down</source>
+        <translation>入座</translation>
+    </message>
+    <message>
         <source>No. {number} of the incident log is written, word for word.</source>
         <translation>已逐字记入现场情况第 {number} 号。</translation>
     </message>
@@ -2140,6 +2144,45 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>PIN (what is typed is not shown)</source>
         <translation>口令（输入时不显示）</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Who is issued a new PIN</source>
+        <translation>为谁重新发放口令</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>重新发放</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key (0 = never)</source>
+        <translation>多少分钟无人操作后锁定（0 为不锁定）</translation>
+    </message>
+    <message>
+        <source>{who}: note this PIN down now. It is shown only this once.</source>
+        <translation>{who}：请现在记下口令，口令只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN; it is asked for at F4 and at every second key.</source>
+        <translation>人人已有口令；按 F4 换人和两人共同进行时输入。</translation>
+    </message>
+    <message>
+        <source>Without a PIN yet: {people}. Once anybody has one, everybody needs one to sit down. Let the people come to the screen one after the other.</source>
+        <translation>还没有口令：{people}。只要有一人有了口令，其他人也须凭口令入座。请各人依次单独到屏幕前。</translation>
+    </message>
+    <message>
+        <source>Issue the PINs</source>
+        <translation>发放口令</translation>
+    </message>
+    <message>
+        <source>Noted down: next person</source>
+        <translation>已记下，下一位</translation>
+    </message>
+    <message>
+        <source>Noted down</source>
+        <translation>已记下</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2932,10 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>As it prints</source>
         <translation>打印样式</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Correct the settings marked first.</source>
@@ -5069,6 +5116,29 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     <message>
         <source>Other, see the remark</source>
         <translation>其他（见备注）</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>The desk is locked. Who sits down? The keys of the clock (F5 to F7) and of the hall (F9 to F11) go on.</source>
+        <translation>操作台已锁定。谁入座？计时键（F5 至 F7）和大屏幕键（F9 至 F11）照常可用。</translation>
+    </message>
+    <message>
+        <source>Who sits down at the desk?</source>
+        <translation>谁入座操作？</translation>
+    </message>
+    <message>
+        <source>That was not the PIN, and now it is locked. Another role issues a new one (Rules).</source>
+        <translation>口令不对，现已锁定。须由另一岗位重新发放（“规则”页）。</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. It is written down. Tries left: {left}.</source>
+        <translation>口令不对，已记录。还可试 {left} 次。</translation>
+    </message>
+    <message>
+        <source>The next try waits {seconds} s.</source>
+        <translation>请等 {seconds} 秒再试。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.fakes import FakeClock
+from tests.fakes import CHEAP, PINS, FakeChance, FakeClock
 from ui.app import DeskWindows, compose, this_machine
 from ui.bridge.sound import Sounds
 from ui.settings import Settings
@@ -41,6 +41,8 @@ def windows(
         rehearsals=tmp_path / "rehearsals",
         online=lambda: False,
         sounds=Sounds(module="NoAudio"),
+        chance=FakeChance(*PINS.values(), "715938"),
+        pin_cost=CHEAP,
     )
     desk = compose(qapp, settings, outside)
     desk.show()

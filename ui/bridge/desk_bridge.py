@@ -53,6 +53,7 @@ class DeskBridge(QObject):
         reopened(Reopened): look at what is in the record: it was not closed in order.
         consent_wanted(Refusal, act, QObject | None): an act wants a second role first; nothing
             was written. The act and who initiated it, for `do_again`.
+        pin_wanted(Refusal, act, QObject | None): somebody shall sit down by PIN first; as above.
         done_at_last(QObject | None): what waited for a second role was done; who initiated it.
     """
 
@@ -64,6 +65,7 @@ class DeskBridge(QObject):
     refused = Signal(object)
     reopened = Signal(object)
     consent_wanted = Signal(object, object, object)
+    pin_wanted = Signal(object, object, object)
     done_at_last = Signal(object)
 
     def __init__(
@@ -152,6 +154,9 @@ class DeskBridge(QObject):
         except Refusal as refusal:
             if refusal.code == "consent-missing":
                 self.consent_wanted.emit(refusal, act, initiator)
+                return False
+            if refusal.code in ("pin-wanted", "desk-locked"):
+                self.pin_wanted.emit(refusal, act, initiator)
                 return False
             self.refused.emit(refusal)
             if self._journal is not None and self._journal.stopped:

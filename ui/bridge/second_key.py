@@ -10,21 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from hearing_desk.desk.changes import Changes
 from hearing_desk.desk.desk import Desk
+from hearing_desk.desk.pin_keeping import PinAnswer
 from hearing_desk.errors import Refusal
-from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import YEAR, JointAct
 from ui.bridge.desk_bridge import DeskBridge
-
-
-@dataclass(frozen=True, slots=True)
-class KeyHolder:
-    """Somebody who has the second key."""
-
-    person: str
-    name: str
-    role: Role
+from ui.bridge.key_holders import KeyHolder, key_holder, wrong_pin
+from ui.bridge.pin_work import PinWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +45,64 @@ class SecondKey(QObject):
 
     Signals:
         wanted(SecondKeyView): they wait; ask one of these people.
+        wrong(WrongPin): the PIN typed was wrong; ask again.
+        refused(Refusal): a PIN cannot be asked for now.
         settled(): nothing waits any longer.
     """
 
     wanted = Signal(object)
+    wrong = Signal(object)
+    refused = Signal(object)
     settled = Signal()
 
-    def __init__(self, bridge: DeskBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: DeskBridge, parent: QObject | None = None, *, pins: PinWork | None = None
+    ) -> None:
+        """pins: what looks at PINs; `None` = no record here has any."""
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._pins = bridge, pins
         self._kind = JointAct.DRAW
         self._waiting: list[_Waiting] = []
         bridge.consent_wanted.connect(self._on_bridge_consent_wanted)
         bridge.closed.connect(self.leave)
 
-    def agree(self, person: str) -> None:
-        """This person agrees: each consent is written, then the act that waited for it is done."""
+    def agree(self, person: str, typed: str = "") -> None:
+        """This person agrees: each consent is written, then the act that waited for it is done.
+
+        typed: the PIN, where PINs were issued; it is looked at first.
+        """
+        desk = self._bridge.desk
+        if self._pins is None or not desk.hearing.state.roles.pins:
+            self._agreed(PersonId(person), None)
+            return
+        try:
+            question = desk.roles.ask_pin(PersonId(person))
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return
+        job = self._pins.look(question, typed)
+        job.done.connect(partial(self._on_looked, desk, tuple(self._waiting)))
+        job.failed.connect(self.refused)
+
+    def _on_looked(self, desk: Desk, asked: tuple[_Waiting, ...], answer: PinAnswer) -> None:
+        """What is agreed to is what was asked, and nothing that came meanwhile."""
+        if not self._bridge.has_hearing or self._bridge.desk is not desk or not asked:
+            return
+        person = answer.question.person
+        if answer.right and tuple(self._waiting) == asked:
+            self._agreed(person, answer)
+            return
+        if not answer.right:
+            consent = partial(desk.roles.consent, self._kind, asked[0].subject, person, answer)
+            self._bridge.do(consent)
+        self.wrong.emit(wrong_pin(desk, person))
+
+    def _agreed(self, person: PersonId, answer: PinAnswer | None) -> None:
         kind, waiting = self._kind, self._waiting
         self.leave()
         for each in waiting:
             consent = self._bridge.desk.roles.consent
-            if self._bridge.do(partial(consent, kind, each.subject, PersonId(person))):
+            if self._bridge.do(partial(consent, kind, each.subject, person, answer)):
                 self._bridge.do_again(each.act, each.initiator)
 
     def leave(self) -> None:
@@ -86,11 +116,8 @@ class SecondKey(QObject):
         kind, subject = refusal.params["kind"], str(refusal.params["subject"])
         assert isinstance(kind, JointAct)
         desk = self._bridge.desk
-        operators = desk.hearing.state.operators
-        people = tuple(
-            KeyHolder(person, desk.hearing.name(person), operators[person])
-            for person in desk.roles.second_keys(kind, subject)
-        )
+        keys = desk.roles.second_keys(kind, subject)
+        people = tuple(key_holder(desk, person) for person in keys)
         if not people:
             self._bridge.refused.emit(refusal)
             return
@@ -102,7 +129,9 @@ class SecondKey(QObject):
             _Waiting(subject, act, initiator),
         ]
         about = tuple(_named(desk, each.subject) for each in self._waiting)
-        self.wanted.emit(SecondKeyView(kind, about, people))
+        self.wanted.emit(
+            SecondKeyView(kind, about, people, with_pin=bool(desk.hearing.state.roles.pins))
+        )
 
 
 def _named(desk: Desk, subject: str) -> str:

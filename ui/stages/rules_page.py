@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -81,6 +82,10 @@ class RulesPage(Page):
         bridge.opened.connect(self.on_bridge_opened)
         self.retranslate()
 
+    def add_pins(self, build: Callable[..., QWidget]) -> None:
+        """A tab for the PINs; `build` is given the `parent`."""
+        self._right.addTab(build(parent=self._right), self.tr("PINs"))
+
     def retranslate(self) -> None:
         self.title.setText(self.tr("Rules"))
         for button, text in (
@@ -97,6 +102,8 @@ class RulesPage(Page):
         self._sheet.setAccessibleName(self.tr("Worked example and rules in words"))
         self._right.setTabText(0, self.tr("Worked example and rules in words"))
         self._right.setTabText(1, self.tr("As it prints"))
+        if self._right.count() > 2:
+            self._right.setTabText(2, self.tr("PINs"))
 
     def refresh(self) -> None:
         view = rules_view(self.bridge.desk, self._answers, window_language())

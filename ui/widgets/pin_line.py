@@ -140,4 +140,5 @@ class PinLine(QFrame):
             self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._pin.clear()
+        self.set_waiting(waiting=self._pin.isVisibleTo(self))
         self.answered.emit(self._person.currentData(), pin)
