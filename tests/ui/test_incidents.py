@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListW
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.model.hearing import Role
-from tests.builders import NOTARY, a_seated_hearing
+from tests.builders import NOTARY, ORGANIZER, a_seated_hearing
 from tests.ui.hands import Hands
 from tests.ui.hearings import open_bridge
 from tests.ui.test_main_window import begun, press, text_of
@@ -78,6 +78,7 @@ def test_without_a_hearing_there_is_no_log(windows: DeskWindows) -> None:
 def test_an_objection_stands_on_every_page_until_it_is_withdrawn(
     hall: DeskWindows, qtbot: QtBot
 ) -> None:
+    hall.bridge.desk.hearing.sit_down(ORGANIZER)
     assert hall.bridge.do(
         partial(hall.bridge.desk.rules.name_operator, NOTARY, "赵公证", Role.NOTARY)
     )
