@@ -32,6 +32,8 @@ from hearing_desk.errors import Refusal
 from hearing_desk.journal.ballot_events import PaperPrinted
 from hearing_desk.journal.codec import decode, kind_of
 from hearing_desk.journal.events import Event
+from hearing_desk.journal.frozen_rules import rules_sha256
+from hearing_desk.journal.hall_events import RulesFrozen
 from hearing_desk.journal.joint_acts import sheet_subject, version_subject
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Journal, StoredFile
@@ -50,7 +52,7 @@ from hearing_desk.rules.pool import form
 from hearing_desk.rules.units import planned_units
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import refusal_lines
-from tests.fakes import MINUTE_MS, SECOND_MS, FakeClock
+from tests.fakes import MINUTE_MS, PINS, SECOND_MS, FakeClock, a_pin
 from tests.rules.pools import DIGITS, a_row, exact, some_rules
 from tests.rules.scheme_text import changed, file_text
 
@@ -254,7 +256,14 @@ class Day:
         return self
 
     def frozen(self) -> Day:
-        self.rules.freeze()
+        """Rules and units frozen as before there were PINs, so that people sit down by name."""
+        return self.recorded(RulesFrozen(rules_sha256(self.hearing.state)))
+
+    def with_pins(self) -> Day:
+        """Everybody is issued a PIN by the organizer, who sits there."""
+        self.hearing.sit_down(ORGANIZER)
+        for person, pin in PINS.items():
+            self.roles.issue(person, a_pin(pin).verifier)
         return self
 
     def sealed(self, **sizes: int) -> Day:

@@ -112,8 +112,9 @@ class RulesClerk:
     def freeze(self) -> Changes:
         """Fix scheme and units for good: `RulesFrozen`.
 
+        Everybody has a PIN by then, but in a rehearsal.
         Raises Refusal: "hearing-not-opened", "rules-frozen", "scheme-missing", "units-missing",
-        "group-unknown".
+        "group-unknown", "pins-not-issued".
         """
         self._require_unfrozen()
         state = self._hearing.state
@@ -123,6 +124,10 @@ class RulesClerk:
         for day in state.units.values():  # a scheme adopted later may have lost a group
             if day.unit.group not in groups:
                 raise Refusal("group-unknown", group=day.unit.group)
+        without = [person for person in state.operators if person not in state.roles.pins]
+        if without and not state.rehearsal:
+            names = "、".join(map(self._hearing.name, without))
+            raise Refusal("pins-not-issued", names=names)
         return self._hearing.append(RulesFrozen(rules_sha256(state)), Topic.RULES)
 
     def _require_opened(self) -> None:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.journal.ballot_events import BallotsIssued, BallotsReturned
-from hearing_desk.journal.hall_events import UnitsListed
+from hearing_desk.journal.frozen_rules import rules_sha256
+from hearing_desk.journal.hall_events import RulesFrozen, UnitsListed
 from hearing_desk.model.ids import Round, SheetNo, UnitId
 from hearing_desk.store.sqlite_journal import create
 from tests.bench.opening_bench import BALLOTS_PER_UNIT, ITEMS, UNITS, _balloted, _entry, _unit
@@ -188,7 +189,7 @@ def _write(path: Path) -> None:
         journal.append_all([_entry(event) for event in papers], journal.head)
         desk = Desk(journal, FakeClock(), this_machine().fonts)
         desk.hearing.sit_down(CLERK)
-        desk.rules.freeze()
+        desk.hearing.append(RulesFrozen(rules_sha256(desk.hearing.state)))
 
 
 def _share(values: list[float], percent: int) -> float:

@@ -166,7 +166,7 @@ def test_a_group_whose_act_is_refused_leaves_nothing_behind() -> None:
     day = a_new_day().opened()
     before = deepcopy(day.hearing.state)
     with refused(day, "rules-frozen"), day.hearing.grouped():
-        day.ruled(a_scheme()).frozen().frozen()
+        day.ruled(a_scheme()).frozen().rules.freeze()
     assert day.hearing.state == before
     day.ruled(a_scheme())
     assert day.hearing.scheme.panel.seats == 4

@@ -30,6 +30,8 @@ from tests.builders import (
     SECOND_CLERK,
     Day,
     a_hearing,
+    a_new_day,
+    a_scheme,
     a_seated_hearing,
     events,
     refused,
@@ -39,14 +41,6 @@ from tests.verify.hearings import not_passed, verified
 
 WRONG = "000001"
 V1 = version_subject(POLICE, 1)
-
-
-def with_pins(day: Day) -> Day:
-    """Everybody has a PIN, the organizer who issued them at the desk."""
-    day.hearing.sit_down(ORGANIZER)
-    for person, pin in PINS.items():
-        day.roles.issue(person, a_pin(pin).verifier)
-    return day
 
 
 def typed(day: Day, person: PersonId, pin: str) -> PinAnswer:
@@ -119,7 +113,7 @@ def test_another_way_of_hashing_is_not_taken_for_ours() -> None:
 
 
 def test_a_pin_stands_in_no_act_and_leaves_with_no_bundle() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     assert day.roles.without_pin() == ()
     row = day.journal.person(CLERK)
     assert row is not None
@@ -130,7 +124,7 @@ def test_a_pin_stands_in_no_act_and_leaves_with_no_bundle() -> None:
 
 
 def test_it_is_issued_once_and_then_anew_by_another_role() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     with refused(day, "pin-issued-already"):
         day.roles.issue(CLERK, "")
     with refused(day, "pin-not-yours-to-reset") as caught:
@@ -153,9 +147,24 @@ def test_clerks_issue_none_and_nobody_issues_a_stranger_one() -> None:
         day.roles.issue(PersonId("op-9"), "")
     with refused(day, "pin-not-issued"):
         day.roles.reset(ORGANIZER, "")
-    nobody = Day(with_pins(day).journal, day.clock)
+    nobody = Day(day.with_pins().journal, day.clock)
     with refused(nobody, "nobody-at-desk"):
         nobody.roles.reset(CLERK, "")
+
+
+def test_an_official_hearing_is_frozen_once_everybody_has_one() -> None:
+    day = a_new_day().opened().ruled(a_scheme())
+    with refused(day, "pins-not-issued") as caught:
+        day.rules.freeze()
+    assert caught.value.params["names"] == "孙组织、王录入、李复核、赵公证"
+    day.with_pins().rules.freeze()
+    assert day.hearing.state.frozen_sha256 is not None
+
+
+def test_a_rehearsal_does_without() -> None:
+    day = a_new_day().opened(rehearsal=True).ruled(a_scheme())
+    day.rules.freeze()
+    assert day.hearing.state.frozen_sha256 is not None
 
 
 # --- sitting down -----------------------------------------------------------------------------
@@ -171,7 +180,7 @@ def test_without_pins_people_sit_down_as_they_are_called() -> None:
 
 
 def test_where_there_are_pins_only_they_seat() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     day.hearing.sit_down(ORGANIZER)  # who sits there
     with refused(day, "pin-wanted"):
         day.hearing.sit_down(CLERK)
@@ -190,14 +199,14 @@ def test_who_has_none_does_not_sit_down_among_those_who_have() -> None:
 
 
 def test_a_wrong_pin_is_written_and_seats_nobody() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     wrongly(day, CLERK, 1)
     assert (day.hearing.operator, events(day)[-1]) == (ORGANIZER, PinRefused(CLERK))
     assert [*day.journal.read()][-1].actor == "desk"
 
 
 def test_from_the_fifth_wrong_one_on_each_try_waits_twice_as_long() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     wrongly(day, CLERK, 4)
     assert day.roles.wait_left_ms(CLERK) == 0
     wrongly(day, CLERK, 1)
@@ -212,7 +221,7 @@ def test_from_the_fifth_wrong_one_on_each_try_waits_twice_as_long() -> None:
 
 
 def test_neither_a_restart_nor_a_moved_wall_clock_shortens_the_wait() -> None:
-    day = wrongly(with_pins(a_hearing()), CLERK, 8)
+    day = wrongly(a_hearing().with_pins(), CLERK, 8)
     again = Day(day.journal, day.clock.restarted(away_ms=3_600_000))
     assert again.roles.wait_left_ms(CLERK) == 8 * SECOND_MS
     again.clock.pass_time(3 * SECOND_MS)
@@ -220,14 +229,14 @@ def test_neither_a_restart_nor_a_moved_wall_clock_shortens_the_wait() -> None:
 
 
 def test_the_right_one_forgives_the_wrong_ones() -> None:
-    day = wrongly(with_pins(a_hearing()), CLERK, 6)
+    day = wrongly(a_hearing().with_pins(), CLERK, 6)
     day.clock.pass_time(2 * SECOND_MS)
     sat(day, CLERK)
     assert day.hearing.state.roles.pins[CLERK].refused == 0
 
 
 def test_after_fifteen_wrong_ones_only_another_role_helps() -> None:
-    day = wrongly(with_pins(a_hearing()), CLERK, 15)
+    day = wrongly(a_hearing().with_pins(), CLERK, 15)
     day.clock.pass_time(3_600_000)
     with refused(day, "pin-locked") as caught:
         day.roles.ask_pin(CLERK)
@@ -238,7 +247,7 @@ def test_after_fifteen_wrong_ones_only_another_role_helps() -> None:
 
 
 def test_an_answer_to_an_old_question_counts_for_nothing() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     old = typed(day, CLERK, PINS[CLERK])
     day.roles.reset(CLERK, a_pin("715938").verifier)
     with refused(day, "pin-changed"):
@@ -254,7 +263,7 @@ def test_where_the_person_table_was_blanked_the_pin_is_lost() -> None:
 
 
 def test_after_a_restart_nobody_sits_there() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     again = Day(day.journal, day.clock.restarted(away_ms=0))
     with refused(again, "pin-wanted"):
         again.hearing.sit_down(ORGANIZER)
@@ -268,7 +277,7 @@ def test_after_a_restart_nobody_sits_there() -> None:
 def signed() -> Day:
     """The police counted, locked and signed, everybody with a PIN, the clerk at the desk."""
     day = a_seated_hearing().balloted(POLICE).locked(POLICE).printed(POLICE).signed(POLICE)
-    return sat(with_pins(day), CLERK)
+    return sat(day.with_pins(), CLERK)
 
 
 def test_the_second_role_types_the_pin_at_that_moment(signed: Day) -> None:
@@ -297,7 +306,7 @@ def test_a_wrong_one_there_counts_like_any_other(signed: Day) -> None:
 
 
 def test_a_locked_desk_lets_nobody_act_until_a_pin_is_typed() -> None:
-    day = with_pins(a_hearing())
+    day = a_hearing().with_pins()
     day.roles.lock(idle=True)
     assert events(day)[-1] == DeskLocked(idle=True)
     with refused(day, "desk-locked"):

@@ -182,7 +182,7 @@ class CoreDay(Day):
         units, problems = listed_units(rows, self.hearing.scheme, "units.csv")
         assert not problems
         self.rules.list_units(units)
-        self.rules.freeze()
+        self.frozen()
         draft = form(read_roster(ROSTER, ROSTER_NAME).rows, (), file=ROSTER_NAME)
         self.pool.seal(draft, ROSTER_NAME, ROSTER)
 

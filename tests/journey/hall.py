@@ -40,8 +40,8 @@ from tests.journey.group_hearing import (
 from tests.journey.keyboard import Keyboard
 from ui.app import DeskWindows
 
-CLERK_PLACE = 2
-"""Place of the clerk in the list of who may act."""
+CLERK_PLACE, SECOND_CLERK_PLACE = 2, 3
+"""Places in the list of who may act."""
 
 SHEETS_OF_A_UNIT = 2
 """The tally sheet, and the list of ballots, which comes later."""
@@ -104,11 +104,23 @@ class Hall:
         keys.fill("setting_panel.seats", str(self._seats))
         keys.push("adoptRules")
         assert self.desk.hearing.scheme.panel.seats == self._seats
+        self._issues_pins()
         self.go_to("units", "Ctrl+2")
         self.go_to("rules", "Ctrl+1")
         keys.push("freezeRules")
         keys.confirm("freeze")
         assert self.desk.hearing.state.frozen_sha256
+
+    def _issues_pins(self) -> None:
+        """One after the other comes to the screen and notes down the PIN."""
+        keys, pins = self.keys, self.desk.hearing.state.roles.pins
+        keys.tab_to("qt_tabwidget_tabbar")
+        keys.press("Right")
+        keys.press("Right")
+        for count in range(1, len(OPERATORS) + 1):
+            keys.push("pinIssue")
+            keys.wait_until(lambda count=count: len(pins) == count)
+        keys.push("pinIssue")
 
     def seals_the_pool(self, folder: Path) -> None:
         self.go_to("pool", "Ctrl+3")
@@ -229,6 +241,7 @@ class Hall:
                 keys.pad(paper)
         keys.tab_to(f"operator_{SECOND_CLERK}")
         keys.pad(">")  # the hand is on the number pad
+        keys.give_pin(SECOND_CLERK_PLACE)
         for sheet_no, paper in enumerate(keyed, 1):
             slip = (place, sheet_no) == (SLIP_AT, SLIP_SHEET)
             keys.pad(slipped(paper) if slip else paper)

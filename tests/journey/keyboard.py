@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import PINS
 from ui.app import DeskWindows
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -23,6 +24,8 @@ PAD_KEYS = {
     ">": Qt.Key.Key_Enter,
 }
 MOST_TABS = 200
+NOTARY_PLACE = 4
+"""The notary's place in the list of who may act."""
 LONGEST_MS = 60_000
 """How long anything may take that is waited for; nothing takes a tenth of it on a quiet machine."""
 
@@ -110,7 +113,15 @@ class Keyboard:
         self.push(f"{name}Confirm", back=True)
 
     def agree(self) -> None:
-        """The second role agrees in place; the safe answer has the focus before."""
+        """The second role agrees in place; the safe answer has the focus before.
+
+        Where there are PINs, the notary's is typed instead.
+        """
+        if self._desk.bridge.desk.hearing.state.roles.pins:
+            assert self.holder.objectName() == "secondKeyPin"
+            self._type_pin(NOTARY_PLACE)
+            self.wait_until(self._desk.window.second_key.isHidden)
+            return
         assert self.holder.objectName() == "secondKeyLeave"
         self.tab_to("secondKeyAct", back=True)
         self.press("Space")
@@ -137,6 +148,20 @@ class Keyboard:
         QTimer.singleShot(0, choose)
         self.press("F4")
         self._back_to_the_window()
+        self.give_pin(place)
+
+    def give_pin(self, place: int) -> None:
+        """Type the PIN of whoever stands at that place, where there are PINs, and sit there."""
+        desk, line = self._desk.bridge.desk, self._desk.window.seat
+        if not desk.hearing.state.roles.pins:
+            return
+        assert self.holder.objectName() == "seatPin"
+        self._type_pin(place)
+        self.wait_until(line.isHidden)
+
+    def _type_pin(self, place: int) -> None:
+        self.type(tuple(PINS.values())[place - 1])
+        self.press("Return")
 
     def _back_to_the_window(self) -> None:
         """As a window manager does it; the offscreen platform has none."""

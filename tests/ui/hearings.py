@@ -55,5 +55,6 @@ def open_bridge(day: Day, operator: PersonId | None = None) -> DeskBridge:
     key.wanted.connect(lambda view: key.agree(view.people[0].person))
     assert bridge.open(Path("hearing.db"))
     last = CLERK if day.hearing.operator == BEGINNER else day.hearing.operator
-    bridge.desk.hearing.sit_down(operator or last)
+    hearing = bridge.desk.hearing
+    (hearing.seat if hearing.state.roles.pins else hearing.sit_down)(operator or last)
     return bridge

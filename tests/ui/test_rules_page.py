@@ -158,7 +158,7 @@ def test_discarded_changes_leave_the_scheme_as_it_was(show: Show) -> None:
 
 
 def test_freezing_asks_first_with_the_safe_answer_focused(show: Show, qtbot: QtBot) -> None:
-    window = show(a_new_day().opened().ruled(a_scheme()))
+    window = show(a_new_day().opened().ruled(a_scheme()).with_pins())
     window.press("freezeRules")
     assert "can never be changed" in window.said("freezeQuestion")
     safe = window.find(QPushButton, "freezeDismiss")
@@ -191,7 +191,7 @@ def test_rules_without_units_are_not_frozen(show: Show) -> None:
 
 
 def test_the_rule_sheet_is_previewed_and_once_frozen_printed(qtbot: QtBot, show: Show) -> None:
-    window = show(a_new_day().opened().ruled(a_scheme()))
+    window = show(a_new_day().opened().ruled(a_scheme()).with_pins())
     window.press("previewRules")
     assert window.find(QTabWidget, "rulesTabs").currentIndex() == 1
     qtbot.waitUntil(lambda: window.page.papers.preview.page_count > 0)

@@ -121,9 +121,12 @@ class BallotsPage(Page):
         """One act on the chosen unit, and on to what it needs next."""
         done = self.bridge.do(act, initiator=self)
         if done:
-            self.go_on()
-            self._offer_progress()
+            self.after_second_key()
         return done
+
+    def after_second_key(self) -> None:
+        self.go_on()
+        self._offer_progress()
 
     def _offer_progress(self) -> None:
         row = self.board.row

@@ -129,7 +129,10 @@ class NotaryPage(Page):
     def on_sample_notary_chosen(self, person: PersonId) -> None:
         """The notary sits down to sample."""
         if self.bridge.do(partial(sit_down, self.bridge.desk, person), initiator=self):
-            self._sample.take_focus()
+            self.after_second_key()
+
+    def after_second_key(self) -> None:
+        self._sample.take_focus()
 
     def on_sample_drawn(self, seed: str, count: int) -> None:
         """Draw sheets by the digits the notary named."""

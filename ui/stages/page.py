@@ -85,7 +85,7 @@ class Page(QWidget):
             self._refresh_or_wait()
 
     def after_second_key(self) -> None:
-        """What this page asked for was done at last, a second role having agreed."""
+        """What this page asked for was done at last, a PIN typed or a second role agreeing."""
 
     def _on_bridge_done_at_last(self, initiator: object) -> None:
         if initiator is self:
