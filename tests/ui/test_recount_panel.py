@@ -33,8 +33,9 @@ def a_counted_day() -> Day:
 
 
 def at_the_recount(qtbot: QtBot, day: Day) -> Hands:
-    """The police chosen, the tab of the recount in front."""
+    """The police chosen, the tab of the recount in front, the organizer there to name people."""
     hands = Hands(qtbot, day)
+    hands.bridge.desk.hearing.sit_down(ORGANIZER)
     hands.page.work.setCurrentIndex(Work.RECOUNT)
     hands.page.work.take_focus()
     return hands
@@ -105,6 +106,7 @@ def test_without_a_name_nothing_is_ordered_and_what_was_typed_stays(qtbot: QtBot
 def test_the_clerks_who_keyed_are_not_let_near_it(qtbot: QtBot) -> None:
     """Nobody was named to key it: whoever may is offered, those who keyed are not."""
     hands = at_the_recount(qtbot, a_counted_day())
+    hands.bridge.desk.hearing.sit_down(CLERK)
     ask(hands, keyer="")
     assert "Somebody else must key them now" in hands.text("entryStop")
     offered = {button.objectName() for button in hands.page.findChildren(QPushButton)}
