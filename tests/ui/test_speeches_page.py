@@ -284,14 +284,6 @@ def test_a_clock_carried_over_a_restart_is_confirmed(desk: Desk) -> None:
     assert not notice.isVisible()
 
 
-def test_a_sleep_of_the_machine_is_told(desk: Desk) -> None:
-    desk.hall.starts()
-    at = desk.hall.day.clock.at
-    desk.hall.day.clock.at = type(at)(at.mono_ms, at.utc_ms + 30 * SECOND_MS, at.origin)
-    desk.hall.ticker.tick()
-    assert "30 s differ" in desk.page.notice.text
-
-
 def test_what_is_typed_survives_acts_of_others(desk: Desk) -> None:
     desk.types("speakerName", "Qian")
     desk.hall.does(partial(desk.hall.desk.speeches.unit_absent, TRAFFIC, "未到会"))
