@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from pathlib import Path
+from pprint import pformat
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,6 +65,7 @@ from tests.builders import (
 from tests.journal.year_acts import year_acts
 
 LAW = GroupId("law")
+GOLDEN = Path(__file__).parents[1] / "golden" / "state_of_an_eventful_day.txt"
 
 
 def an_eventful_day() -> Day:
@@ -216,6 +219,11 @@ def test_folding_in_two_steps_equals_folding_in_one(cut: int) -> None:
     assert in_two == folded(HearingState(), ROWS)
 
 
+def test_the_state_after_an_eventful_day_is_as_written_down() -> None:
+    """What acts leave in the state, looked at once and kept; `python -m` this file renews it."""
+    assert written_down() == GOLDEN.read_text(encoding="utf-8")
+
+
 def test_the_state_at_the_desk_is_the_one_read_back() -> None:
     assert EVENTFUL.hearing.state == state_of(EVENTFUL.journal)
 
@@ -263,3 +271,12 @@ def test_a_voided_draw_stays_in_the_record_without_a_sign_in() -> None:
     ]
     assert DAY not in state.sessions
     assert state.draw_in_force(DAY) is None
+
+
+def written_down() -> str:
+    """The state of the eventful day, a field a line."""
+    return pformat(an_eventful_day().hearing.state, width=110, sort_dicts=False) + "\n"
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(written_down(), encoding="utf-8")
