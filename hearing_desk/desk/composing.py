@@ -90,7 +90,7 @@ class Composer:
         (`U05-round2`); the unit for D8, D9; a group or empty for D18A on; unit and version for
         D12: `U01-V2`; group and number for D10A: `law-R1`; unit and number for D14
         and D14A: `U01-R1`, `U01-S1`.
-        Raises Refusal: "paper-not-known", "draw-not-committed", "slip-too-late", "draw-missing",
+        Raises Refusal: "draw-not-committed", "slip-too-late", "draw-missing",
         "group-unknown", "unit-unknown", "tally-missing", "correction-missing",
         "tally-not-locked", "recomputation-missing", "recount-missing", "recount-not-compared",
         "sample-missing", "sample-still-open", and as `compose_year_paper` and
@@ -100,10 +100,7 @@ class Composer:
             return WitnessComposer(self.hearing, self.draws).compose(kind, subject, frame)
         if kind in YEAR_PAPERS:
             return compose_year_paper(self.hearing, kind, subject, frame)
-        composing = _COMPOSING.get(kind)
-        if composing is None:
-            raise Refusal("paper-not-known", kind=kind.value)
-        return composing(self, subject, frame)
+        return _COMPOSING[kind](self, subject, frame)
 
     def rules(self, _: str, frame: Frame) -> SheetDocument:
         """D0."""

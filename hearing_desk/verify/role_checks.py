@@ -11,7 +11,7 @@ from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
-from hearing_desk.journal.role_events import ConsentGiven, OperatorSeated, PinRefused, RolesInForce
+from hearing_desk.journal.role_events import ConsentGiven, OperatorSeated, RolesInForce
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import ROLES_TABLE, JointAct
@@ -82,8 +82,6 @@ def _from_the_seat(state: HearingState, act: Act[Event], actor: PersonId) -> Ite
     if isinstance(act.event, ConsentGiven):
         if actor not in roles.pins:
             yield Problem("role-without-pin", params={"seq": act.seq, "actor": actor})
-        return
-    if isinstance(act.event, PinRefused):
         return
     sits = act.event.person if isinstance(act.event, OperatorSeated) else roles.seated
     if sits != actor:

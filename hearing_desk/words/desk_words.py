@@ -302,7 +302,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "还缺少重新评议得分的单位：{missing}",
             "Scores of the second vote still missing: {missing}",
         ),
-        "paper-not-known": Words("没有“{kind}”这种文件。", "There is no such paper as {kind}."),
         "paper-still-draft": Words(
             "“{number}”的数字还可能变动，只能预览，不能打印正式件。",
             "The figures of {number} may still change; it can be previewed, not printed.",

@@ -9,7 +9,7 @@ from string import Formatter
 import pytest
 
 import hearing_desk.intake as room
-from hearing_desk.words import bundle_words, intake_words, year_intake_words
+from hearing_desk.words import binding_words, bundle_words, intake_words, year_intake_words
 
 OF_A_BUNDLE = (
     "bundle-unreadable",
@@ -21,10 +21,21 @@ OF_A_BUNDLE = (
 )
 """What reading a bundle can raise; the other sentences on bundles are of the command."""
 
+OF_AN_IMAGE = (
+    "photograph-empty",
+    "photograph-too-large",
+    "photograph-type",
+    "photograph-too-many-pixels",
+    "photograph-too-many-pages",
+    "photograph-damaged",
+)
+"""What reading an image can raise; the other sentences on images are of the desk."""
+
 MESSAGES = {
     **intake_words.MESSAGES,
     **year_intake_words.MESSAGES,
     **{code: bundle_words.MESSAGES[code] for code in OF_A_BUNDLE},
+    **{code: binding_words.MESSAGES[code] for code in OF_AN_IMAGE},
 }
 
 OF_A_JOURNAL = {"journal-stopped"}
