@@ -48,11 +48,9 @@ class SampleClerk:
     def draw(self, unit: UnitId, seed: str, size: int) -> Changes:
         """Choose sheets by the digits the notary named: `SampleDrawn`.
 
-        Raises Refusal: as `proposal`, "sample-not-notary", "sample-not-through",
-        "sample-seed-digits", "sample-size".
+        Raises Refusal: as `proposal`, "sample-not-through", "sample-seed-digits", "sample-size".
         """
         day, current = self._closed(unit)
-        self._require_notary()
         running = open_sample(current)
         if running is not None:
             raise Refusal("sample-not-through", number=running.number)
@@ -80,12 +78,10 @@ class SampleClerk:
 
         Writes `SampleSheetRead`. A paper that differed may be read once more: the reading that
         differed stays in the record, the latest one holds.
-        Raises Refusal: as `proposal`, "sample-not-notary", "sample-none-open",
-        "sheet-not-in-sample", "sheet-not-counting", "sample-sheet-agreed", "marks-incomplete",
-        "mark-unknown".
+        Raises Refusal: as `proposal`, "sample-none-open", "sheet-not-in-sample",
+        "sheet-not-counting", "sample-sheet-agreed", "marks-incomplete", "mark-unknown".
         """
         _, current = self._closed(unit)
-        self._require_notary()
         sample = self._running(current)
         if sheet_no not in sample.sheets:
             raise Refusal("sheet-not-in-sample", sheet_no=sheet_no)
@@ -106,12 +102,11 @@ class SampleClerk:
 
         remark: why sheets were left unread; else whatever the notary wants said, "" = nothing.
         Once supervision has ended anybody at the desk may end it.
-        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "sample-not-notary",
+        Raises Refusal: "unit-unknown", "ballots-not-issued", "round-voided", "role-not-allowed",
         "sample-none-open", "sample-unread".
         """
         _, current = open_round(self._hearing, unit)
-        if self._hearing.state.supervised:
-            self._require_notary()
+        self._require_notary_while_there()
         sample = self._running(current)
         if sample.unread and not remark.strip():
             raise Refusal("sample-unread", unread=len(sample.unread), sheets=len(sample.sheets))
@@ -141,10 +136,12 @@ class SampleClerk:
             raise Refusal("sample-none-open")
         return sample
 
-    def _require_notary(self) -> None:
+    def _require_notary_while_there(self) -> None:
+        """What the table of roles cannot say: it knows stages, not whether a notary supervises."""
         state = self._hearing.state
-        if state.operators.get(self._hearing.operator) is not Role.NOTARY:
-            raise Refusal("sample-not-notary")
+        role = state.operators.get(self._hearing.operator)
+        if state.supervised and role not in (None, Role.NOTARY):
+            raise Refusal("role-not-allowed", role=role, may=(Role.NOTARY,))
 
     def _neighbours(self, day: UnitDay) -> list[UnitTally]:
         """The units ranked just above and just below, as far as they are counted."""

@@ -20,10 +20,6 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "计入的票共 {sheets} 张，不能抽取 {count} 张。",
             "{sheets} papers count; {count} cannot be chosen.",
         ),
-        "sample-not-notary": Words(
-            "抽样核对由公证员本人进行。请公证员先到操作台登录。",
-            "A sample is the notary's own act. Let the notary sit down at the desk first.",
-        ),
         "sample-not-through": Words(
             "第 {number} 次抽样核对还没有结束。", "Sample {number} has not ended yet."
         ),

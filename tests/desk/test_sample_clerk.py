@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from hearing_desk.desk.hearing import BEGINNER
 from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.journal.recheck_events import SampleClosed, SampleDrawn, SampleSheetRead
 from hearing_desk.model.ballots import InvalidReason, Mark
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import Round, SheetNo
 from hearing_desk.rules.sample import chosen, sample_key
 from tests.builders import (
@@ -175,13 +177,22 @@ def test_without_digits_sheets_or_a_sample_nothing_is_compared(
 def test_a_sample_is_the_notarys_act() -> None:
     day = a_counted_unit()
     day.hearing.sit_down(CLERK)
-    with refused(day, "sample-not-notary"):
+    with refused(day, "role-not-allowed"):
         day.samples.draw(POLICE, "8361", 1)
-    day.sampled(POLICE, 1)
+    day.hearing.sit_down(NOTARY)
+    day.samples.draw(POLICE, "8361", 4)
     day.hearing.sit_down(CLERK)
-    with refused(day, "sample-not-notary"):
+    with refused(day, "role-not-allowed"):
         day.samples.read(POLICE, SheetNo(1), GOOD)
-    with refused(day, "sample-not-notary"):
+    with refused(day, "role-not-allowed") as caught:
+        day.samples.close(POLICE, "时间不够")
+    assert caught.value.params["may"] == (Role.NOTARY,)
+
+
+def test_nobody_at_the_desk_ends_no_sample() -> None:
+    day = a_counted_unit().sampled(POLICE, 1)
+    day.hearing.operator = BEGINNER
+    with refused(day, "nobody-at-desk"):
         day.samples.close(POLICE)
 
 
