@@ -11,7 +11,7 @@ from hearing_desk.journal.port import StoredFile
 from hearing_desk.model.binding import PaperCode
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.rules.type_back import groups_at
-from tests.builders import Day
+from tests.builders import NOTARY, Day
 
 CHANCE = 17
 
@@ -59,6 +59,7 @@ def image(name: str, *codes: PaperCode) -> ReadPhotograph:
 
 def typed_from(day: Day, paper: StoredPaper, *, of: StoredPaper | None = None) -> None:
     """The notary asked for a paper types from it, or from another one."""
+    day.hearing.sit_down(NOTARY)
     question = day.binding.ask(paper, CHANCE)
     typed = groups_at((of or paper).record_sha256, question.hidden)
     day.binding.type_back(question, typed)

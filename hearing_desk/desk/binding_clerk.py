@@ -66,11 +66,12 @@ class BindingClerk:
     # --- type-back
 
     def ask(self, paper: StoredPaper, chance: int) -> TypeBackQuestion:
-        """Hide two groups of a paper's digest; nothing is written.
+        """Hide two groups of a paper's digest, for the notary to type; nothing is written.
 
         chance: any whole number from 0 that nobody at the desk chose.
-        Raises Refusal: "type-back-superseded".
+        Raises Refusal: "type-back-superseded", and as `Hearing.require_allowed`.
         """
+        self._hearing.require_allowed(TypeBackChecked.__name__, self._hearing.operator)
         self._refuse_superseded(paper)
         hidden = hidden_places(chance)
         groups = groups_of(paper.record_sha256)

@@ -138,7 +138,7 @@ class Hearing:
         """
         person = self.operator if actor is None else actor
         kind = kind_of(event)
-        self._require_allowed(kind, person)
+        self.require_allowed(kind, person)
         if type(event) in JOINT_EVENTS:
             self._require_consent(event, person)
         at_utc = at_utc_text(self.clock.now().utc_ms)
@@ -152,7 +152,11 @@ class Hearing:
         fold(self.state, row, event)
         return frozenset(topics)
 
-    def _require_allowed(self, kind: str, person: PersonId) -> None:
+    def require_allowed(self, kind: str, person: PersonId) -> None:
+        """Let somebody do an act of this kind now; for clerks who ask before they show something.
+
+        Raises Refusal: "nobody-at-desk", "role-not-allowed", "stage-not-allowed", "desk-locked".
+        """
         state = self.state
         role, stage = state.operators.get(person), stage_of(state)
         if state.roles.locked and kind not in _WHILE_LOCKED:

@@ -27,14 +27,15 @@ _POINTS = 72
 
 
 def prove(desk: Desk, plan: RehearsalPlan, chance: Chance) -> None:
-    """The notary types a tally sheet back and returns it, an old panel list comes back as
-    superseded, and the seal of the first envelope is photographed."""
+    """The notary, where there is one, types a tally sheet back; it is returned, an old panel list
+    comes back as superseded, and the seal of the first envelope is photographed."""
     at_desk = desk.hearing.operator
     if plan.is_notarized:
         desk.hearing.sit_down(NOTARY)
     for sheet in _first(desk, PaperKind.UNIT_TALLY):
-        question = desk.binding.ask(sheet, chance.below(1_000_000))
-        desk.binding.type_back(question, groups_at(sheet.record_sha256, question.hidden))
+        if plan.is_notarized:
+            question = desk.binding.ask(sheet, chance.below(1_000_000))
+            desk.binding.type_back(question, groups_at(sheet.record_sha256, question.hidden))
         desk.binding.take_back(_scan(desk, sheet))
     for listed in _first(desk, PaperKind.PANEL_LIST):
         desk.binding.take_back(_scan(desk, listed))

@@ -108,8 +108,8 @@ GRANTS: Final[Mapping[str, tuple[Grant, ...]]] = MappingProxyType(
         "RecountUndone": ((_CLERKS, _BALLOTING),),
         "RecountCompared": ((_CLERKS, _BALLOTING),),
         "RecountSettled": ((_CLERKS, _BALLOTING),),
-        # paper against data: looked at, nothing keyed
-        "TypeBackChecked": ((_ALL, _OPENED),),
+        # paper against data: typed back by the notary; looked at by anybody, nothing keyed
+        "TypeBackChecked": (((_N,), _OPENED),),
         "SignedPaperReturned": ((_ALL, _OPENED),),
         "CustodyPhotographed": ((_ALL, _ANNOUNCING),),
         # the notary, and what happens in the hall

@@ -174,8 +174,12 @@
         <translation>1 Type the digest back</translation>
     </message>
     <message>
-        <source>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
-        <translation>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</translation>
+        <source>{name} sits down</source>
+        <translation>{name} sits down</translation>
+    </message>
+    <message>
+        <source>For the notary. Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
+        <translation>For the notary. Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</translation>
     </message>
     <message>
         <source>&amp;Hide two groups</source>

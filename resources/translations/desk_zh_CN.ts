@@ -150,6 +150,10 @@
 <context>
     <name>BindingPanel</name>
     <message>
+        <source>{name} sits down</source>
+        <translation>{name}登录</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文件编号</translation>
     </message>
@@ -174,8 +178,8 @@
         <translation>一　回填指纹</translation>
     </message>
     <message>
-        <source>Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
-        <translation>在上面选定文件。程序随机隐去其内容指纹中的两组；请对照其余各组，并照签字的纸填写这两组。</translation>
+        <source>For the notary. Choose the paper above. Two groups of its data digest are hidden by chance; compare the others and type those two from the signed paper.</source>
+        <translation>由公证员进行。在上面选定文件。程序随机隐去其内容指纹中的两组；请对照其余各组，并照签字的纸填写这两组。</translation>
     </message>
     <message>
         <source>&amp;Hide two groups</source>

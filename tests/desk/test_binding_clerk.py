@@ -16,13 +16,17 @@ from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.ids import Round
 from hearing_desk.model.papers import PaperKind
+from hearing_desk.model.people import PersonId
 from hearing_desk.rules.type_back import groups_at, groups_of
 from tests.bindings import CHANCE, code_on, image, on_paper, typed_from
 from tests.builders import (
+    CLERK,
     GOOD,
     NOTARY,
+    ORGANIZER,
     POLICE,
     POOR,
+    SECOND_CLERK,
     TRAFFIC,
     Day,
     a_new_day,
@@ -50,6 +54,7 @@ def last(day: Day) -> JournalRow:
 
 def test_two_groups_chosen_by_chance_are_hidden(day: Day) -> None:
     paper = on_paper(day, TALLY, POLICE)
+    day.hearing.sit_down(NOTARY)
     questions = [day.binding.ask(paper, chance) for chance in range(120)]
     assert len({question.hidden for question in questions}) == 120
     for question in questions:
@@ -61,9 +66,9 @@ def test_two_groups_chosen_by_chance_are_hidden(day: Day) -> None:
 
 def test_what_was_typed_from_the_paper_is_recorded_as_matching(day: Day) -> None:
     paper = on_paper(day, TALLY, POLICE)
+    day.hearing.sit_down(NOTARY)
     question = day.binding.ask(paper, CHANCE)
     typed = groups_at(paper.record_sha256, question.hidden)
-    day.hearing.sit_down(NOTARY)
     changes = day.binding.type_back(question, [group.upper() for group in typed])
     assert changes == {Topic.PAPERS}
     (check,) = day.hearing.state.binding.type_backs
@@ -87,16 +92,34 @@ def test_a_paper_that_is_not_what_the_record_holds_is_recorded_too(day: Day) -> 
     assert day.binding.typed_from(question, ["0000", "0000"]) is None
 
 
+@pytest.mark.parametrize("other", [ORGANIZER, CLERK, SECOND_CLERK])
+def test_typing_back_is_the_notarys_and_nobody_else_is_shown_a_group(
+    day: Day, other: PersonId
+) -> None:
+    paper = on_paper(day, TALLY, POLICE)
+    day.hearing.sit_down(NOTARY)
+    question = day.binding.ask(paper, CHANCE)
+    day.hearing.sit_down(other)
+    with refused(day, "role-not-allowed"):
+        day.binding.ask(paper, CHANCE)
+    with refused(day, "role-not-allowed"):
+        day.binding.type_back(question, ["0000", "0000"])
+
+
 def test_a_slip_of_the_fingers_is_no_mismatch(day: Day) -> None:
-    question = day.binding.ask(on_paper(day, TALLY, POLICE), CHANCE)
+    paper = on_paper(day, TALLY, POLICE)
+    day.hearing.sit_down(NOTARY)
+    question = day.binding.ask(paper, CHANCE)
     with refused(day, "type-back-malformed"):
         day.binding.type_back(question, ["abcd", "12"])
 
 
 def test_a_superseded_paper_is_not_typed_back(day: Day) -> None:
     paper = on_paper(day, TALLY, POLICE)
+    day.hearing.sit_down(NOTARY)
     question = day.binding.ask(paper, CHANCE)
     day.corrected(POLICE, 1, POOR)
+    day.hearing.sit_down(NOTARY)
     with refused(day, "type-back-superseded"):
         day.binding.ask(paper, CHANCE)
     with refused(day, "type-back-superseded"):

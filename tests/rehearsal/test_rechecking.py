@@ -34,6 +34,9 @@ def test_the_notary_samples_and_one_unit_is_recounted() -> None:
     (held,) = [r for unit in day.state.units.values() for r in unit.rounds[-1].rekeyings]
     assert set(held.keyed_by.values()) == {rechecking.RECOUNTER}
     assert len(held.differing) == len(held.settled) == 1
+    assert [check.matched for check in day.state.binding.type_backs] == [True]
+    acts = day.desk.hearing.journal.read()
+    assert [row.actor for row in acts if row.kind == "TypeBackChecked"] == [NOTARY]
     assert day.verifies()
 
 

@@ -87,6 +87,13 @@ def test_a_notary_keys_nothing() -> None:
     assert {k for k in KINDS if any(may(k, Role.NOTARY, stage) for stage in DayStage)} == NOTARYS
 
 
+@pytest.mark.parametrize(
+    "kind", ["SampleDrawn", "SampleSheetRead", "TypeBackChecked", "ObjectionWithdrawn"]
+)
+def test_what_the_notary_checks_is_checked_by_nobody_else(kind: str) -> None:
+    assert {role for stage in DayStage for role in who_may(kind, stage)} == {Role.NOTARY}
+
+
 def test_nobody_in_particular_only_begins_a_record() -> None:
     acts = {(k, s) for k, s in product(KINDS, DayStage) if may(k, DESK, s)}
     assert {kind for kind, _ in acts} == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,15 +23,27 @@ from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.binding import PhotographOf, ReturnVerdict
+from hearing_desk.model.hearing import Role
 from hearing_desk.model.papers import PaperKind, StoredPaper
 from hearing_desk.rules.type_back import groups_at
 from hearing_desk.words.language import Language
 from tests.bindings import on_paper
-from tests.builders import CLERK, GOOD, POLICE, POOR, Day, a_seated_hearing
+from tests.builders import (
+    CLERK,
+    GOOD,
+    NOTARY,
+    ORGANIZER,
+    POLICE,
+    POOR,
+    Day,
+    a_new_day,
+    a_seated_hearing,
+)
 from tests.images import jpeg, on_a_table, page_of, saved
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS, open_bridge
 from ui.bridge.paper_binding import checks_told
+from ui.bridge.seats import sit_down
 from ui.stages.notary_page import NotaryPage
 from ui.widgets.image_box import ImageBox
 from ui.widgets.notice import Notice
@@ -47,7 +60,7 @@ def hands(qtbot: QtBot) -> Hands:
     desk.papers.print(PaperKind.UNIT_TALLY, POLICE)
     day = day.again()
     on_paper(day, PaperKind.BALLOT_LIST, POLICE)
-    bridge = open_bridge(day)
+    bridge = open_bridge(day, NOTARY)
     hands = Hands(qtbot, bridge, NotaryPage(bridge))
     hands.find(QTabWidget, "notaryTabs").setCurrentIndex(TAB)
     return hands
@@ -109,6 +122,42 @@ def test_the_newest_paper_is_chosen_and_two_of_its_groups_are_hidden(hands: Hand
     assert box.text() == "&Compare"
     assert len(hidden_fields(hands)) == 2
     assert hands.focused == "typeBack1"
+
+
+def test_the_notary_is_asked_to_the_desk_and_types_then(hands: Hands) -> None:
+    desk = hands.bridge.desk
+    assert hands.bridge.do(partial(sit_down, desk, CLERK))
+    button = hands.find(QPushButton, "typeBackButton")
+    assert button.text() == f"{desk.hearing.name(NOTARY)} sits down"
+    hands.press("typeBackButton")
+    assert desk.hearing.operator == NOTARY
+    assert button.text() == "&Hide two groups"
+    assert hands.page.findChild(QLineEdit, "typeBack1") is None
+    hands.press("typeBackButton")
+    assert hands.focused == "typeBack1"
+
+
+def test_with_the_groups_hidden_nobody_else_may_type_them(hands: Hands) -> None:
+    hands.press("typeBackButton")
+    assert hands.bridge.do(partial(sit_down, hands.bridge.desk, CLERK))
+    for name in ("typeBack1", "typeBack2"):
+        hands.type_and_enter("0000", name)
+    assert hands.bridge.desk.hearing.state.binding.type_backs == []
+    assert "this is for: notary" in hands.page.notice.text
+
+
+def test_where_no_notary_was_named_the_check_is_refused_in_words(qtbot: QtBot) -> None:
+    day = a_new_day()
+    day.rules.open(
+        "T", "听证", rehearsal=False, language="zh-CN", program="test", utc_offset_minutes=480
+    )
+    day.rules.name_operator(ORGANIZER, "孙组织", Role.ORGANIZER)
+    on_paper(day, PaperKind.RULE_SHEET, "")
+    bridge = open_bridge(day, ORGANIZER)
+    hands = Hands(qtbot, bridge, NotaryPage(bridge))
+    hands.find(QTabWidget, "notaryTabs").setCurrentIndex(TAB)
+    hands.press("typeBackButton")
+    assert "this is for: notary" in told(hands)
 
 
 def test_what_is_typed_from_the_paper_matches_and_is_counted(hands: Hands) -> None:

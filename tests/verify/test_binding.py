@@ -16,7 +16,7 @@ from hearing_desk.model.ids import Round
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.verify.report import Status
 from tests.bindings import code_on, image, on_paper, typed_from
-from tests.builders import GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hearing
+from tests.builders import CLERK, GOOD, POLICE, POOR, SQUAD, TRAFFIC, Day, a_seated_hearing
 from tests.verify.hearings import (
     Forgery,
     chained,
@@ -46,6 +46,7 @@ def a_bound_day() -> Day:
     summary = on_paper(day, PaperKind.GROUP_SUMMARY, "law")
     typed_from(day, first)
     typed_from(day, first, of=listed)
+    day.hearing.sit_down(CLERK)
     day.signed(POLICE)
     code = code_on(day, first)
     day.binding.take_back(image("一版.jpg", code))

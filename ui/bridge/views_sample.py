@@ -108,13 +108,13 @@ def sample_view(desk: Desk, unit: UnitId | None, language: Language) -> SampleVi
         return None
     days = {day.unit.id: day for day in state.units.values() if _closed(day) is not None}
     known = next((each for each in days if each == unit), next(iter(days), None))
-    seated = state.operators.get(desk.hearing.operator) is Role.NOTARY
+    seated = _notary_sits(desk)
     view = SampleView(
         form=paper_form(desk.hearing.scheme, language),
         units=tuple(_unit(day) for day in days.values()),
         unit=known,
         seated=seated,
-        notaries=() if seated else tuple(_notaries(desk)),
+        notaries=waiting_notaries(desk),
     )
     current = None if known is None else _closed(days[known])
     if known is None or current is None:
@@ -146,10 +146,19 @@ def _unit(day: UnitDay) -> SampledUnit:
     return SampledUnit(day.unit.id, day.unit.name, under_way)
 
 
-def _notaries(desk: Desk) -> Iterator[Notary]:
-    for person, role in desk.hearing.state.operators.items():
-        if role is Role.NOTARY:
-            yield Notary(person, desk.hearing.name(person))
+def waiting_notaries(desk: Desk) -> tuple[Notary, ...]:
+    """The notaries who may sit down; none where one sits at the desk already."""
+    if _notary_sits(desk):
+        return ()
+    return tuple(
+        Notary(person, desk.hearing.name(person))
+        for person, role in desk.hearing.state.operators.items()
+        if role is Role.NOTARY
+    )
+
+
+def _notary_sits(desk: Desk) -> bool:
+    return desk.hearing.state.operators.get(desk.hearing.operator) is Role.NOTARY
 
 
 def _latest(desk: Desk, unit: UnitId, current: RoundState) -> RunningSample | None:

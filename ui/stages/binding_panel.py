@@ -22,6 +22,8 @@ from ui.bridge import paper_binding as binding
 from ui.bridge.changes import Changes
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.jobs import Jobs
+from ui.bridge.seats import sit_down
+from ui.bridge.views_sample import waiting_notaries
 from ui.models.rows_model import RowsModel
 from ui.text.language import window_language
 from ui.text.messages import refusal_text
@@ -86,6 +88,9 @@ class BindingPanel(QWidget):
             self.table.horizontalHeader().setStretchLastSection(stretched)
         self._fill(self._envelope, binding.envelopes(desk, language))
         self._type_back.button.setEnabled(bool(lines))
+        names = [each.name for each in waiting_notaries(desk)]
+        seat = self.tr("{name} sits down").format(name=names[0]) if names else ""
+        self._type_back.show_seat(seat)
         self._show_item()
 
     def clear(self) -> None:
@@ -102,8 +107,8 @@ class BindingPanel(QWidget):
         self._type_back.say(
             self.tr("1 Type the digest back"),
             self.tr(
-                "Choose the paper above. Two groups of its data digest are hidden by chance; "
-                "compare the others and type those two from the signed paper."
+                "For the notary. Choose the paper above. Two groups of its data digest are hidden "
+                "by chance; compare the others and type those two from the signed paper."
             ),
             self.tr("&Hide two groups"),
             self.tr("&Compare"),
@@ -141,9 +146,12 @@ class BindingPanel(QWidget):
     # --- acts -------------------------------------------------------------------------------------
 
     def on_type_back_wanted(self) -> None:
-        """Hide two groups of the paper chosen."""
-        line = self._chosen()
+        """Hide two groups of the paper chosen; where another sits there, the notary sits down."""
+        line, waiting = self._chosen(), waiting_notaries(self._bridge.desk)
         if line is None:
+            return
+        if waiting:
+            self._do(partial(sit_down, self._bridge.desk, waiting[0].person))
             return
         try:
             self._question = binding.ask(self._bridge.desk, line.paper)

@@ -37,7 +37,7 @@ class TypeBackBox(QGroupBox):
         self._fields: list[QLineEdit] = []
         self._shown: list[QWidget] = []
         self._field_name = "{place}"
-        self._ask, self._check = ("", "")
+        self._ask, self._check, self._seat = "", "", ""
         self.button = QPushButton(self)
         self.button.setObjectName("typeBackButton")
         self.button.setAutoDefault(True)
@@ -55,6 +55,11 @@ class TypeBackBox(QGroupBox):
         self._ask, self._check, self._field_name = ask, check, field
         for line in self._fields:
             self._name(line)
+        self._name_button()
+
+    def show_seat(self, text: str) -> None:
+        """Say on the button who sits down first; "" = whoever types sits there."""
+        self._seat = text
         self._name_button()
 
     def show_groups(self, groups: Sequence[str | None]) -> None:
@@ -113,6 +118,6 @@ class TypeBackBox(QGroupBox):
         line.setToolTip(text)
 
     def _name_button(self) -> None:
-        text = self._check if self._fields else self._ask
+        text = self._check if self._fields else self._seat or self._ask
         self.button.setText(text)
         self.button.setAccessibleName(text.replace("&", ""))
