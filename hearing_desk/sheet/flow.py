@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import dropwhile
 
 from hearing_desk.sheet.marks import Placed, Strip
 
@@ -10,20 +12,50 @@ from hearing_desk.sheet.marks import Placed, Strip
 def flow(strips: Sequence[Strip], height: float) -> tuple[tuple[Placed, ...], ...]:
     """The strips as columns no taller than `height`, in order; one empty column for no strips.
 
-    A strip that begins a column is preceded by its head. A run of strips that keep together and
-    is taller than a column is split after all; a single strip taller than a column stands alone.
+    A strip that begins a column is preceded by its head. Empty space makes no column and begins
+    none. A run of strips that keep together and is taller than a column is split after all; a
+    single strip taller than a column stands alone.
     """
     columns: list[list[Placed]] = [[]]
     y = 0.0
-    for run in _runs(strips, height):
+    for run in _runs(_without_space_at_the_end(strips), height):
         if columns[-1] and y + sum(strip.height for strip in run) > height:
             columns.append([])
             y = 0.0
-        head = run[0].head
-        for strip in run if columns[-1] or head is None else (head, *run):
+        for strip in run if columns[-1] else _begun(run):
             columns[-1].append(Placed(0, y, strip.marks))
             y += strip.height
     return tuple(map(tuple, columns))
+
+
+def kept_together(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    """The strips so that neither the first nor the last stands on a page without its neighbour."""
+    kept = (0, len(strips) - 2)
+    return tuple(
+        replace(strip, keep_with_next=True) if place in kept and place < len(strips) - 1 else strip
+        for place, strip in enumerate(strips)
+    )
+
+
+def kept_with_next(strips: Sequence[Strip]) -> list[Strip]:
+    """The strips, the last of them that shows anything staying with what follows."""
+    inked = (place for place in reversed(range(len(strips))) if strips[place].marks)
+    last = next(inked, 0)
+    return [*strips[:last], *(replace(each, keep_with_next=True) for each in strips[last:])]
+
+
+def _without_space_at_the_end(strips: Sequence[Strip]) -> Sequence[Strip]:
+    shown = len(strips)
+    while shown and not strips[shown - 1].marks:
+        shown -= 1
+    return strips[:shown]
+
+
+def _begun(run: Sequence[Strip]) -> tuple[Strip, ...]:
+    """A run at the top of a column: no empty space above it, and its head before it."""
+    shown = tuple(dropwhile(lambda strip: not strip.marks, run))
+    head = shown[0].head if shown else None
+    return shown if head is None else (head, *shown)
 
 
 def _runs(strips: Iterable[Strip], height: float) -> Iterator[tuple[Strip, ...]]:

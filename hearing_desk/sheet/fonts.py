@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
     from hearing_desk.sheet.composite_font import CompositeFont
 
 MISSING_WIDTH = 1000
+
+FULL_WIDTH = 1000
+
+AMONG_LETTERS = {
+    "\u201c": (550, 440),
+    "\u201d": (0, 460),
+    "\u2018": (740, 240),
+    "\u2019": (0, 260),
+    "\u00b7": (300, 400),
+}
+"""Marks the fonts draw as wide as an ideograph: in words made of letters, how far they are moved
+to the left and how wide they are then, in 1/1000 of the type size."""
 
 
 class Face(Enum):
@@ -32,16 +45,48 @@ class FontFiles:
 
 
 class Typefaces:
-    """Both faces, ready to measure and to draw with."""
+    """Both faces, ready to measure and to draw with.
 
-    def __init__(self, fonts: dict[Face, CompositeFont]) -> None:
-        self._widths = {face: font.widths for face, font in fonts.items()}
+    among_letters: quotation marks and middle dots are as narrow as English wants them.
+    """
+
+    def __init__(self, fonts: dict[Face, CompositeFont], *, among_letters: bool = False) -> None:
+        self._fonts = fonts
+        self._moved = {face: _moved(font) if among_letters else {} for face, font in fonts.items()}
+        self._widths = {
+            face: font.widths | {ord(mark): width for mark, (_, width) in self._moved[face].items()}
+            for face, font in fonts.items()
+        }
         # The same words come again on every sheet and at every size that is tried.
         self._ems = lru_cache(maxsize=8192)(self._measured)
         self._names = {face: font.fontName for face, font in fonts.items()}
         self._drawable = frozenset.intersection(
             *(frozenset(map(chr, font.glyph_of)) for font in fonts.values())
         )
+
+    @cached_property
+    def among_letters(self) -> Typefaces:
+        """The same faces for words made of letters."""
+        return Typefaces(self._fonts, among_letters=True)
+
+    def runs(self, text: str, face: Face, size: float) -> Iterator[tuple[float, str]]:
+        """The parts of a line that are drawn in one go, each with where it begins."""
+        moved = self._moved[face]
+        at = 0.0
+        run = ""
+        for character in text:
+            if character not in moved:
+                run += character
+                continue
+            if run:
+                yield at, run
+                at += self.width(run, face, size)
+                run = ""
+            shift, width = moved[character]
+            yield at - shift * size / 1000, character
+            at += width * size / 1000
+        if run:
+            yield at, run
 
     def name(self, face: Face) -> str:
         """The name reportlab knows the face by."""
@@ -64,6 +109,14 @@ class Typefaces:
         if self._drawable.issuperset(text):
             return ()
         return tuple(dict.fromkeys(c for c in text if c not in self._drawable and c != "\n"))
+
+
+def _moved(font: CompositeFont) -> dict[str, tuple[int, int]]:
+    return {
+        mark: place
+        for mark, place in AMONG_LETTERS.items()
+        if font.widths.get(ord(mark)) == FULL_WIDTH
+    }
 
 
 @lru_cache(maxsize=4)

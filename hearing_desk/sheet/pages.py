@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import assert_never
 
 from hearing_desk.sheet.ballot_setting import ballot_page
@@ -24,7 +23,7 @@ from hearing_desk.sheet.document import (
     SignatureBlock,
     Table,
 )
-from hearing_desk.sheet.flow import flow
+from hearing_desk.sheet.flow import flow, kept_with_next
 from hearing_desk.sheet.fonts import Typefaces
 from hearing_desk.sheet.furniture import PageFrame, frame_of, furniture
 from hearing_desk.sheet.marks import Page, Placed, Strip
@@ -39,6 +38,12 @@ Body = tuple[Placed, ...] | BallotPage
 
 SMALLER_TYPE = (0.95, 0.9, 0.86, 0.82, 0.78, 0.74)
 """Factors tried to keep a paper on one page; a body below 7.8 points makes two pages instead."""
+
+SLIGHTLY_SMALLER = (0.97, 0.94, 0.91)
+"""Factors tried where the last page would hold next to nothing; a body of 9.5 points at least."""
+
+NEXT_TO_NOTHING = 0.2
+"""Smaller type is tried where the last piece of the last page begins above this share of it."""
 
 
 def lay_out(document: SheetDocument, faces: Typefaces) -> tuple[Page, ...]:
@@ -57,16 +62,28 @@ def lay_out(document: SheetDocument, faces: Typefaces) -> tuple[Page, ...]:
 
 
 def _bodies(document: SheetDocument, faces: Typefaces, frame: PageFrame) -> tuple[Body, ...]:
-    """One body a page, in the house's type sizes unless smaller ones save a second page."""
+    """One body a page, in the house's type sizes unless smaller ones save the last page."""
 
     def bodies(factor: float) -> tuple[Body, ...]:
         return tuple(_set(document, faces, frame, factor))
 
     house_size = bodies(1.0)
-    if len(house_size) == 1 or not document.single_page:
+    if len(house_size) == 1:
         return house_size
-    largest = bisect_left(SMALLER_TYPE, True, key=lambda factor: len(bodies(factor)) == 1)
-    return bodies(SMALLER_TYPE[largest]) if largest < len(SMALLER_TYPE) else house_size
+    if document.single_page:
+        largest = bisect_left(SMALLER_TYPE, True, key=lambda factor: len(bodies(factor)) == 1)
+        if largest < len(SMALLER_TYPE):
+            return bodies(SMALLER_TYPE[largest])
+    smaller = map(bodies, SLIGHTLY_SMALLER if _ends_early(house_size, frame) else ())
+    return next((tried for tried in smaller if len(tried) < len(house_size)), house_size)
+
+
+def _ends_early(bodies: Sequence[Body], frame: PageFrame) -> bool:
+    """Whether the last page holds next to nothing, a last row and the signatures say."""
+    *_, last = bodies
+    if isinstance(last, BallotPage) or not last:
+        return False
+    return last[-1].y < NEXT_TO_NOTHING * frame.text_height
 
 
 def _set(
@@ -75,7 +92,7 @@ def _set(
     indent = 2 if document.language is Language.ZH else 0
     area = TypeArea(faces, frame.text_width, frame.text_height, factor, indent)
     strips = list(_title(document, area))
-    for block in document.blocks:
+    for place, block in enumerate(document.blocks):
         if isinstance(block, PageBreak | BallotPage):
             if strips:
                 yield from flow(strips, frame.text_height)
@@ -83,18 +100,23 @@ def _set(
             if isinstance(block, BallotPage):
                 yield block
             continue
-        if isinstance(block, SignatureBlock):
-            strips = _kept_with_next(strips)
+        if isinstance(block, SignatureBlock) or _introduced(document.blocks[:place], block):
+            # Nobody signs under nothing, and what is introduced stands under its introduction.
+            strips = kept_with_next(strips)
         strips += _strips(block, area)
     if strips:
         yield from flow(strips, frame.text_height)
 
 
-def _kept_with_next(strips: Sequence[Strip]) -> list[Strip]:
-    """The strips, the last of them staying with what follows: nobody signs under nothing."""
-    inked = (place for place in reversed(range(len(strips))) if strips[place].marks)
-    last = next(inked, 0)
-    return [*strips[:last], *(replace(each, keep_with_next=True) for each in strips[last:])]
+def _introduced(before: Sequence[object], block: object) -> bool:
+    """Whether the paragraph before a block, alone under its heading, leads up to the block."""
+    match before:
+        case (*_, Heading(), Paragraph()):
+            return isinstance(block, Table | Facts | Fingerprint | Listing | BarChart)
+        case (*_, Paragraph()):
+            return isinstance(block, Listing)
+        case _:
+            return False
 
 
 def _title(document: SheetDocument, area: TypeArea) -> Iterator[Strip]:

@@ -22,6 +22,7 @@ from hearing_desk.sheet.furniture import frame_of
 from hearing_desk.sheet.marks import Box, Code, Line, Mark, Page, Style, Text, Watermark
 from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.qr import qr_runs
+from hearing_desk.words.language import Language
 
 FILL, STROKE, FILL_AND_STROKE = 0, 1, 2
 """PDF text render modes."""
@@ -42,6 +43,8 @@ def render(document: SheetDocument, fonts: FontFiles) -> bytes:
     """
     with _fonts_in_use:
         faces = load_typefaces(fonts)
+        if document.language is Language.EN:
+            faces = faces.among_letters
         missing = faces.missing_glyphs("".join(texts_of(document)))
         if missing:
             raise Refusal("paper-glyph-missing", characters=" ".join(missing))
@@ -153,7 +156,10 @@ class _Pen:
         line.setFont(self._faces.name(style.face), style.size)
         if mode != FILL:
             line.setTextRenderMode(mode)
-        line.textLine(text)
+        for at, run in self._faces.runs(text, style.face, style.size):
+            if at:
+                line.setTextOrigin(x + at, y)
+            line.textLine(run)
         if mode != FILL:
             line.setTextRenderMode(FILL)
         self._canvas.drawText(line)
@@ -171,8 +177,8 @@ class _Pen:
         canvas.saveState()
         canvas.translate(x, y)
         canvas.rotate(mark.degrees)
-        self._pen_down(0.7, dashed=False)
-        canvas.setStrokeGray(0.45)
+        # A thin black line: a photocopier loses grey.
+        self._pen_down(0.35, dashed=False)
         style = Style(Face.SANS, mark.size, mark.size)
         width = self._faces.width(mark.text, style.face, style.size)
         self._line_of(mark.text, -width / 2, -0.38 * mark.size, style, STROKE)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
+from hearing_desk.sheet.flow import kept_together
 from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style, Text
 from hearing_desk.sheet.type_area import BODY, CODE, DIGEST, LABEL, LEAD, NOTE, Area, TypeArea
 
@@ -62,11 +63,11 @@ def set_ruled(block: RuledBlock, area: TypeArea) -> tuple[Strip, ...]:
     """A ruled block as strips."""
     match block:
         case Facts():
-            return (*_facts(block, area), area.gap(5))
+            return (*kept_together(tuple(_facts(block, area))), area.gap(5))
         case Fingerprint():
             return (_top_line(area), *_fingerprint(block, area))
         case Table():
-            return (*_table(block, area), area.gap(5))
+            return (*_table(block, area), *_notes(block, area), area.gap(5))
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -106,6 +107,12 @@ def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:
 
 
 def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
+    """Head and rows; neither the first row nor the last stands on a page alone."""
+    head, *rows = _rows(table, area)
+    return (head, *kept_together(rows))
+
+
+def _rows(table: Table, area: TypeArea) -> Iterable[Strip]:
     plain = area.style(BODY if table.density is Density.NORMAL else NOTE)
     padding = COMPACT_PADDING if table.density is Density.COMPACT else PADDING
     head = _head(table, area)
@@ -118,6 +125,9 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
     if table.total is not None:
         bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
         yield from _row(_cells(table.total, table.columns, bold, area), Rules(head), area)
+
+
+def _notes(table: Table, area: TypeArea) -> Iterable[Strip]:
     if table.notes:
         yield area.gap(2)
     for note in table.notes:

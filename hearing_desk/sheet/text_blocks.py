@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from hearing_desk.sheet.document import Align, Heading, Listing, Notice, Paragraph, Tone
+from hearing_desk.sheet.flow import kept_together
 from hearing_desk.sheet.marks import Box, Strip
 from hearing_desk.sheet.type_area import BODY, CODE, HEADING, LEAD, NOTE, Area, TypeArea
 
@@ -26,7 +27,8 @@ def set_text(block: TextBlock, area: TypeArea) -> tuple[Strip, ...]:
         case Notice(text):
             return (area.gap(5), _notice(text, area), area.gap(5))
         case Listing(lines):
-            return (*(strip for line in lines for strip in _typed(line, area)), area.gap(4))
+            typed = tuple(strip for line in lines for strip in _typed(line, area))
+            return (*kept_together(typed), area.gap(4))
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -34,11 +36,11 @@ def set_text(block: TextBlock, area: TypeArea) -> tuple[Strip, ...]:
 def _paragraph(paragraph: Paragraph, area: TypeArea) -> tuple[Strip, ...]:
     match paragraph.tone:
         case Tone.BODY:
-            return area.lines("\u3000" * area.indent + paragraph.text, BODY)
+            return kept_together(area.lines("\u3000" * area.indent + paragraph.text, BODY))
         case Tone.FLUSH:
-            return area.lines(paragraph.text, BODY)
+            return kept_together(area.lines(paragraph.text, BODY))
         case Tone.NOTE:
-            return (area.gap(2), *area.lines(paragraph.text, NOTE), area.gap(2))
+            return (area.gap(2), *kept_together(area.lines(paragraph.text, NOTE)), area.gap(2))
         case Tone.LEAD:
             lines = area.lines(paragraph.text, LEAD, Align.CENTRE, keep_with_next=True)
             return (*lines, area.gap(5))
@@ -60,7 +62,7 @@ def _typed(line: str, area: TypeArea) -> Iterator[Strip]:
 def _notice(text: str, area: TypeArea) -> Strip:
     style = area.style(HEADING)
     inner = Area(NOTICE_PADDING, NOTICE_PADDING, area.width - 2 * NOTICE_PADDING)
-    lines = area.wrap(text, inner.width, style)
+    lines = area.balanced(text, inner.width, style)
     height = len(lines) * style.leading + 2 * NOTICE_PADDING
     frame = Box(0, 0, area.width, height, NOTICE_FRAME)
     return Strip(height, (frame, *area.column(lines, style, inner, Align.CENTRE)))

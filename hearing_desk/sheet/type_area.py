@@ -22,6 +22,9 @@ CODE = Style(Face.SANS, 7.5, 10.5)
 SMALLEST = 0.7
 """How far a word is scaled down before it is cut."""
 
+BALANCING_STEPS = 20
+"""Widths tried down to a half, to give centred lines about the same length."""
+
 SLACK = 0.999
 """What rounding may take away from a width that just fits."""
 
@@ -58,6 +61,18 @@ class TypeArea:
         """The lines of a text in a scaled style."""
         return wrap(text, width, partial(self.faces.width, face=style.face, size=style.size))
 
+    def balanced(self, text: str, width: float, style: Style) -> tuple[str, ...]:
+        """The lines of a text that stands in the middle: as few as fit, and about equally long."""
+        lines = self.wrap(text, width, style)
+        if len(lines) == 1:
+            return lines
+        for steps in range(1, BALANCING_STEPS):
+            narrower = self.wrap(text, width * (1 - steps / (2 * BALANCING_STEPS)), style)
+            if len(narrower) > len(lines):
+                break
+            lines = narrower
+        return lines
+
     def fitted(self, text: str, width: float, style: Style) -> Style:
         """A scaled style, smaller where a word would have to be cut to fit `width`."""
         needed = widest_word(text, partial(self.faces.width, face=style.face, size=style.size))
@@ -71,13 +86,14 @@ class TypeArea:
     ) -> tuple[Strip, ...]:
         """A text over the whole width, one strip a line; `style` is a house style."""
         scaled = self.style(style)
+        wrap = self.balanced if align is Align.CENTRE else self.wrap
         return tuple(
             Strip(
                 scaled.leading,
                 self.column((line,), scaled, Area(0, 0, self.width), align),
                 keep_with_next,
             )
-            for line in self.wrap(text, self.width, scaled)
+            for line in wrap(text, self.width, scaled)
         )
 
     def column(

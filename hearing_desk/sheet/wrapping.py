@@ -10,11 +10,22 @@ from collections.abc import Callable, Iterator
 Measure = Callable[[str], float]
 """The width of a text set on one line."""
 
-NEVER_FIRST = frozenset("，。、；：！？）〕】》〉」』”’…—·％℃,.;:!?)]}%")
-NEVER_LAST = frozenset("（〔【《〈「『“‘([{￥¥$№")
+NEVER_FIRST = frozenset("，。、；：！？）〕】》〉」』”’…—·％℃,.;:!?)]}%=")
+CLOSING = "".join(sorted(NEVER_FIRST))
+NEVER_LAST = frozenset("（〔【《〈「『“‘([{￥¥$№=")
 
-# A run of letters, digits and what joins them, one space run, or any single character.
-TOKENS = re.compile(r"[0-9A-Za-zÀ-ɏ'_/+\-]+(?:[.,:][0-9A-Za-z]+)*| +|[^ ]")
+FEWEST_PIECES = 2
+"""What a line must keep when it spares a piece for a lone character below it."""
+
+# What a number counts: it stays on the number's line.
+COUNTED = "张人分个名年月日时秒号轮次袋页版项位家场组类条份度"
+
+# A number with what it counts, a run of letters, digits and what joins them, one space run, or any
+# single character.
+TOKENS = re.compile(
+    rf"(?:第 ?)?[0-9]+(?:[.,:][0-9]+)* ?[{COUNTED}%％]"
+    r"|[0-9A-Za-zÀ-ɏ'_/+\-]+(?:[.,:][0-9A-Za-z]+)*| +|[^ ]"
+)
 
 # What a long number may be parted into: characters up to a joining mark.
 JOINED = re.compile(r"[^-/_]*[-/_]|[^-/_]+")
@@ -27,14 +38,33 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     `width` stands alone. An empty text is one empty line.
     """
     return tuple(
-        line for paragraph in text.split("\n") for line in _wrapped(paragraph, width, measure)
+        line
+        for paragraph in text.split("\n")
+        for line in _accompanied([*_wrapped(paragraph, width, measure)], paragraph, width, measure)
     )
 
 
 def widest_word(text: str, measure: Measure) -> float:
-    """The width of the widest word or number in `text`; 0 where there is none."""
+    """The width of the widest word or number in `text`; 0 where there is none.
+
+    A word may be parted behind a low line, as the names of files are.
+    """
     words = (token for token in TOKENS.findall(text) if len(token) > 1)
-    return max(map(measure, words), default=0.0)
+    return max((measure(part) for word in words for part in re.split("(?<=_)", word)), default=0.0)
+
+
+def _accompanied(lines: list[str], text: str, width: float, measure: Measure) -> list[str]:
+    """The lines of `text`, the last of more than one character where the one before can spare some.
+
+    Lines that a space parts are left alone, and so are columns of one or two characters.
+    """
+    if len(lines) == 1 or len(lines[-1].rstrip(CLOSING)) > 1:
+        return lines
+    *spared, piece = _pieces(lines[-2])
+    last = piece + lines[-1]
+    if len(spared) < FEWEST_PIECES or not text.rstrip(" ").endswith(last) or measure(last) > width:
+        return lines
+    return [*lines[:-2], "".join(spared).rstrip(" "), last]
 
 
 def _wrapped(text: str, width: float, measure: Measure) -> Iterator[str]:
@@ -48,8 +78,8 @@ def _wrapped(text: str, width: float, measure: Measure) -> Iterator[str]:
             continue
         if line.rstrip(" "):
             yield line.rstrip(" ")
-        *full, line = _cut(piece.lstrip(" "), width, measure)
-        yield from full
+        *full, line = (part.strip(" ") for part in _cut(piece.lstrip(" "), width, measure))
+        yield from filter(None, full)
     if line.rstrip(" "):
         yield line.rstrip(" ")
 

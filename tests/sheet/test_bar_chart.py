@@ -95,7 +95,7 @@ def test_a_long_name_takes_a_line_of_the_legend_for_itself() -> None:
 
 
 def test_a_chart_that_a_page_holds_is_not_split() -> None:
-    strips = (Strip(HEIGHT / 2, ()), *set_chart(chart(25), area()))
+    strips = (Strip(HEIGHT / 2, (Line(0, 0, WIDTH, 0, 1),)), *set_chart(chart(25), area()))
     first, second = flow(strips, HEIGHT)
     assert len(first) == 1
     assert any(isinstance(mark, Text) for placed in second for mark in placed.marks)

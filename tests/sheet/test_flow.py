@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearing_desk.sheet.flow import flow
+from hearing_desk.sheet.flow import flow, kept_together, kept_with_next
 from hearing_desk.sheet.marks import Line, Strip
 
 HEAD = Strip(10, (Line(0, 0, 0, 0, 99),), keep_with_next=True)
@@ -66,3 +66,38 @@ def test_a_run_too_tall_for_a_page_is_parted() -> None:
 
 def test_no_strips_make_one_empty_page() -> None:
     assert flow([], PAGE) == ((),)
+
+
+SPACE = Strip(30, (), keep_with_next=True)
+
+
+def test_empty_space_makes_no_page_and_begins_none() -> None:
+    strips = [strip(0, 80), SPACE, strip(1, 60), SPACE, SPACE, SPACE, SPACE]
+    first, second = flow(strips, PAGE)
+    assert numbers(first) == [0]
+    assert (numbers(second), second[0].y) == ([1], 0)
+
+
+def test_space_before_a_strip_as_tall_as_the_page_is_left_out() -> None:
+    first, second = flow([strip(0, 80), SPACE, strip(1, 100)], PAGE)
+    assert (numbers(first), numbers(second)) == ([0], [1])
+
+
+def test_nothing_but_space_makes_one_empty_page() -> None:
+    assert flow([SPACE], PAGE) == ((),)
+
+
+def test_neither_the_first_nor_the_last_of_several_stands_alone() -> None:
+    rows = kept_together([strip(number, 20, head=True) for number in range(7)])
+    pages = [numbers(column) for column in flow([strip(90, 60), *rows], PAGE)]
+    assert pages == [[90, 0, 1], [99, 2, 3, 4], [99, 5, 6]]
+    assert kept_together(rows[:1]) == rows[:1]
+    assert kept_together(()) == ()
+
+
+def test_what_shows_something_last_stays_with_what_follows() -> None:
+    assert [each.keep_with_next for each in kept_with_next([strip(0, 9), strip(1, 9), SPACE])] == [
+        False,
+        True,
+        True,
+    ]

@@ -14,7 +14,7 @@ from pypdf.generic import DictionaryObject
 from hearing_desk.errors import Refusal
 from hearing_desk.sheet.document import BallotPage, Paragraph, SheetDocument
 from hearing_desk.sheet.facts import Frame
-from hearing_desk.sheet.fonts import FontFiles, load_typefaces
+from hearing_desk.sheet.fonts import Face, FontFiles, load_typefaces
 from hearing_desk.sheet.furniture import FOOT, code_content, foot_digests, foot_lines
 from hearing_desk.sheet.marks import MM
 from hearing_desk.sheet.pdf import render
@@ -266,3 +266,19 @@ def test_the_code_has_its_three_finders_and_not_a_fourth() -> None:
         for y, x in corners
     ]
     assert rings == [True, True, True, False]
+
+
+def test_quotation_marks_stand_close_to_english_words() -> None:
+    faces = load_typefaces(FONTS)
+    quoted, plain = "the “total” of · votes", "the total of votes"
+    for face in Face:
+        wide = faces.width(quoted, face, 10) - faces.width(plain, face, 10)
+        close = faces.among_letters
+        assert close.width(quoted, face, 10) - close.width(plain, face, 10) < wide - 10
+        runs = list(close.runs(quoted, face, 10))
+        assert "".join(run for _, run in runs) == quoted
+        (opening,) = (at for at, run in runs if run == "“")
+        assert opening < close.width("the ", face, 10)
+        (after,) = (at for at, run in runs if run.startswith("total"))
+        assert after == pytest.approx(close.width("the “", face, 10))
+    assert list(faces.runs(quoted, Face.SERIF, 10)) == [(0, quoted)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from hearing_desk.sheet.document import Block, Column, Paragraph, SignatureBlock, Table
+from hearing_desk.sheet.document import Block, Column, Heading, Paragraph, SignatureBlock, Table
 from hearing_desk.sheet.document_text import as_text
 from hearing_desk.sheet.pdf import render
 from tests.sheet.papers import FONTS, frame, panel_list, unit_tally
@@ -39,11 +39,27 @@ def test_the_last_note_goes_with_the_signatures(count: int) -> None:
     assert "以上共计" in last_page(table(count, "以上共计。"))[1]
 
 
-@pytest.mark.parametrize("count", range(33, 46, 4))
+@pytest.mark.parametrize("count", range(35, 48, 4))
 def test_the_last_line_goes_with_the_signatures(count: int) -> None:
     pages, text = last_page(*(Paragraph(f"第{number}段") for number in range(1, count + 1)))
     assert f"第{count}段" in text
     assert pages == 2
+
+
+@pytest.mark.parametrize("count", [33, 34])
+def test_smaller_type_saves_a_page_for_a_line_and_the_signatures(count: int) -> None:
+    assert last_page(*(Paragraph(f"第{number}段") for number in range(1, count + 1)))[0] == 1
+
+
+def test_what_a_heading_and_a_line_introduce_stands_under_them() -> None:
+    above = [Paragraph(f"第{number}段") for number in range(1, 40)]
+    document = replace(
+        panel_list(frame()),
+        blocks=(*above, Heading("存储介质"), Paragraph("填入下表。"), table(9), SIGNED),
+    )
+    texts = page_texts(render(document, FONTS))
+    assert "存储介质" in texts[-1]
+    assert "单位1" in texts[-1]
 
 
 def test_signatures_alone_make_a_page() -> None:

@@ -61,6 +61,14 @@ def test_no_number_and_no_word_is_cut(phrases: list[str], width: int) -> None:
         ("公安局，司法局", 3, ("公安", "局，司", "法局")),
         ("《条例》规定", 3, ("《条", "例》规", "定")),
         ("共 2650 张", 3, ("共", "2650", "张")),
+        ("收回共 2650 张", 6, ("收回共", "2650 张")),
+        ("2011年12月31日止", 6, ("2011年12月", "31日止")),
+        ("计票在第 2 轮后", 5.5, ("计票在", "第 2 轮后")),
+        ("县农机总站", 4, ("县农机", "总站")),
+        ("县农机总站。", 5, ("县农机", "总站。")),
+        ("县农机 总", 4, ("县农机", "总")),
+        ("总成绩", 2, ("总成", "绩")),
+        ("一二1=三", 3, ("一二", "1=三")),
         ("TH2011-D8-01", 4, ("TH2011-", "D8-01")),
         ("一二\n三四", 9, ("一二", "三四")),
         ("", 9, ("",)),
@@ -68,10 +76,13 @@ def test_no_number_and_no_word_is_cut(phrases: list[str], width: int) -> None:
         ("县  局", 1, ("县", "局")),
     ],
 )
-def test_lines_break_where_a_reader_expects(text: str, width: int, lines: tuple[str, ...]) -> None:
+def test_lines_break_where_a_reader_expects(
+    text: str, width: float, lines: tuple[str, ...]
+) -> None:
     assert wrap(text, width, ems) == lines
 
 
 def test_the_widest_word_is_what_a_narrow_cell_must_hold() -> None:
     assert widest_word("Un-\nreturned 县局", ems) == 4
     assert widest_word("县局", ems) == 0
+    assert widest_word("scores-work_assessment.csv", ems) == 7
