@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from hearing_desk.consolidation.columns import COLUMNS, Cell, Row
-from hearing_desk.journal.canonical import dumps
 from hearing_desk.model.hearing import HearingState, RoundState, UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.rounds import UnitState
@@ -18,6 +18,8 @@ from hearing_desk.rules.rank import rank_group
 from hearing_desk.rules.score import exact_text, score_text
 from hearing_desk.verify.ranking import tallies_of
 from hearing_desk.verify.record import Record
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 DECIMALS: Final = 6
 """Of a column of figures; the exact figure stands beside it."""
@@ -101,7 +103,7 @@ def _figures(scheme: Scheme, tally: UnitTally) -> Row:
 
 def _marks(tally: UnitTally) -> str:
     """How often each mark stands at each item, as canonical JSON."""
-    return dumps(
+    return _ENCODER.encode(
         {
             item.item: {
                 "grades": dict(item.grades),

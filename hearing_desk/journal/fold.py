@@ -6,6 +6,7 @@ Folding decides nothing and checks nothing: the clerk's guard did before the act
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from hearing_desk.journal.ballot_events import (
@@ -104,7 +105,7 @@ from hearing_desk.model.speech import Speaker, SpeechAct, SpeechActKind
 def fold(state: HearingState, row: JournalRow, event: Event) -> None:
     """Add one act to the state."""
     if isinstance(event, BallotEntered):  # first: nine acts in ten are a keyed ballot
-        _fold_keyed(state, row, event)
+        fold_keyed(state, ((row, event),))
         return
     fold_roles(state, row, event)
     if isinstance(event, YearEvent):
@@ -307,12 +308,15 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
             assert_never(unreachable)
 
 
-def _fold_keyed(state: HearingState, row: JournalRow, event: BallotEntered) -> None:
-    current, sheet_no = state.units[event.unit].rounds[event.round - 1], event.sheet_no
-    if event.entry_pass is EntryPass.FIRST:
-        current.first[sheet_no], current.first_by[sheet_no] = event.marks, row.actor
-    else:
-        current.second[sheet_no], current.second_by[sheet_no] = event.marks, row.actor
+def fold_keyed(state: HearingState, keyed: Sequence[tuple[JournalRow, BallotEntered]]) -> None:
+    """Add at least one keyed ballot; of several, all are of one pass over one round."""
+    event = keyed[0][1]
+    current = state.units[event.unit].rounds[event.round - 1]
+    marks, operators = current.first, current.first_by
+    if event.entry_pass is EntryPass.SECOND:
+        marks, operators = current.second, current.second_by
+    for row, event in keyed:
+        marks[event.sheet_no], operators[event.sheet_no] = event.marks, row.actor
 
 
 def _fold_on_paper(state: HearingState, event: PaperEvent) -> None:

@@ -61,9 +61,15 @@ def _witnessed(record: Record, state: HearingState, act: Act[SheetCorrected]) ->
 
 def _reported(record: Record, state: HearingState, act: Act[SheetSigned]) -> Iterator[Problem]:
     event = act.event
-    reports = {p.subject for p in state.papers if p.kind is PaperKind.CORRECTION_REPORT}
-    wanted = [c for c in state.corrections if (c.unit, c.version) == (event.unit, event.version)]
-    if any(correction.subject not in reports for correction in wanted):
+    wanted = {
+        correction.subject
+        for correction in state.corrections
+        if (correction.unit, correction.version) == (event.unit, event.version)
+    }
+    if not wanted:
+        return
+    reported = {p.subject for p in state.papers if p.kind is PaperKind.CORRECTION_REPORT}
+    if wanted - reported:
         where = {"seq": act.seq, "unit": record.unit_name(event.unit), "version": event.version}
         yield Problem("correction-signed-unreported", params=where)
 

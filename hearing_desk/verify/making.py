@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from hearing_desk.errors import Problem, Refusal, Severity, errors_among
+from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.events import Event
 from hearing_desk.verify.record import Record
 from hearing_desk.verify.report import CheckResult, NothingToCheck, Status
@@ -64,6 +65,9 @@ def walk_through(record: Record, makings: Sequence[Making]) -> None:
     for making in makings:
         for kind, step in making.walk.steps.items():
             asking[kind].append((making, step))
-    for state, act in record.sum.steps():
+    of_ballots = [making.walk.passes for making, _ in asking.get(BallotEntered, ())]
+    for state, act in record.sum.steps(
+        lambda state, stretch: all(passes(state, stretch) for passes in of_ballots)
+    ):
         for making, step in asking.get(type(act.event), ()):
             making.take(step, state, act)

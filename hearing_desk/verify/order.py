@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from hearing_desk.errors import Problem
-from hearing_desk.journal.ballot_events import BallotEntered, BallotsIssued
+from hearing_desk.journal.ballot_events import BallotsIssued
 from hearing_desk.journal.codec import EVENT_TYPES
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.hall_events import (
@@ -43,18 +43,12 @@ RULES = {**RULES_BEFORE, **RULES_IN_HALL, **RULES_OF_CORRECTIONS, **RULES_OF_YEA
 def acts_in_order(record: Record) -> Walk:
     """Every act was allowed when it was made; each violation names its act."""
     steps: dict[type[Event], Step] = dict.fromkeys(EVENT_TYPES, _in_order)
-    steps[BallotEntered] = _keyed
-    return Walk(steps, after=partial(_opened, record))
+    return Walk(steps, passes=keyed_in_turn, after=partial(_opened, record))
 
 
 def _opened(record: Record) -> Iterator[Problem]:
     if record.acts and not isinstance(record.acts[0].event, HearingOpened):
         yield Problem("order-not-opened", params={"seq": record.acts[0].seq})
-
-
-def _keyed(state: HearingState, act: Act[BallotEntered]) -> Iterable[Problem]:
-    """Nine acts in ten are a ballot keyed as it should be; only of others it is asked what."""
-    return () if keyed_in_turn(state, act) else _in_order(state, act)
 
 
 def _in_order(state: HearingState, act: Act[Any]) -> Iterator[Problem]:

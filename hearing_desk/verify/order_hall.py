@@ -103,7 +103,7 @@ def _signed(state: HearingState, event: SheetSigned) -> Iterator[Problem]:
     if not any(
         (paper.kind, paper.subject, paper.version)
         == (PaperKind.UNIT_TALLY, event.unit, event.version)
-        for paper in state.papers
+        for paper in reversed(state.papers)  # most often it was the last
     ):
         yield Problem("order-signed-before-print", params=named)
     yield from _rechecks_through(day)

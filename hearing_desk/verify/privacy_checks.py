@@ -24,7 +24,7 @@ from hearing_desk.journal.hall_events import (
     UnitCalled,
 )
 from hearing_desk.journal.recheck_events import RecountOrdered, RecountSettled
-from hearing_desk.verify.record import Record
+from hearing_desk.verify.record import Act, Record
 
 _ID = re.compile("[A-Z0-9][A-Z0-9-]*")
 _NUMBER = re.compile(b"[0-9]{7,}[Xx]?")
@@ -42,17 +42,22 @@ def nobody_tied_to_paper(record: Record) -> Iterator[Problem]:
     pool = _pool(record)
     names = {record.person_name(person) for person in pool}
     longest = max(map(len, names), default=0)
-    for act in record.acts:
+    keyed_by_pool = not pool.isdisjoint(act.row.actor for act in record.of(BallotEntered))
+    for act in record.acts if keyed_by_pool else _besides_ballots(record):
         if type(act.event) not in _ON_A_PAPER:
             continue
-        # Nine acts in ten are a keyed ballot, and there is no word in any.
-        text = "" if type(act.event) is BallotEntered else _words(act.event)
+        text = _words(act.event)
         if act.row.actor in pool or (text and not pool.isdisjoint(_ID.findall(text))):
             yield Problem("paper-tied-to-person", params={"seq": act.seq})
         elif text and (found := _held(text, names, longest)):
             yield Problem(
                 "paper-remark-names", Severity.WARNING, params={"seq": act.seq, "name": found}
             )
+
+
+def _besides_ballots(record: Record) -> Iterator[Act[Event]]:
+    """Every act but the keyed ballots: nine acts in ten are one, and cite nobody."""
+    return (act for act in record.acts if type(act.event) is not BallotEntered)
 
 
 def _pool(record: Record) -> set[str]:
@@ -81,9 +86,7 @@ def _held(text: str, names: set[str], longest: int) -> str | None:
 
 def people_known(record: Record) -> Iterator[Problem]:
     """Everybody an act cites by id stands in the person table, be it with a blanked name."""
-    for act in record.acts:
-        if type(act.event) is BallotEntered:  # cites nobody, and nine acts in ten are one
-            continue
+    for act in _besides_ballots(record):
         for person in _people(act.event):
             if person not in record.persons:
                 params = {"seq": act.seq, "person": person}
@@ -128,7 +131,7 @@ def contacts_kept_apart(record: Record) -> Iterator[Problem]:
     """
     contacts = _contacts(record)
     # All acts at once first: a line end parts two numbers, and almost always there is none.
-    if not contacts.isdisjoint(_numbers("\n".join(row.payload for row in record.rows))):
+    if not contacts.isdisjoint(_numbers("\n".join([row.payload for row in record.rows]))):
         for row in record.rows:
             if not contacts.isdisjoint(_numbers(row.payload)):
                 yield Problem("contact-in-act", params={"seq": row.seq})
@@ -145,9 +148,11 @@ def contacts_kept_apart(record: Record) -> Iterator[Problem]:
 
 def _contacts(record: Record) -> set[str]:
     """Telephone and ID numbers of the person table, as runs of digits."""
-    known = [json.loads(person.details) for person in record.persons.values()]
+    known = json.loads(f"[{','.join(person.details for person in record.persons.values())}]")
     # A line end parts two numbers.
-    return _numbers("\n".join(str(each.get(key, "")) for each in known for key in _CONTACTS))
+    return _numbers(
+        "\n".join([str(each[key]) for each in known for key in _CONTACTS if key in each])
+    )
 
 
 def _numbers(text: str) -> set[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
-from typing import Generic, NamedTuple, TypeVar, cast
+from itertools import groupby
+from typing import Final, Generic, NamedTuple, TypeVar, cast
 
 from hearing_desk.errors import Problem, Refusal
+from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.codec import decode_exactly
 from hearing_desk.journal.events import Event
-from hearing_desk.journal.fold import fold
+from hearing_desk.journal.fold import fold, fold_keyed
 from hearing_desk.journal.hall_events import SchemeAdopted, UnitsListed
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.draw import DrawResult
@@ -40,6 +42,13 @@ class Act(NamedTuple, Generic[_E]):
         return self.row.seq
 
 
+Stretch = Sequence[Act[BallotEntered]]
+"""Ballots keyed one after another by one operator, in one pass over the papers of one round."""
+
+
+_AS_ACT: Final = partial(tuple.__new__, Act)  # for speed, as with rows
+
+
 class Bytes(NamedTuple):
     """What the bytes of a stored file are found to be, whatever they are listed as."""
 
@@ -58,18 +67,27 @@ class Sum:
         self._acts = acts
         self._state: HearingState | None = None
 
-    def steps(self) -> Iterator[tuple[HearingState, Act[Event]]]:
+    def steps(
+        self, passes: Callable[[HearingState, Stretch], bool] = lambda _state, _stretch: False
+    ) -> Iterator[tuple[HearingState, Act[Event]]]:
         """Every act with the state just before it, which is the same object growing.
 
+        passes: whether a stretch of keyed ballots may be added up at once and passed over. Nine
+                acts in ten are such a ballot.
         Dear: a check that wants it is a `Walk`, and shares it with the others.
         """
         state = HearingState()
-        for act in self._acts:
-            yield state, act
-            try:  # noqa: SIM105 - a context for every act would cost as much as folding it
-                fold(state, act.row, act.event)
-            except (LookupError, StopIteration):
-                pass
+        for key, acts in groupby(self._acts, key=_keyed_together):
+            together = tuple(acts)
+            if key is not None and passes(state, stretch := cast("Stretch", together)):
+                fold_keyed(state, stretch)
+                continue
+            for act in together:
+                yield state, act
+                try:  # noqa: SIM105 - a context for every act would cost as much as folding it
+                    fold(state, act.row, act.event)
+                except (LookupError, StopIteration):
+                    pass
         self._state = state
 
     def state(self) -> HearingState:
@@ -172,7 +190,7 @@ def record_of(journal: Journal) -> Record:
         except Refusal as refusal:
             malformed.append(Problem("act-malformed", params={"seq": row.seq, **refusal.params}))
         else:
-            act = Act(row, event)
+            act = _AS_ACT((row, event))
             acts.append(act)
             by_kind[type(event)].append(act)
     adopted, listed = _latest(by_kind, SchemeAdopted), _latest(by_kind, UnitsListed)
@@ -196,6 +214,14 @@ def record_of(journal: Journal) -> Record:
             )
         ),
     )
+
+
+def _keyed_together(act: Act[Event]) -> tuple[object, ...] | None:
+    """What the ballots of a stretch have in common; `None` = of another act."""
+    event = act.event
+    if isinstance(event, BallotEntered):
+        return act.row.actor, event.unit, event.round, event.entry_pass
+    return None
 
 
 def _latest(by_kind: Mapping[type[Event], Sequence[Act[Event]]], kind: type[_E]) -> _E | None:

@@ -181,7 +181,7 @@ def _value_marks(rules: BallotRules, pile: _Pile) -> None:
     worths = {mark: worth for mark in seen if (worth := _worth(rules, mark)) is not None}
     # Whole numbers of the smallest part that every mark is worth; a fraction a mark would be dear.
     parts = lcm(*(worth.denominator for worth in worths.values()))
-    whole = {mark: int(worth * parts) for mark, worth in worths.items()}
+    whole = {mark: worth.numerator * (parts // worth.denominator) for mark, worth in worths.items()}
     of_all = 0
     for item, column in zip(rules.items, columns, strict=True):
         for mark, papers in column.items():

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from hearing_desk.errors import Problem, Refusal
-from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.codec import EVENT_TYPES, kind_of
 from hearing_desk.journal.events import Event
 from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
@@ -17,7 +16,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import ROLES_TABLE, JointAct
 from hearing_desk.rules.permissions import may, may_consent, stage_of
 from hearing_desk.verify.in_force import scheme_of
-from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.record import Act, Record, Stretch
 from hearing_desk.verify.report import NothingToCheck
 from hearing_desk.verify.walk import Step, Walk
 
@@ -38,8 +37,7 @@ def roles_kept(record: Record) -> Walk:
     if in_force is None or in_force.table != ROLES_TABLE:
         return Walk(after=partial(_not_judged, in_force))
     steps: dict[type[Event], Step] = dict.fromkeys(EVENT_TYPES, _of_act)
-    steps[BallotEntered] = _keyed
-    return Walk(steps)
+    return Walk(steps, passes=_keyed_by_right)
 
 
 def _not_judged(in_force: RolesInForce | None) -> Iterable[Problem]:
@@ -49,13 +47,11 @@ def _not_judged(in_force: RolesInForce | None) -> Iterable[Problem]:
     raise Refusal("roles-table-unknown", table=in_force.table)
 
 
-def _keyed(state: HearingState, act: Act[BallotEntered]) -> Iterable[Problem]:
-    """Nine acts in ten are a ballot keyed by one who may; only of others it is asked what."""
-    roles, actor = state.roles, PersonId(act.row.actor)
+def _keyed_by_right(state: HearingState, stretch: Stretch) -> bool:
+    """Whether the one who keyed a stretch of ballots might."""
+    roles, actor = state.roles, PersonId(stretch[0].row.actor)
     seated = not roles.pins or (roles.seated == actor and not roles.locked)
-    if seated and may("BallotEntered", state.operators.get(actor), stage_of(state)):
-        return ()
-    return _of_act(state, act)
+    return seated and may("BallotEntered", state.operators.get(actor), stage_of(state))
 
 
 def _of_act(state: HearingState, act: Act[Any]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from typing import Any
 from hearing_desk.errors import Problem
 from hearing_desk.journal.events import Event
 from hearing_desk.model.hearing import HearingState
-from hearing_desk.verify.record import Act, Record
+from hearing_desk.verify.record import Act, Record, Stretch
 from hearing_desk.verify.report import NothingToCheck
 
 Step = Callable[[HearingState, Act[Any]], Iterable[Problem]]
@@ -38,9 +38,12 @@ def at_least_one(
 class Walk:
     """What a check asks on its way through the acts; the state is built up once for all checks.
 
-    steps: by the type of an event, what is asked of it; other acts pass by.
-    after: what is asked when every act has been seen. May raise `NothingToCheck`.
+    steps:  by the type of an event, what is asked of it; other acts pass by.
+    passes: whether nothing can be amiss with ballots keyed one after another, asked of all at
+            once with the state before the first; where not, the step is asked about each.
+    after:  what is asked when every act has been seen. May raise `NothingToCheck`.
     """
 
     steps: Mapping[type[Event], Step] = field(default_factory=lambda: MappingProxyType({}))
+    passes: Callable[[HearingState, Stretch], bool] = lambda _state, _stretch: False
     after: Callable[[], Iterable[Problem]] = _nothing

@@ -35,6 +35,16 @@ GOAL_RATIO: Final = 2.0
 PROCESSES: Final = 2
 DIGITS: Final = ("20111220083012345678", "20111221094523456789", "20111222105634567890")
 
+OF_ITS_ID: Final = frozenset(
+    {
+        "SampleDrawn",
+        "SampleSheetRead",
+        "SampleClosed",
+        "SignedPaperReturned",
+        "CustodyPhotographed",
+    }
+)
+
 OPENING: Final = partial(open_hearing, read_only=True)
 
 
@@ -66,6 +76,7 @@ def hearings(folder: Path, files: int) -> Sequence[Path]:
     """So many records, each under an id of its own and chained anew from a few rehearsed days.
 
     Marks, draws and papers repeat from record to record; every file is whole and stands alone.
+    What follows from the id itself is left out: samples, and photographs of papers with a code.
     """
     folder.mkdir(parents=True, exist_ok=True)
     days = [_rehearsed(folder, digits) for digits in DIGITS[: max(1, min(files // 4, 3))]]
@@ -88,7 +99,11 @@ def _rechain(day: Path, path: Path) -> None:
     with closing(OPENING(day)) as source, closing(create(path)) as target:
         opened, *others = source.read()
         about = {**json.loads(opened.payload), "hearing": path.stem}
-        stored = (source.file(entry.sha256) for entry in source.files())
+        stored = (
+            source.file(entry.sha256)
+            for entry in source.files()
+            if not entry.media_type.startswith("image/")
+        )
         first = Entry(
             opened.kind,
             opened.at_utc,
@@ -97,7 +112,11 @@ def _rechain(day: Path, path: Path) -> None:
             source.persons(),
             tuple(file for file in stored if isinstance(file, StoredFile)),
         )
-        later = [Entry(row.kind, row.at_utc, row.actor, row.payload) for row in others]
+        later = [
+            Entry(row.kind, row.at_utc, row.actor, row.payload)
+            for row in others
+            if row.kind not in OF_ITS_ID
+        ]
         target.append_all([first, *later], target.head)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from hearing_desk.journal.ballot_events import BallotEntered, EntryClosed
+from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.model.ballots import EntryPass, Mark
@@ -21,9 +21,7 @@ from hearing_desk.verify.order_papers import keyed_in_turn
 from hearing_desk.verify.record import Act, record_of
 from tests.builders import POLICE, TRAFFIC, a_hearing
 
-STEPS = acts_in_order(record_of(MemoryJournal())).steps
-ONE_BY_ONE = STEPS[EntryClosed]
-"""Of every other act the rules are asked so, whatever its kind."""
+ONE_BY_ONE = acts_in_order(record_of(MemoryJournal())).steps[BallotEntered]
 
 GOOD = (Mark("1"), Mark("1"))
 
@@ -87,7 +85,7 @@ CHANGES: dict[str, Change] = {
 @pytest.mark.parametrize("entry_pass", EntryPass)
 def test_a_ballot_that_nothing_is_amiss_with_is_in_turn(entry_pass: EntryPass) -> None:
     state, act = a_ballot_in_turn(entry_pass)
-    assert keyed_in_turn(state, act)
+    assert keyed_in_turn(state, [act])
     assert not list(ONE_BY_ONE(state, act))
 
 
@@ -98,10 +96,20 @@ def test_one_question_finds_what_the_rules_find(entry_pass: EntryPass) -> None:
         for name in names:
             act = CHANGES[name](state, act) or act if state.units[POLICE].rounds else act
         in_turn = not list(ONE_BY_ONE(state, act))
-        assert keyed_in_turn(state, act) in {in_turn, in_turn and act.row.actor != "desk"}, names
+        assert keyed_in_turn(state, [act]) in {in_turn, in_turn and act.row.actor != "desk"}, names
+
+
+@pytest.mark.parametrize("entry_pass", EntryPass)
+def test_of_several_ballots_each_is_in_turn_and_none_is_keyed_twice(entry_pass: EntryPass) -> None:
+    state, second = a_ballot_in_turn(entry_pass)
+    third = CHANGES["last number"](state, second)
+    assert third is not None
+    assert keyed_in_turn(state, [second, third])
+    assert not keyed_in_turn(state, [second, third, second])
+    assert not keyed_in_turn(state, [third, CHANGES["number beyond"](state, second) or second])
 
 
 def test_of_a_ballot_out_of_turn_it_is_said_what_was_amiss() -> None:
     state, act = a_ballot_in_turn(EntryPass.FIRST)
     state.units[POLICE].rounds[-1].closed = True
-    assert [found.code for found in STEPS[BallotEntered](state, act)] == ["order-entry-closed"]
+    assert [found.code for found in ONE_BY_ONE(state, act)] == ["order-entry-closed"]
