@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from hashlib import sha256
 from pathlib import Path
 
 import click
 
+from hearing_desk.cli.bundled import made_bundle, put_bundle, refuse_target, refuse_unsound
 from hearing_desk.cli.console import language, refusing
 from hearing_desk.cli.outputs import put_files
-from hearing_desk.cli.places import SANS, SERIF, verifier_files
+from hearing_desk.cli.places import SANS, SERIF
 from hearing_desk.cli.system_clock import SystemClock
-from hearing_desk.desk.bundle import MANIFEST, Contents, bundle_files, zip_bytes
+from hearing_desk.desk.bundle import Contents
 from hearing_desk.desk.combined import PaperBinder
 from hearing_desk.desk.hearing import Hearing
-from hearing_desk.errors import Refusal, errors_among
+from hearing_desk.errors import Refusal
 from hearing_desk.journal.port import Journal
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.ids import GroupId
 from hearing_desk.sheet.fonts import FontFiles
 from hearing_desk.store.sqlite_journal import open_hearing
-from hearing_desk.verify.record import Record, record_of
-from hearing_desk.verify.report import Status
-from hearing_desk.verify.verification import run
+from hearing_desk.verify.record import record_of
 from hearing_desk.words import bundle_words, combined_words
+from hearing_desk.words.acts_told import in_fours
 
 
 @click.command("bundle", help=bundle_words.BUNDLE_HELP)
@@ -38,7 +36,7 @@ def bundle_command(
     *, file: Path, target: Path, public: bool, with_contacts: bool, group: str | None
 ) -> None:
     """Write the bundle, or the combined file, whole or not at all, and say what goes where."""
-    _refuse_target(target)
+    refuse_target(target, ".zip", ".pdf")
     if public and with_contacts:
         raise Refusal("bundle-public-contacts")
     of_papers = target.suffix.lower() == ".pdf"
@@ -47,7 +45,7 @@ def bundle_command(
     journal = open_hearing(file, read_only=True)
     try:
         record = record_of(journal)
-        _refuse_unsound(record)
+        refuse_unsound(record)
         if of_papers:
             lines = combined(journal, target, group, public=public)
         else:
@@ -63,12 +61,11 @@ def bundled(
     journal: Journal, state: HearingState, target: Path, contents: Contents
 ) -> tuple[str, ...]:
     """Write the bundle of a record found sound; what there is to say of it."""
-    files = bundle_files(journal, state, verifier_files(), contents)
-    put_files(target.parent, {target.name: zip_bytes(files)})
-    digest = " ".join(re.findall("....", sha256(files[MANIFEST]).hexdigest()))
+    bundle = put_bundle(target, *made_bundle(journal, state, contents))
     return (
-        bundle_words.WRITTEN.filled(language(), path=target, count=len(files)),
-        bundle_words.MANIFEST.filled(language(), digest=digest),
+        bundle_words.WRITTEN.filled(language(), path=target, count=bundle.files),
+        bundle_words.DIGEST.filled(language(), digest=in_fours(bundle.sha256)),
+        bundle_words.MANIFEST.filled(language(), digest=in_fours(bundle.manifest_sha256)),
         (bundle_words.PUBLIC if contents.public else bundle_words.SEALED).to(language()),
     )
 
@@ -82,24 +79,3 @@ def combined(journal: Journal, target: Path, group: str | None, *, public: bool)
         language(), path=target, count=made.papers, pages=made.pages
     )
     return (said, combined_words.SEALED.to(language())) if made.sealed else (said,)
-
-
-def _refuse_target(target: Path) -> None:
-    if target.suffix.lower() not in (".zip", ".pdf"):
-        raise Refusal("bundle-not-zip", path=str(target))
-    if target.exists():
-        raise Refusal("bundle-exists", path=str(target))
-
-
-def _refuse_unsound(record: Record) -> None:
-    """Raises Refusal: "bundle-empty", "bundle-not-sound"."""
-    if not record.rows:
-        raise Refusal("bundle-empty")
-    failed = [
-        check for check in run(record).checks if check.status in (Status.FAILED, Status.COULD_NOT)
-    ]
-    if failed:
-        problems = [found for check in failed for found in errors_among(check.findings)]
-        raise Refusal(
-            "bundle-not-sound", problems, checks="、".join(check.number for check in failed)
-        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -224,6 +224,20 @@ class SqliteJournal:
         """
         with sorted_faults(path):
             self._con.execute("vacuum into ?", (str(path),))
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Read one state of the record throughout, whatever another program writes meanwhile.
+
+        Raises Refusal: `faults`.
+        """
+        with sorted_faults(self.path):
+            self._con.execute("begin")
+            self._con.execute("select seq from journal limit 1").fetchone()  # it begins here
+        try:
+            yield
+        finally:
+            self._con.execute("rollback")
 
     def close(self) -> None:
         """End it and leave one single file, readable on read-only media; again does nothing."""

@@ -25,17 +25,44 @@ WRITTEN: Final = Words(
     "证据包：{path}（{count} 个文件）", "Evidence bundle: {path} ({count} files)"
 )
 MANIFEST: Final = Words(
-    "清单指纹（请抄在封条上）：{digest}", "Digest of its manifest (for the seal): {digest}"
+    "其中清单 manifest.json 的指纹：{digest}", "SHA-256 of the manifest.json inside: {digest}"
 )
 CHECK: Final = Words("证据包与其清单一致", "The bundle is as its manifest says")
 SEALED: Final = Words(
-    "本证据包含每一张票的录入内容，请装入公证员的密封袋，不得公开。公开请用 --public。",
-    "Every single ballot is in it: it belongs into the notary's envelope; --public is for others.",
+    "本证据包含每一张票的录入内容，请装入公证员的密封袋，不得公开。公开请另做公开本（--public）。",
+    "Every single ballot is in it: it belongs into the notary's envelope. For others make the "
+    "public bundle (--public).",
 )
 PUBLIC: Final = Words(
     "公开本不含单张票，但含名册、姓名和所记的事由，公开前请按公告核对。",
     "No single ballots are in it; roster, names and reasons are: look before you publish.",
 )
+SIZE: Final = Words("大小：{size} 字节", "Size: {size} bytes")
+DIGEST: Final = Words(
+    "文件指纹 SHA-256（请抄在封条上）：{digest}",
+    "SHA-256 of the file (for the seal): {digest}",
+)
+HOW: Final = Words(
+    "在另一台电脑上核验（装有 Python 3.9 或更高版本即可，不需联网，不需安装）：拷贝 {name}，"
+    "解压缩，双击其中的 verify_hearing.py；没有“不符”即可。",
+    "To verify on another computer (Python 3.9 or later; no network, nothing to install): copy "
+    "{name}, unpack it, double-click the verify_hearing.py inside. No line must say FAILED.",
+)
+HOW_DIGEST: Final = Words(
+    "核对文件指纹：Windows 运行 certutil -hashfile {name} SHA256，Linux 运行 sha256sum {name}，"
+    "macOS 运行 shasum -a 256 {name}。",
+    "To compare the digest: certutil -hashfile {name} SHA256 (Windows), sha256sum {name} (Linux), "
+    "shasum -a 256 {name} (macOS).",
+)
+NAMES: Final[Mapping[bool, Words]] = MappingProxyType(
+    {
+        True: Words("{record}-证据包-公开-{acts}.zip", "{record}-evidence-public-{acts}.zip"),
+        False: Words("{record}-证据包-密封-{acts}.zip", "{record}-evidence-sealed-{acts}.zip"),
+    }
+)
+"""Of the public bundle and of the full one, after the record and its number of acts."""
+GATHERING: Final = Words("收集文件", "Gathering the files")
+WRITING: Final = Words("写入 {name}", "Writing {name}")
 REHEARSAL: Final = Words("【演练，不得作为正式结果】", "[REHEARSAL, not an official result] ")
 CONTACTS: Final[Mapping[bool, Words]] = MappingProxyType(
     {
@@ -124,8 +151,10 @@ READMES: Final[Mapping[str, Words]] = MappingProxyType(
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         "bundle-not-sound": Words(
-            "记录未通过核验（{checks}），不能做成证据包。请先运行 hearing-desk verify 查看：",
-            "The record does not verify ({checks}), so no bundle is made. See hearing-desk verify:",
+            "记录未通过核验（{checks}），不能做成证据包。请先核验查看（“公证”页“核验”，"
+            "或 hearing-desk verify）：",
+            "The record does not verify ({checks}), so no bundle is made. Look at the "
+            "verification (notary's page, or hearing-desk verify):",
         ),
         "bundle-public-few": Words(
             "{units}：收回的票不足 {least} 张，公开证据包中的计票会透露个人所投，不能生成。"

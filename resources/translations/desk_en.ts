@@ -247,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BundleBox</name>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Evidence bundle</translation>
+    </message>
+    <message>
+        <source>One ZIP with the journal, the papers and a verifier that needs nothing but Python: anybody can check the hearing with it. The record is verified first. The full bundle holds every single ballot and belongs into the notary's envelope; the public one leaves them out.</source>
+        <translation>One ZIP with the journal, the papers and a verifier that needs nothing but Python: anybody can check the hearing with it. The record is verified first. The full bundle holds every single ballot and belongs into the notary's envelope; the public one leaves them out.</translation>
+    </message>
+    <message>
+        <source>&amp;Full bundle, to be sealed…</source>
+        <translation>&amp;Full bundle, to be sealed…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lic bundle…</source>
+        <translation>Pub&amp;lic bundle…</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -1337,6 +1356,14 @@ K {key}</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to put the evidence bundle</source>
+        <translation>Where to put the evidence bundle</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (*.zip)</source>
+        <translation>Evidence bundle (*.zip)</translation>
     </message>
 </context>
 <context>

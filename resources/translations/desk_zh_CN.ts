@@ -247,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BundleBox</name>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>One ZIP with the journal, the papers and a verifier that needs nothing but Python: anybody can check the hearing with it. The record is verified first. The full bundle holds every single ballot and belongs into the notary's envelope; the public one leaves them out.</source>
+        <translation>一个压缩包，内有全部操作、存档文件和只需 Python 的核验程序，任何人都能据此核验本次评议。生成前先核验记录。完整本含每一张票，装入公证员的密封袋；公开本不含单张票。</translation>
+    </message>
+    <message>
+        <source>&amp;Full bundle, to be sealed…</source>
+        <translation>完整本，须密封(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lic bundle…</source>
+        <translation>公开本(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>Resume (F5)</source>
@@ -1337,6 +1356,14 @@ K {key}</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to put the evidence bundle</source>
+        <translation>证据包存放位置</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (*.zip)</source>
+        <translation>证据包 (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,9 @@ def test_it_ends_with_tables_files_and_a_verification(day: tuple[Path, Result]) 
     assert lines[2].split()[:3] == ["名次", "单位", "得分"]
     assert {line.split()[1] for line in lines[3:5]} == set(UNITS[:2])
     assert f"评议记录：{out}/rehearsal.hearing" in lines
-    assert lines[-4].startswith("核验结论：没有不符。")
-    assert lines[-3].startswith("证据包：")
+    assert lines[-5].startswith("核验结论：没有不符。")
+    assert lines[-4].startswith("证据包：")
+    assert lines[-3].startswith("文件指纹 SHA-256")
     assert sum(line.startswith(("通过", "无可核")) for line in lines) > 20
 
 
@@ -113,7 +114,7 @@ def test_the_day_in_english(tmp_path: Path) -> None:
     result = typed("rehearse", "--out", out, "--scheme", small(tmp_path), lang="en")
     assert result.exit_code == 0
     assert f"Record: {out}/rehearsal.hearing" in result.stdout
-    assert result.stdout.splitlines()[-4].startswith("Result: nothing is wrong.")
+    assert result.stdout.splitlines()[-5].startswith("Result: nothing is wrong.")
     assert result.stderr.splitlines()[0] == "Rules and ballots"
     text = PdfReader(out / "papers" / "D8-U01-V1.pdf").pages[0].extract_text()
     assert "Unit Tally Sheet" in text

@@ -1,11 +1,14 @@
-"""The export, by keys: tables into a folder of their own, all papers into one file."""
+"""The export, by keys: tables into a folder, all papers into one file, the evidence bundle."""
 
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import dataclass, field
 from functools import partial
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -14,6 +17,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QTabWidget,
@@ -21,17 +26,26 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.desk.desk import Desk
+from hearing_desk.errors import Refusal
+from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.store.sqlite_journal import create
-from tests.builders import CLERK, POLICE, a_seated_hearing
+from hearing_desk.store.sqlite_journal import create, open_hearing
+from hearing_desk.words.acts_told import in_fours
+from hearing_desk.words.language import Language
+from tests.builders import CLERK, POLICE, Day, a_seated_hearing
+from tests.cli.test_verify_command import tampered
 from tests.fakes import FakeClock
 from tests.journey.test_correction_through_the_core import sign_and_release
 from tests.ui.hands import Hands
 from tests.ui.hearings import FONTS
+from tests.verifier.own import OWN
+from ui.bridge.bundling import MOST_FINDINGS, bundle_work
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.exporting import combined_work, export_work, reading
 from ui.bridge.sqlite_records import SqliteRecords
 from ui.stages.export_panel import ExportPanel
 from ui.stages.journal_page import JournalPage
+from ui.text.messages import refusal_text
 
 SLOW = 60_000
 """Time for a process to start on a busy machine."""
@@ -124,3 +138,132 @@ def test_a_file_with_single_ballots_says_where_it_belongs(hands: Hands, tmp_path
     wait(hands)
     assert "envelope" in written(hands)[1]
     assert hands.bridge.desk.papers.latest(PaperKind.BALLOT_LIST, POLICE) is not None
+
+
+# --- the evidence bundle --------------------------------------------------------------------------
+
+
+def in_the_dialog(hands: Hands, path: Path) -> None:
+    """Type where the file shall stand and press Return."""
+    dialog = hands.page.findChild(QFileDialog, "askFile")
+    assert dialog is not None
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(str(path))
+    hands.qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_the_full_bundle_is_made_by_keys_and_verifies_by_itself(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.press("bundleFull")
+    dialog = hands.page.findChild(QFileDialog, "askFile")
+    assert dialog is not None
+    acts = hands.bridge.desk.hearing.head.seq
+    assert [Path(file).name for file in dialog.selectedFiles()] == [
+        f"day-evidence-sealed-{acts}.zip"
+    ]
+    target = tmp_path / "sealed.zip"
+    in_the_dialog(hands, target)
+    assert not hands.find(QPushButton, "bundlePublic").isEnabled()
+    assert hands.find(QLabel, "exportStage").isVisible()
+    wait(hands)
+    assert not hands.find(QLabel, "exportStage").isVisible()
+    lines = written(hands)
+    digest = in_fours(sha256(target.read_bytes()).hexdigest())
+    assert str(target) in lines[0]
+    assert "notary's envelope" in lines[1]
+    assert lines[2:4] == [
+        f"Size: {target.stat().st_size} bytes",
+        f"SHA-256 of the file (for the seal): {digest}",
+    ]
+    assert "verify_hearing.py" in lines[5]
+    assert "sha256sum sealed.zip" in lines[6]
+    assert OWN.verify(str(target)).failed() == set()
+
+
+def test_the_public_bundle_leaves_single_ballots_out(hands: Hands, tmp_path: Path) -> None:
+    target = tmp_path / "public.zip"
+    hands.press("bundlePublic")
+    in_the_dialog(hands, target)
+    wait(hands)
+    assert "No single ballots are in it" in written(hands)[1]
+    with ZipFile(target) as archive:
+        assert b"BallotEntered" not in archive.read("journal.jsonl")
+    assert OWN.verify(str(target)).failed() == set()
+
+
+def test_a_file_that_is_there_is_not_replaced(hands: Hands, tmp_path: Path) -> None:
+    target = tmp_path / "sealed.zip"
+    target.write_bytes(b"somebody's")
+    hands.press("bundleFull")
+    in_the_dialog(hands, target)
+    wait(hands)
+    assert "will not be overwritten" in hands.page.notice.text
+    assert written(hands) == []
+    assert target.read_bytes() == b"somebody's"
+
+
+# --- what the worker does -------------------------------------------------------------------------
+
+
+@dataclass
+class Told:
+    """What a job told of its progress."""
+
+    steps: list[tuple[str, int, int]] = field(default_factory=list)
+
+    def __call__(self, stage: str, done: int, steps: int) -> None:
+        self.steps.append((stage, done, steps))
+
+
+def test_a_bundle_tells_each_check_before_it_gathers_and_writes(
+    record: Path, tmp_path: Path
+) -> None:
+    told, target = Told(), tmp_path / "证据包.zip"
+    lines = bundle_work(record, target, Language.ZH, public=False)(told)
+    assert OWN.verify(str(target)).failed() == set()
+    stages = [stage for stage, _, _ in told.steps]
+    assert stages[1] == "操作记录首尾相接，未被改动"
+    assert stages[-2:] == ["收集文件", "写入 证据包.zip"]
+    assert [done for _, done, _ in told.steps[1:]] == list(range(len(told.steps) - 1))
+    assert all(steps == len(told.steps) - 1 for _, _, steps in told.steps)
+    assert isinstance(lines, tuple)
+    assert "密封袋" in lines[1]
+
+
+def test_no_bundle_is_made_of_a_record_that_does_not_verify(record: Path, tmp_path: Path) -> None:
+    tampered(record, "update journal set at_utc = replace(at_utc, '2', '1') where seq = 5")
+    with pytest.raises(Refusal) as caught:
+        bundle_work(record, tmp_path / "a.zip", Language.EN, public=False)(Told())
+    assert caught.value.code == "bundle-not-sound"
+    assert 1 <= len(caught.value.problems) <= MOST_FINDINGS
+    text = refusal_text(caught.value, Language.EN)
+    assert "does not verify" in text
+    assert not (tmp_path / "a.zip").exists()
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_tables_and_papers_are_written_by_the_worker(
+    record: Path, tmp_path: Path, public: bool
+) -> None:
+    folder, told = tmp_path / "tables", Told()
+    lines = export_work(record, folder, Language.EN)(told)
+    assert isinstance(lines, tuple)
+    assert len(lines) == sum(path.is_file() for path in folder.rglob("*"))
+    bound = combined_work(record, tmp_path / "all.pdf", None, FONTS, Language.EN, public=public)
+    said = bound(told)
+    assert isinstance(said, tuple)
+    assert len(said) == (1 if public else 2)
+    assert [(done, steps) for _, done, steps in told.steps] == [(0, 2), (1, 2)] * 2
+
+
+def test_what_is_written_meanwhile_is_not_in_it(record: Path) -> None:
+    with closing(open_hearing(record)) as desk:
+        day = Day(desk, FakeClock())
+        with reading(record) as journal:
+            before = len(tuple(journal.read()))
+            day.recorded(SupervisionEnded("离场"))
+            assert len(tuple(journal.read())) == before
+        with reading(record) as journal:
+            assert len(tuple(journal.read())) == before + 1

@@ -1,13 +1,16 @@
-"""What leaves the record as files: tables into a folder, all stored papers in one PDF."""
+"""What leaves the record as files: tables, all stored papers in one PDF, the evidence bundle."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFileDialog,
+    QGridLayout,
     QGroupBox,
     QLabel,
     QListWidget,
@@ -19,16 +22,18 @@ from PySide6.QtWidgets import (
 
 from hearing_desk.errors import Refusal
 from hearing_desk.model.ids import GroupId
+from ui.bridge.bundling import bundle_name, bundle_work
 from ui.bridge.desk_bridge import DeskBridge
 from ui.bridge.exporting import combined_work, export_folder, export_work, groups_of
 from ui.bridge.jobs import Jobs
 from ui.bridge.worker import Work
 from ui.text.language import window_language
 from ui.widgets.ask_file import ask_folder, ask_new_file
+from ui.widgets.bundle_box import BundleBox
 
 
 class ExportPanel(QWidget):
-    """Two boxes, a bar while the work is done, and what was written.
+    """Three boxes, a bar and words while the work is done, and what was written.
 
     Signals:
         refused(Refusal): nothing was written.
@@ -49,6 +54,11 @@ class ExportPanel(QWidget):
         self._public.setObjectName("exportPublic")
         self._combine = QPushButton(self)
         self._combine.setObjectName("exportCombined")
+        self._bundle = BundleBox(self)
+        self._stage = QLabel(self)
+        self._stage.setObjectName("exportStage")
+        self._stage.setProperty("role", "muted")
+        self._stage.hide()
         self._bar = QProgressBar(self)
         self._bar.setObjectName("exportProgress")
         self._bar.hide()
@@ -58,6 +68,7 @@ class ExportPanel(QWidget):
         self._lay_out()
         self._export.clicked.connect(self.on_export_clicked)
         self._combine.clicked.connect(self.on_combine_clicked)
+        self._bundle.wanted.connect(self.on_bundle_wanted)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -81,6 +92,7 @@ class ExportPanel(QWidget):
         self._groups.setItemText(0, self.tr("The whole day"))
         self._public.setText(self.tr("Without papers that show single ballots"))
         self._combine.setText(self.tr("&Bind the papers…"))
+        self._bundle.retranslate()
         self._written.setAccessibleName(self.tr("What was written"))
 
     def refresh(self) -> None:
@@ -136,6 +148,25 @@ class ExportPanel(QWidget):
             )
             self._run(work)
 
+    def on_bundle_wanted(self, public: bool) -> None:
+        """Ask for the file; one that is there already is refused by the work, never replaced."""
+        record = self._bridge.path
+        if record is not None:
+            dialog = ask_new_file(
+                self,
+                self.tr("Where to put the evidence bundle"),
+                self.tr("Evidence bundle (*.zip)"),
+                bundle_name(self._bridge.desk, record, window_language(), public=public),
+                partial(self.bundle_into, public=public),
+            )
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+
+    def bundle_into(self, target: Path, *, public: bool) -> None:
+        """Verify the record and write its bundle into this file."""
+        record = self._bridge.path
+        if record is not None:
+            self._run(bundle_work(record, target, window_language(), public=public))
+
     def _run(self, work: Work) -> None:
         self.clear()
         self._working(True)
@@ -147,10 +178,13 @@ class ExportPanel(QWidget):
     def _working(self, working: bool) -> None:
         self._bar.setRange(0, 0)
         self._bar.setVisible(working)
-        for button in (self._export, self._combine):
+        self._stage.setVisible(working)
+        self._stage.clear()
+        for button in (self._export, self._combine, *self._bundle.buttons):
             button.setEnabled(not working)
 
-    def _on_job_progressed(self, _stage: str, done: int, steps: int) -> None:
+    def _on_job_progressed(self, stage: str, done: int, steps: int) -> None:
+        self._stage.setText(stage)
         self._bar.setRange(0, steps)
         self._bar.setValue(done)
 
@@ -169,11 +203,14 @@ class ExportPanel(QWidget):
             told.setWordWrap(True)
         tables, papers = QVBoxLayout(self._tables), QVBoxLayout(self._papers)
         tables.addWidget(self._tables_told)
+        tables.addStretch(1)
         tables.addWidget(self._export)
         papers.addWidget(self._papers_told)
         for chosen in (self._groups, self._public, self._combine):
             papers.addWidget(chosen)
-        layout = QVBoxLayout(self)
-        for part in (self._tables, self._papers, self._bar):
-            layout.addWidget(part)
-        layout.addWidget(self._written, 1)
+        layout = QGridLayout(self)
+        layout.addWidget(self._tables, 0, 0)
+        layout.addWidget(self._papers, 0, 1)
+        for row, part in enumerate((self._bundle, self._stage, self._bar, self._written), 1):
+            layout.addWidget(part, row, 0, 1, 2)
+        layout.setRowStretch(4, 1)
