@@ -202,7 +202,7 @@ def test_the_terminal_shows_the_ranked_table_of_each_group(tonghe: TongheDay) ->
 
 def test_the_verification_passes(tonghe: TongheDay) -> None:
     assert "不符    V" not in tonghe.output
-    assert tonghe.output.splitlines()[-4].startswith("核验结论：没有不符。")
+    assert tonghe.output.splitlines()[-5].startswith("核验结论：没有不符。")
 
 
 def test_units_stand_by_their_full_names(tonghe: TongheDay) -> None:
