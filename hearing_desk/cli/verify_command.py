@@ -11,6 +11,7 @@ import click
 from hearing_desk.cli.console import language, refusing
 from hearing_desk.errors import Problem, Refusal
 from hearing_desk.intake.bundle import read_bundle
+from hearing_desk.intake.photograph import codes_again
 from hearing_desk.journal.port import Journal
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import Record, record_of
@@ -39,7 +40,7 @@ def verify_command(*, file: Path, head: str | None, notes: bool) -> None:
     journal, problems = _opened(file)
     try:
         record = record_of(journal)
-        report = run(record, expected)
+        report = run(record, expected, read_codes=codes_again)
     finally:
         journal.close()
     click.echo(_heading(record, language()))

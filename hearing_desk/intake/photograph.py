@@ -54,6 +54,19 @@ def read_photograph(name: str, content: bytes) -> ReadPhotograph:
     return ReadPhotograph(name, media_type, content, pages, codes)
 
 
+def codes_again(name: str, content: bytes) -> tuple[PaperCode, ...]:
+    """The codes in an image that was taken in before; for verification.
+
+    Raises Refusal: "image-reader-missing" (this Python has no library that reads them), and as
+    `page_images.looked_at`.
+    """
+    try:
+        from hearing_desk.intake.page_images import looked_at  # noqa: PLC0415 - as above
+    except ImportError as error:
+        raise Refusal("image-reader-missing") from error
+    return looked_at(name, content)[2]
+
+
 def _refuse_size(name: str, size: int) -> None:
     if not size:
         raise Refusal("photograph-empty", name=name)

@@ -1,7 +1,7 @@
 """Paper held against data: what was typed compared again, every verdict on a sheet found again.
 
-Which act's hash the head on a returned sheet is was told when its code was read; the image is in
-the record for whoever wants to read it once more.
+Which act's hash the head on a returned sheet is was told when its code was read. Whoever verifies
+with a reader of images at hand has the code read once more (`image_checks`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from hearing_desk.model.binding import PhotographOf, ReturnVerdict
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.ids import GroupId, UnitId
 from hearing_desk.model.papers import PaperKind, StoredPaper
+from hearing_desk.verify.image_checks import sheets_read_again
 from hearing_desk.verify.record import Act, Record
 from hearing_desk.verify.report import NothingToCheck
 from hearing_desk.verify.walk import Walk
@@ -51,7 +52,7 @@ def _at_least_one(record: Record) -> Iterator[Problem]:
     bound = record.state.binding
     if not (bound.type_backs or bound.returns or bound.photographs):
         raise NothingToCheck("nothing-bound")
-    yield from ()
+    yield from sheets_read_again(record)
 
 
 def _typed_back(state: HearingState, event: TypeBackChecked) -> Iterator[Problem]:

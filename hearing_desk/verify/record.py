@@ -17,6 +17,7 @@ from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold, fold_keyed
 from hearing_desk.journal.hall_events import SchemeAdopted, UnitsListed
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
+from hearing_desk.model.binding import PaperCode
 from hearing_desk.model.draw import DrawResult
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.ids import UnitId
@@ -28,6 +29,11 @@ from hearing_desk.rules.rules_file import read_rules
 from hearing_desk.verify.in_force import read_once
 
 _E = TypeVar("_E")
+
+
+CodeReader = Callable[[str, bytes], tuple[PaperCode, ...]]
+"""Reads the codes in an image of this name. Raises Refusal: "image-reader-missing" where nothing
+here can; else it is no image that could have been taken in."""
 
 
 class Act(NamedTuple, Generic[_E]):
@@ -117,6 +123,7 @@ class Record:
     draws:         the built-in draw by the bytes of roster and rules, chance, and whether it is a
                    rehearsal's; held once, however many seats were given up.
     expected_head: digits of the journal head on a signed paper; `None` = not given.
+    read_codes:    reads images of returned sheets once more; `None` = they are not.
     """
 
     rows: tuple[JournalRow, ...]
@@ -133,6 +140,7 @@ class Record:
     rosters: Callable[[bytes], Roster] = field(repr=False)
     draws: Callable[[bytes, bytes, str, bool], DrawResult] = field(repr=False)
     expected_head: str | None = None
+    read_codes: CodeReader | None = field(default=None, repr=False)
 
     def of(self, kind: type[_E]) -> Iterator[Act[_E]]:
         """The acts of one kind, in order."""

@@ -22,7 +22,7 @@ from hearing_desk.verify.privacy_checks import (
     people_known,
 )
 from hearing_desk.verify.recheck_checks import papers_rechecked
-from hearing_desk.verify.record import Record
+from hearing_desk.verify.record import CodeReader, Record
 from hearing_desk.verify.report import VerificationReport
 from hearing_desk.verify.role_checks import roles_kept
 from hearing_desk.verify.rules_checks import rules_unchanged
@@ -71,6 +71,7 @@ def run(
     record: Record,
     expected_head: str | None = None,
     tell: Callable[[str, int], None] = lambda _name, _done: None,
+    read_codes: CodeReader | None = None,
 ) -> VerificationReport:
     """Make every check; never stops at the first that fails.
 
@@ -78,8 +79,9 @@ def run(
                    lower-case hex; `None` = no paper at hand.
     tell:          called before each check with its name and how many are done; all that go
                    through the acts are well on their way when the first is told.
+    read_codes:    as in `Record`.
     """
-    asked = replace(record, expected_head=expected_head)
+    asked = replace(record, expected_head=expected_head, read_codes=read_codes)
     makings = [
         Making(f"V{place}", name, check, asked) for place, (name, check) in enumerate(CHECKS, 1)
     ]

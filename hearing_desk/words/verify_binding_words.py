@@ -46,6 +46,22 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "回传件 {name}（{number} 第 {version} 版）不是现行版本：{verdict}。",
             "{name} ({number}, version {version}) is no current version: {verdict}.",
         ),
+        "image-reader-missing": Words(
+            "本机没有读二维码的程序库（zxing-cpp），回传件的图像没有重读。",
+            "No library here reads codes (zxing-cpp): no image of a returned sheet was read again.",
+        ),
+        "return-not-an-image": _act(
+            "存为回传件的 {name} 不是可以识读的图像。",
+            "{name}, stored as the image of a returned sheet, is no image that can be read.",
+        ),
+        "return-read-otherwise": _act(
+            "回传件 {name} 的图像重读结果（{read}）与当时所记（{number} 第 {version} 版）不同。",
+            "the image {name}, read again, says {read}; {number}, version {version}, was told.",
+        ),
+        "return-legible-now-told": _act(
+            "回传件 {name} 当时未能识读，现在读出：{read}。",
+            "{name} could not be read when it was taken in; now it says {read}.",
+        ),
         "photograph-of-nothing": _act(
             "照片 {name} 所示的文件或封袋不存在。",
             "the photograph {name} is of a paper or an envelope that there is not.",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hearing_desk.disk import put_file
 from hearing_desk.errors import Refusal
+from hearing_desk.intake.photograph import codes_again
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import record_of
 from hearing_desk.verify.report import CheckResult, Status
@@ -85,6 +86,7 @@ def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> V
             record_of(journal),
             head,
             lambda name, done: tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS)),
+            codes_again,
         )
     finally:
         journal.close()
