@@ -29,7 +29,8 @@ def is_weak(pin: str) -> bool:
     """Whether a PIN of six digits is one that somebody would guess.
 
     Few different digits, runs up or down, parts that repeat or mirror each other, what may be a
-    date (YYMMDD, DDMMYY, MMDDYY, YYYYMM, MMYYYY), and the known lists.
+    date (YYMMDD, DDMMYY, MMDDYY, YYYYMM, MMYYYY), and the known lists. Three times the same two
+    digits are few different ones.
     """
     return (
         pin in _KNOWN
@@ -38,7 +39,6 @@ def is_weak(pin: str) -> bool:
         or _runs(pin)
         or pin[:3] == pin[3:]
         or pin == pin[::-1]
-        or pin[:2] == pin[2:4] == pin[4:]
         or _may_be_a_date(pin)
     )
 
@@ -60,11 +60,10 @@ def _runs(pin: str) -> bool:
 
 def _may_be_a_date(pin: str) -> bool:
     first, second, third = (int(pin[at : at + 2]) for at in (0, 2, 4))
-    year = 1900 <= int(pin[:4]) < 2100 and 1 <= third <= 12
-    year_last = 1900 <= int(pin[2:]) < 2100 and 1 <= first <= 12
+    year = 1900 <= int(pin[:4]) < 2100 and _month(third)
+    # MMYYYY reads as a month and the 19th or 20th, so it needs no line of its own.
     return (
         year
-        or year_last
         or (_month(second) and _day(third))
         or (_day(first) and _month(second))
         or (_month(first) and _day(second))

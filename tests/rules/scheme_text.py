@@ -65,6 +65,11 @@ def read(*changes: tuple[str, object]) -> tuple[Scheme | None, tuple[Problem, ..
     return read_scheme(file_text(changed(*changes)), "试.toml")
 
 
+def told(code: str, column: str, value: str | None = None, **params: object) -> Problem:
+    """An error of the file of `read`, in full."""
+    return Problem(code, file="试.toml", column=column, value=value, params=params)
+
+
 def accepted(*changes: tuple[str, object]) -> Scheme:
     """The scheme, which must be without problems."""
     scheme, problems = read(*changes)

@@ -186,6 +186,15 @@ def test_an_employer_recuses_for_the_whole_house(
     assert all(recusal.matched == employer for recusal in found)
 
 
+def test_the_longest_place_is_taken_off_whatever_the_order_of_the_places() -> None:
+    units = (a_unit(1, "公安局"), a_unit(2, "市道里区公安局"))
+    for prefixes in (("哈尔滨", "哈尔滨市道里区"), ("哈尔滨市道里区", "哈尔滨")):
+        (found,) = recusals_by_employer([works_for("哈尔滨市道里区公安局")], units, prefixes)
+        assert found == Recusal(
+            PersonId("P1"), UnitId("U01"), RecusalCause.EMPLOYER, "哈尔滨市道里区公安局"
+        )
+
+
 def test_a_parent_that_is_no_unit_itself_recuses_for_its_bodies() -> None:
     units = (a_unit(1, "县卫生监督所", "县卫生局"),)
     (found,) = recusals_by_employer([works_for("卫生局")], units)
@@ -195,9 +204,15 @@ def test_a_parent_that_is_no_unit_itself_recuses_for_its_bodies() -> None:
 def test_a_name_that_merely_holds_the_units_name_is_only_a_warning() -> None:
     (warning,) = employer_warnings([works_for("中国移动公司通河分公司")], UNITS, PREFIXES)
     assert (warning.code, warning.severity) == ("employer-resembles-unit", Severity.WARNING)
+    assert warning.value == "中国移动公司通河分公司"
     assert warning.params == {"person": "P1", "unit": "移动公司"}
     for employer in ("", "通河县公安局", "通河县第一中学"):
         assert employer_warnings([works_for(employer)], UNITS, PREFIXES) == ()
+
+
+def test_a_three_character_name_tells_something() -> None:
+    (warning,) = employer_warnings([works_for("城关财政局职工")], (a_unit(1, "财政局"),))
+    assert warning.params == {"person": "P1", "unit": "财政局"}
 
 
 def test_a_two_character_name_warns_of_nothing() -> None:

@@ -85,6 +85,17 @@ def test_a_clear_line(seats: int, named: str) -> None:
     assert found == AwardList(tuple(map(UnitId, named)), ())
 
 
+def test_no_award_is_given_and_left_open_where_all_are_tied() -> None:
+    assert award_list(standings(1, 1), 0, AwardTieRule.PENDING) == AwardList((), ())
+    assert award_list(standings(1, 1), 2, AwardTieRule.PENDING).pending == ()
+    assert award_list([], 1, AwardTieRule.PENDING) == AwardList((), ())
+
+
+def test_the_first_place_may_be_tied_across_a_line_of_one() -> None:
+    found = award_list(standings(1, 1, 3), 1, AwardTieRule.PENDING)
+    assert found == AwardList((), (UnitId("A"), UnitId("B")))
+
+
 def test_leading_and_trailing_units_include_all_tied() -> None:
     lines = standings(1, 1, 3, 4, 4, None)
     assert leading(lines, 1) == ("A", "B")

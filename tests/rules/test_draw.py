@@ -146,8 +146,10 @@ def test_wrong_digits_are_refused_with_their_problems() -> None:
 
 
 def test_a_roster_that_was_not_committed_is_refused() -> None:
-    with pytest.raises(Refusal, match="draw-other-roster"):
-        hold(a_roster(企业=20), RULES, DIGITS)
+    other = a_roster(企业=20)
+    with pytest.raises(Refusal, match="draw-other-roster") as refused:
+        hold(other, RULES, DIGITS)
+    assert refused.value.params == {"found": other.sha256, "committed": ROSTER.sha256}
 
 
 def test_impossible_quotas_are_refused() -> None:
@@ -260,11 +262,18 @@ def test_recorded_relaxed_rules_let_the_walk_go_on() -> None:
 
 
 def test_a_replacement_wants_known_people_and_the_same_roster() -> None:
-    with pytest.raises(Refusal, match="draw-unknown-person"):
-        replace(ROSTER, RULES, HELD, panel=HELD.panel, withdrawn=[PersonId("D9999")])
+    panel = (*HELD.panel, PersonId("D8888"))
+    with pytest.raises(Refusal, match="draw-unknown-person") as refused:
+        replace(ROSTER, RULES, HELD, panel=panel, withdrawn=[PersonId("D9999")])
+    assert refused.value.params == {"ids": "D8888, D9999"}
     other = changed(HELD, roster_sha256="0" * 64)
-    with pytest.raises(Refusal, match="draw-other-roster"):
+    with pytest.raises(Refusal, match="draw-other-roster") as refused:
         replace(ROSTER, RULES, other, panel=HELD.panel, withdrawn=[])
+    assert refused.value.params == {"found": ROSTER.sha256, "committed": "0" * 64}
+    late = changed(RULES, roster_sha256="1" * 64)
+    with pytest.raises(Refusal, match="draw-other-roster") as refused:
+        replace(ROSTER, late, HELD, panel=HELD.panel, withdrawn=[])
+    assert refused.value.params == {"found": ROSTER.sha256, "committed": "1" * 64}
 
 
 def test_a_recusal_after_the_draw_can_stand_in_relaxed_rules() -> None:

@@ -19,7 +19,14 @@ from hearing_desk.model.scheme import (
     Verification,
 )
 from hearing_desk.model.units import Unit
-from hearing_desk.rules.entry import Entry, require_enterable, require_invalidable
+from hearing_desk.rules.entry import (
+    Entry,
+    require_enterable,
+    require_entry_open,
+    require_invalidable,
+    require_marks,
+    require_sheet,
+)
 from tests.rules.counting import TONGHE, a_ballot
 
 FIRST, SECOND = EntryPass.FIRST, EntryPass.SECOND
@@ -39,6 +46,13 @@ def refusal_of(current: RoundState, entry: Entry, rules: BallotRules = TONGHE) -
     except Refusal as refused:
         return refused.code
     return None
+
+
+def told(current: RoundState, entry: Entry, rules: BallotRules = TONGHE) -> dict[str, object]:
+    """The parameters of the refusal."""
+    with pytest.raises(Refusal) as refused:
+        require_enterable(POLICE, current, entry, rules)
+    return dict(refused.value.params)
 
 
 def an_entry(sheet_no: int = 1, operator: str = "clerk", entry_pass: EntryPass = FIRST) -> Entry:
@@ -90,6 +104,35 @@ def test_keying_begins_with_the_collection_and_ends_with_the_closing() -> None:
     closed = a_round()
     closed.closed = True
     assert refusal_of(closed, an_entry()) == "entry-closed"
+
+
+def test_a_refused_entry_says_which_sheet_and_which_marks() -> None:
+    current = a_round()
+    assert told(current, an_entry(4)) == {"sheet_no": 4, "returned": 3}
+    assert told(a_round(None), an_entry()) == {"unit": "公安局"}
+    assert told(replace(a_round(), closed=True), an_entry()) == {"unit": "公安局"}
+    current.first[SheetNo(2)], current.first_by[SheetNo(2)] = GOOD, "clerk"
+    assert told(current, an_entry(2)) == {"sheet_no": 2}
+    assert told(current, an_entry(2, entry_pass=SECOND)) == {"sheet_no": 2}
+    short = replace(an_entry(), marks=GOOD[:4])
+    assert told(current, short) == {"marks": 4, "items": 5}
+    strange = replace(an_entry(), marks=a_ballot("11151"))
+    assert told(current, strange) == {"mark": "5"}
+
+
+def test_a_paper_found_foreign_keeps_its_number_and_is_not_keyed() -> None:
+    current = replace(a_round(2), taken_out={SheetNo(2): "非本场票"})
+    assert told(current, an_entry(2)) == {"sheet_no": 2, "reason": "非本场票"}
+    assert refusal_of(current, an_entry(2)) == "sheet-taken-out"
+    assert refusal_of(current, an_entry(3)) is None
+    assert told(current, an_entry(4)) == {"sheet_no": 4, "returned": 3}
+
+
+def test_the_parts_of_an_entry_are_asked_about_one_by_one() -> None:
+    require_entry_open(POLICE, a_round(0))
+    require_sheet(a_round(), SheetNo(1))
+    require_sheet(a_round(), SheetNo(3))
+    require_marks(GOOD, TONGHE)
 
 
 def test_a_hall_that_reads_back_has_no_second_pass() -> None:

@@ -9,6 +9,8 @@ from hearing_desk.rules.entry_warnings import entry_warnings
 from hearing_desk.words.language import Language
 from hearing_desk.words.messages import problem_line
 
+WARNING = Severity.WARNING
+
 
 def warned(*papers: str, first: int = 1) -> dict[str, object]:
     """The warnings on papers keyed like `1234`: code to sheets, or to percent of blanks."""
@@ -49,6 +51,19 @@ def test_neighbours_are_neighbours_by_number() -> None:
 def test_more_than_a_fifth_blank_is_told_a_fifth_is_not() -> None:
     assert warned("01121") == {}
     assert warned("0112", "2110") == {"blanks-many": 25}
+
+
+def test_a_warning_counts_what_it_names() -> None:
+    papers = {
+        SheetNo(number): tuple(map(Mark, paper))
+        for number, paper in enumerate(["44", "44", "22", "12", "12", "10", "00"], 1)
+    }
+    assert entry_warnings(papers, 4) == (
+        Problem("papers-all-worst", WARNING, params={"count": 2, "sheets": "1-2"}),
+        Problem("papers-uniform", WARNING, params={"count": 1, "sheets": "3"}),
+        Problem("papers-alike", WARNING, params={"count": 1, "sheets": "5"}),
+        Problem("blanks-many", WARNING, params={"blank": 3, "items": 14, "percent": 21}),
+    )
 
 
 def test_the_warnings_have_words() -> None:

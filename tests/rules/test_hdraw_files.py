@@ -106,6 +106,48 @@ def test_any_deviation_of_the_roster_names_its_line(
     assert (refused.value.code, refused.value.params["line"]) == (code, line)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("HDRAW-1\tROSTER", "HDRAW-1\tRULES", {"kind": "ROSTER", "line": 1}),
+        ("大学\n", "大学", {"kind": "ROSTER", "line": 4}),
+        ("一厂\t", "一厂\t\t", {"line": 4, "found": 9, "wanted": 8}),
+        ("D0002", "d0002", {"line": 4, "id": "d0002"}),
+        ("D0001", "D0002", {"line": 4, "id": "D0002"}),
+        ("李娜", "李  娜", {"line": 3, "column": "name", "value": "李  娜"}),
+        ("\t人大代表\t", "\t\t", {"line": 3, "column": "sector", "value": ""}),
+        ("九三\t", "九三 \t", {"line": 3, "column": "党派", "value": "九三 "}),
+        ("\t党派", "\t", {"line": 2}),
+    ],
+)
+def test_a_refused_roster_shows_what_stands_there(
+    old: str, new: str, told: dict[str, object]
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        read_roster(ROSTER.decode().replace(old, new, 1).encode())
+    assert refused.value.params == told
+
+
+def test_gender_and_employer_may_be_empty_in_a_roster() -> None:
+    assert read_roster(ROSTER).people[0].gender == read_roster(ROSTER).people[0].employer == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"HDRAW-1\tRULES\nab\xff", {"kind": "RULES", "line": 2, "byte": 16}),
+        (b"\xff", {"kind": "RULES", "line": 1, "byte": 0}),
+        (b"", {"kind": "RULES", "line": 1}),
+        (b"HDRAW-1\tRULES", {"kind": "RULES", "line": 2}),
+        (b"HDRAW-1\tRULES\ndraw\tx\nroster", {"kind": "RULES", "line": 3}),
+    ],
+)
+def test_a_frame_that_is_off_is_told_by_its_line(content: bytes, told: dict[str, object]) -> None:
+    with pytest.raises(Refusal) as refused:
+        read_rules(content)
+    assert refused.value.params == told
+
+
 def test_bytes_that_are_not_utf8_are_refused_with_their_line() -> None:
     with pytest.raises(Refusal) as refused:
         read_roster(ROSTER.replace("张伟".encode(), "张伟".encode("gb18030")))

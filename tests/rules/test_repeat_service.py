@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearing_desk.errors import Problem
 from hearing_desk.model.draw import PoolRecusal
 from hearing_desk.model.people import Contact, PersonId
 from hearing_desk.rules.repeat_service import recusals_cooling_off, recusals_drawn_today
@@ -50,11 +51,25 @@ def left_out(cell: str, years: int = 2) -> bool:
         ("2021", True),
         ("2020年", False),
         ("2020-02-29", False),
+        ("2021-12", True),
+        ("2021-01", False),
+        ("2021-5月14", True),
+        ("2023", True),
         ("", False),
     ],
 )
 def test_two_years_are_counted_by_the_calendar(cell: str, expected: bool) -> None:
     assert left_out(cell) is expected
+
+
+def test_everybody_is_looked_at_whatever_stands_before() -> None:
+    cells = ["", "去年", "2022-01-01", "2019", "2023-01-01"]
+    contacts = [
+        Contact(PersonId(f"D{number}"), last_served=cell) for number, cell in enumerate(cells)
+    ]
+    recusals, problems = recusals_cooling_off(contacts, 2, HEARING_DAY)
+    assert [recusal.person for recusal in recusals] == ["D2", "D4"]
+    assert [problem.value for problem in problems] == ["去年"]
 
 
 def test_without_cooling_off_no_date_is_looked_at() -> None:
@@ -70,9 +85,10 @@ def test_a_date_nobody_can_read_is_a_problem_with_the_person(cell: str) -> None:
     contacts = [Contact(PersonId("D7"), last_served=cell)]
     recusals, problems = recusals_cooling_off(contacts, 2, HEARING_DAY)
     assert recusals == ()
-    assert [(p.code, p.column, p.value, p.params) for p in problems] == [
-        ("last-served-unreadable", "last_served", cell, {"person": "D7"})
-    ]
+    assert problems == (
+        Problem("last-served-unreadable", column="last_served", value=cell,
+                params={"person": "D7"}),
+    )  # fmt: skip
 
 
 @given(st.dates(date(2000, 1, 1), HEARING_DAY), st.integers(1, 20))

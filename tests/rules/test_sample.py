@@ -12,12 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.errors import Refusal
+from hearing_desk.model.ballots import Invalidation, InvalidReason
+from hearing_desk.model.hearing import RoundState
 from hearing_desk.model.ids import Round, SheetNo, UnitId
 from hearing_desk.model.scheme import AllBlankRule, OvermarkRule
 from hearing_desk.rules.sample import (
     SURE,
     chance_to_find,
     chosen,
+    counting_sheets,
     fewest_wrong,
     propose,
     sample_key,
@@ -67,6 +70,12 @@ def test_a_sample_is_not_empty_and_not_more_than_there_is(count: int) -> None:
     with pytest.raises(Refusal) as refused:
         chosen("0" * 64, SHEETS, count)
     assert refused.value.code == "sample-size"
+    assert refused.value.params == {"count": count, "sheets": 30}
+
+
+def test_a_sample_may_be_one_paper_or_all_of_them() -> None:
+    assert len(chosen("0" * 64, SHEETS, 1)) == 1
+    assert sorted(chosen("0" * 64, SHEETS, 30)) == list(SHEETS)
 
 
 @pytest.mark.parametrize(("named", "digits"), [(" 83 61 ", "8361"), ("８３６１", "8361")])
@@ -79,6 +88,19 @@ def test_what_is_no_row_of_digits_chooses_nothing(named: str) -> None:
     with pytest.raises(Refusal) as refused:
         seed_digits(named)
     assert refused.value.code == "sample-seed-digits"
+    assert refused.value.params == {"least": 4, "most": 64}
+
+
+def test_four_digits_are_enough_and_sixty_four_are_not_too_many() -> None:
+    assert seed_digits("0001") == "0001"
+    assert seed_digits("1" * 64) == "1" * 64
+
+
+def test_papers_declared_invalid_or_taken_out_are_not_sampled() -> None:
+    current = RoundState(Round(1), 5, 5, 0, 5, 5, returned=4)
+    current.taken_out = {SheetNo(2): "非本场票"}
+    current.invalid = {SheetNo(4): Invalidation(InvalidReason.TORN, "撕毁", ())}
+    assert counting_sheets(current) == (1, 3, 5)
 
 
 @pytest.mark.parametrize(("papers", "wrong", "size"), [(6, 2, 3), (7, 1, 4), (5, 5, 1)])

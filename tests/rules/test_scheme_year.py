@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -24,7 +25,7 @@ from hearing_desk.model.year_rules import (
     YearGrade,
 )
 from hearing_desk.rules.scheme import read_scheme, settings
-from tests.rules.scheme_text import accepted, changed, file_text, read
+from tests.rules.scheme_text import accepted, changed, file_text, read, told
 from tests.rules.test_scheme_problems import TWO_GROUPS, only_problem
 
 
@@ -189,9 +190,8 @@ def test_a_plan_without_a_hearing_has_no_settings_of_one():
 def test_what_a_plan_without_a_hearing_says_of_one_is_a_warning(section):
     scheme, problems = without_hearing((section, {}))
     assert scheme is not None
-    assert [(each.code, each.column, each.severity) for each in problems] == [
-        ("scheme-section-idle", section, Severity.WARNING)
-    ]
+    warning = replace(told("scheme-section-idle", section, section), severity=Severity.WARNING)
+    assert problems == (warning,)
 
 
 def test_a_ballot_in_a_plan_without_a_hearing_is_kept():
@@ -205,81 +205,90 @@ def test_a_ballot_in_a_plan_without_a_hearing_is_kept():
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "code", "column"),
+    ("path", "value", "problem"),
     [
-        ("hearing", "no", "scheme-flag-wanted", "hearing"),
-        ("year.rounding", "up", "scheme-choice-unknown", "year.rounding"),
-        ("year.flag_below", 84.5, "scheme-float", "year.flag_below"),
-        ("calendar", [deadline(last_day="2011-06-31")], "scheme-day-wanted",
-         "calendar[1].last_day"),
-        ("calendar", [deadline(first_day="20110620")], "scheme-day-wanted",
-         "calendar[1].first_day"),
-        ("calendar", [deadline(first_day=20110620)], "scheme-day-wanted",
-         "calendar[1].first_day"),
-        ("calendar", [deadline(), deadline()], "scheme-id-duplicate", "calendar[2]"),
+        ("hearing", "no", told("scheme-flag-wanted", "hearing", "no")),
+        ("year.rounding", "up",
+         told("scheme-choice-unknown", "year.rounding", "up", allowed="half-up, half-even")),
+        ("year.flag_below", 84.5, told("scheme-float", "year.flag_below", "84.5")),
+        ("calendar", [deadline(last_day="2011-06-31")],
+         told("scheme-day-wanted", "calendar[1].last_day", "2011-06-31")),
+        ("calendar", [deadline(first_day="20110620")],
+         told("scheme-day-wanted", "calendar[1].first_day", "20110620")),
+        ("calendar", [deadline(first_day=20110620)],
+         told("scheme-day-wanted", "calendar[1].first_day", "20110620")),
+        ("calendar", [deadline(), deadline()], told("scheme-id-duplicate", "calendar[2]", "plan")),
         ("calendar", [deadline(first_day="2011-06-20", last_day="2011-06-19")],
-         "scheme-days-reversed", "calendar[1].last_day"),
+         told("scheme-days-reversed", "calendar[1].last_day", "2011-06-19", first="2011-06-20")),
         ("components", [component("a", maximum=9, parts=[part("x", 4), part("y", "4.5")])],
-         "scheme-parts-mismatch", "components[1].parts"),
+         told("scheme-parts-mismatch", "components[1].parts", "a", reached="8.5", wanted="9")),
         ("components", [component("a", maximum=9, parts=[part("x", 4), part("x", 5) |
                                                          {"label": "y"}])],
-         "scheme-id-duplicate", "components[1].parts[2]"),
+         told("scheme-id-duplicate", "components[1].parts[2]", "x")),
         ("components", [component("a", maximum=9, parts=[part("x", 4), part("y", 5) |
                                                          {"label": "x"}])],
-         "scheme-label-duplicate", "components[1].parts[2]"),
+         told("scheme-label-duplicate", "components[1].parts[2]", "x")),
         ("components", [component("a", maximum=9, parts=[part("x", 9), part("y", 0)])],
-         "scheme-component-worthless", "components[1].parts[2].maximum"),
+         told("scheme-component-worthless", "components[1].parts[2].maximum", "0")),
         ("components", [component("a", source="hearing", parts=[part("x", 100)])],
-         "scheme-parts-stray", "components[1].parts"),
+         told("scheme-parts-stray", "components[1].parts", "a", source="hearing")),
         ("components", [component("a", weights={"all": 50}),
                         component("b", weights={"all": 50}) | {"label": "a"}],
-         "scheme-label-duplicate", "components[2]"),
-        ("components", [FINES], "scheme-deductions-missing", "components[1].source"),
-        ("deductions", [FINE | {"component": "total", "points": 0}], "scheme-deduction-worthless",
-         "deductions[1].points"),
-        ("deductions", [FINE], "scheme-deduction-astray", "deductions[1].component"),
+         told("scheme-label-duplicate", "components[2]", "a")),
+        ("components", [FINES],
+         told("scheme-deductions-missing", "components[1].source", "complaints")),
+        ("deductions", [FINE | {"component": "total", "points": 0}],
+         told("scheme-deduction-worthless", "deductions[1].points", "0")),
+        ("deductions", [FINE],
+         told("scheme-deduction-astray", "deductions[1].component", "complaints", allowed="total")),
         ("deductions", [{"id": "x", "label": "甲"}, {"id": "x", "label": "乙"}],
-         "scheme-id-duplicate", "deductions[2]"),
+         told("scheme-id-duplicate", "deductions[2]", "x")),
         ("deductions", [{"id": "x", "label": "甲"}, {"id": "y", "label": "甲"}],
-         "scheme-label-duplicate", "deductions[2]"),
+         told("scheme-label-duplicate", "deductions[2]", "甲")),
         ("grades_of_year", [grade("good", at_least=80), grade("poor", at_least=0), grade("bad")],
-         "scheme-grade-line-missing", "grades_of_year[3].at_least"),
+         told("scheme-grade-line-missing", "grades_of_year[3].at_least", "bad")),
         ("grades_of_year", [grade("good", at_least=80), grade("fair", at_least=80),
                             grade("poor", at_least=0)],
-         "scheme-grade-lines-rising", "grades_of_year[2].at_least"),
+         told("scheme-grade-lines-rising", "grades_of_year[2].at_least", "80", better="80")),
         ("grades_of_year", [grade("good", at_least=80), grade("poor", at_least=1)],
-         "scheme-grade-line-open", "grades_of_year[2].at_least"),
-        ("grades_of_year", [grade("x"), grade("x", label="y")], "scheme-id-duplicate",
-         "grades_of_year[2]"),
-        ("survey", a_survey(channels=[]), "scheme-survey-incomplete", "survey.channels"),
-        ("survey", a_survey(answers=[grade("no")]), "scheme-survey-unsatisfied",
-         "survey.answers"),
+         told("scheme-grade-line-open", "grades_of_year[2].at_least", "1")),
+        ("grades_of_year", [grade("x"), grade("x", label="y")],
+         told("scheme-id-duplicate", "grades_of_year[2]", "x")),
+        ("survey", a_survey(channels=[]),
+         told("scheme-survey-incomplete", "survey.channels", "channels")),
+        ("survey", a_survey(answers=[grade("no")]),
+         told("scheme-survey-unsatisfied", "survey.answers")),
         ("survey", a_survey(respondents=[grade("x"), grade("x", label="y")]),
-         "scheme-id-duplicate", "survey.respondents[2]"),
+         told("scheme-id-duplicate", "survey.respondents[2]", "x")),
         ("survey", a_survey(respondents=[grade("x"), grade("y", label="x")]),
-         "scheme-label-duplicate", "survey.respondents[2]"),
-        ("year.repeat_groups", ["all", "lost"], "scheme-group-unknown", "year.repeat_groups[2]"),
-        ("year.repeat_groups", ["all", "all"], "scheme-id-duplicate", "year.repeat_groups[2]"),
-        ("year", {"ranked": False, "bottom": 2}, "scheme-unranked-list", "year.bottom"),
-        ("year", {"ranked": False, "repeat_top": "40%"}, "scheme-unranked-list",
-         "year.repeat_top"),
-        ("ranks.grade_lists", [{"label": "末位", "grade": "last"}], "scheme-list-grade-unknown",
-         "ranks.grade_lists[1].grade"),
+         told("scheme-label-duplicate", "survey.respondents[2]", "x")),
+        ("year.repeat_groups", ["all", "lost"],
+         told("scheme-group-unknown", "year.repeat_groups[2]", "lost", allowed="all")),
+        ("year.repeat_groups", ["all", "all"],
+         told("scheme-id-duplicate", "year.repeat_groups[2]", "all")),
+        ("year", {"ranked": False, "top": 3}, told("scheme-unranked-list", "year.top", "3")),
+        ("year", {"ranked": False, "bottom": 2}, told("scheme-unranked-list", "year.bottom", "2")),
+        ("year", {"ranked": False, "repeat_bottom": 1},
+         told("scheme-unranked-list", "year.repeat_bottom", "1")),
+        ("year", {"ranked": False, "repeat_top": "40%"},
+         told("scheme-unranked-list", "year.repeat_top", "0.4")),
+        ("ranks.grade_lists", [{"label": "末位", "grade": "last"}],
+         told("scheme-list-grade-unknown", "ranks.grade_lists[1].grade", "last",
+              allowed="good, poor")),
         ("ranks.grade_lists", [{"label": "末位", "grade": "poor"},
                                {"label": "末位", "grade": "good"}],
-         "scheme-label-duplicate", "ranks.grade_lists[2]"),
-        ("sources", {"calendar.plan": "方案"}, "scheme-source-astray", "sources.calendar.plan"),
+         told("scheme-label-duplicate", "ranks.grade_lists[2]", "末位")),
+        ("sources", {"calendar.plan": "方案"},
+         told("scheme-source-astray", "sources.calendar.plan", "calendar.plan")),
     ],
 )  # fmt: skip
-def test_a_contradiction_of_the_year_is_an_error_at_its_key(path, value, code, column):
-    problem = only_problem((path, value))
-    assert (problem.code, problem.column) == (code, column)
-    assert problem.severity is Severity.ERROR
+def test_a_contradiction_of_the_year_is_an_error_at_its_key(path, value, problem):
+    assert only_problem((path, value)) == problem
 
 
 def test_where_nothing_is_ranked_there_is_no_award():
     problem = only_problem(("year.ranked", False), ("award.share", "40%"))
-    assert (problem.code, problem.column) == ("scheme-unranked-list", "award.share")
+    assert problem == told("scheme-unranked-list", "award.share", "0.4")
 
 
 def test_a_plan_that_ranks_nothing_may_still_flag_low_totals():
@@ -294,10 +303,12 @@ def test_a_group_without_a_total_says_so_by_weights_of_0():
     assert (problem.code, problem.value) == ("scheme-weights-not-100", "甲组")
 
 
-def test_parts_that_are_off_are_told_with_both_sums():
-    parts = [part("x", 4), part("y", "4.5")]
-    problem = only_problem(("components", [component("a", maximum=9, parts=parts)]))
-    assert problem.params == {"reached": "8.5", "wanted": "9"}
+def test_a_deduction_is_told_what_it_may_lower():
+    astray = FINE | {"id": "late", "label": "迟", "component": "hearing"}
+    problem = only_problem(("components", [FINES]), ("deductions", [FINE, astray]))
+    assert problem == told(
+        "scheme-deduction-astray", "deductions[2].component", "hearing", allowed="total, complaints"
+    )
 
 
 def test_unreadable_parts_of_the_year_are_not_checked():

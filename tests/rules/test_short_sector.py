@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearing_desk.errors import Problem
 from hearing_desk.model.draw import Quota
 from hearing_desk.model.scheme import ShortSectorRule
 from hearing_desk.rules.short_sector import ShortSector, settle_short_sectors
@@ -61,21 +62,24 @@ def test_the_seats_may_go_to_a_named_sector() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to_sector", "code", "params"),
+    ("to_sector", "problem"),
     [
-        (None, "transfer-sector-missing", {"missing": 2}),
-        ("学生", "transfer-sector-unknown", {}),
-        ("女", "transfer-sector-unknown", {}),
-        ("居民", "transfer-sector-short", {"missing": 2, "spare": 1}),
-        ("企业", "transfer-sector-short", {"missing": 2, "spare": 0}),
+        (None, Problem("transfer-sector-missing", params={"missing": 2})),
+        ("学生", Problem("transfer-sector-unknown", value="学生")),
+        ("女", Problem("transfer-sector-unknown", value="女")),
+        ("居民", Problem("transfer-sector-short", value="居民",
+                       params={"missing": 2, "spare": 1})),
+        ("企业", Problem("transfer-sector-short", value="企业",
+                       params={"missing": 2, "spare": 0})),
     ],
-)
+)  # fmt: skip
 def test_a_sector_that_cannot_take_the_seats_is_a_problem(
-    to_sector: str | None, code: str, params: dict[str, int]
+    to_sector: str | None, problem: Problem
 ) -> None:
     eligible = SHORT | {"居民": 4}
     settled = settle_short_sectors(TEN, 10, eligible, ShortSectorRule.TRANSFER_NAMED, to_sector)
-    assert [(problem.code, problem.params) for problem in settled.problems] == [(code, params)]
+    assert settled.problems == (problem,)
+    assert (settled.short, settled.received) == ((ShortSector("企业", 4, 2),), ())
     assert (settled.quotas, settled.seats) == (TEN, 10)
 
 
@@ -92,9 +96,7 @@ def test_seats_may_go_one_by_one_to_the_sector_with_most_people_to_spare() -> No
 def test_seats_nobody_can_take_are_a_problem() -> None:
     eligible = {"企业": 1, "居民": 3, "代表": 4}
     settled = settle_short_sectors(TEN, 10, eligible, ShortSectorRule.TRANSFER_AUTO)
-    assert [(problem.code, problem.params) for problem in settled.problems] == [
-        ("transfer-nobody-left", {"missing": 2})
-    ]
+    assert settled.problems == (Problem("transfer-nobody-left", params={"missing": 2}),)
     assert (settled.quotas, settled.seats) == (TEN, 10)
 
 

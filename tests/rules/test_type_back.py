@@ -39,5 +39,6 @@ def test_what_is_typed_is_read_as_the_paper_has_it(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", "0a1", "0a1f2", "0a1g", "零a1f", "0a-f"])
 def test_what_can_be_no_group_is_a_slip_and_no_mismatch(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
-        typed_groups(["ffff", typed])
+        typed_groups(["ffff", f" {typed} "])
     assert refused.value.code == "type-back-malformed"
+    assert refused.value.params == {"typed": typed}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hearing_desk.errors import Problem
 from hearing_desk.model.scheme import Affiliation, ReportMode
 from hearing_desk.model.units import UnitLine
 from hearing_desk.rules.units import listed_units, planned_units
@@ -69,9 +70,37 @@ def test_unknown_groups_and_doubled_units_are_told_all_at_once() -> None:
         a_line(4, "social", "公安局"),
     ]
     units, problems = listed_units(lines, packaged("tonghe-2011"), "单位.csv")
-    assert [(p.code, p.file, p.row, p.value) for p in problems] == [
-        ("unit-group-unknown", "单位.csv", 3, "第五组"),
-        ("unit-doubled", "单位.csv", 4, "公安局"),
-    ]
-    assert problems[1].params["first_row"] == 2
+    known = "、".join(group.label.zh for group in packaged("tonghe-2011").groups)
+    assert known.count("、") == 3
+    assert problems == (
+        Problem("unit-group-unknown", file="单位.csv", row=3, column="group", value="第五组",
+                params={"known": known}),
+        Problem("unit-doubled", file="单位.csv", row=4, column="unit", value="公安局",
+                params={"first_row": 2}),
+    )  # fmt: skip
     assert "司法局" not in [unit.name for unit in units]
+
+
+def test_a_unit_takes_its_place_among_those_of_its_group() -> None:
+    lines = [
+        a_line(2, "social", "电业局"),
+        a_line(3, "law", "公安局"),
+        a_line(4, "社会服务组", "邮政局"),
+        a_line(5, "law", "司法局"),
+    ]
+    scheme = packaged("tonghe-2011")
+    named = {group.id: group.label.zh for group in scheme.groups}["social"]
+    lines[2] = a_line(4, named, "邮政局")
+    units, problems = listed_units(lines, scheme, "单位.csv")
+    assert problems == ()
+    assert [(unit.id, unit.name, unit.order) for unit in units] == [
+        ("U01", "公安局", 1), ("U02", "司法局", 2), ("U03", "电业局", 1), ("U04", "邮政局", 2)
+    ]  # fmt: skip
+
+
+def test_ids_are_as_wide_as_the_last_of_them() -> None:
+    lines = [a_line(row, "law", f"单位{row}") for row in range(2, 102)]
+    units, _ = listed_units(lines, packaged("tonghe-2011"), "单位.csv")
+    assert (units[0].id, units[-1].id) == ("U001", "U100")
+    ninety_nine, _ = listed_units(lines[:99], packaged("tonghe-2011"), "单位.csv")
+    assert (ninety_nine[0].id, ninety_nine[-1].id) == ("U01", "U99")
