@@ -7,8 +7,6 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-import pytest
-
 from hearing_desk.journal.ballot_events import IncidentRecorded
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.correction_events import PaperReprinted
@@ -139,7 +137,7 @@ def test_the_figures_follow_from_the_corrected_marks() -> None:
     assert found(verified(other), "tally-differs").params["unit"] == "公安局"
 
 
-FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
+FORGERIES: tuple[tuple[str, str, Forgery], ...] = (  # each is tried in `test_findings.py`
     ("order", "order-reopened-unclosed", repeated("EntryReopened")),
     ("order", "order-reason-missing", changed("EntryReopened", reason=" ")),
     (
@@ -212,17 +210,6 @@ FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
     ("order", "order-objection-unknown", repeated("ObjectionWithdrawn")),
     ("order", "order-without-order", changed("ObjectionWithdrawn", remark=" ")),
 )
-
-
-@pytest.mark.parametrize(
-    ("name", "code", "forgery"),
-    FORGERIES,
-    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(FORGERIES)],
-)
-def test_a_forgery_is_found_by_its_check(name: str, code: str, forgery: Forgery) -> None:
-    check = check_of(verified(forged(forgery, journal=corrected_day())), name)
-    assert check.status is Status.FAILED
-    assert code in [finding.code for finding in check.findings]
 
 
 def test_an_invalid_paper_is_not_corrected() -> None:

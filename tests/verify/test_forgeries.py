@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from fractions import Fraction
-from hashlib import sha256
 
 import pytest
 
-from hearing_desk.errors import Severity
 from hearing_desk.journal.canonical import dumps
-from hearing_desk.journal.memory import MemoryJournal
-from hearing_desk.journal.port import Entry, StoredFile
+from hearing_desk.journal.port import Entry
 from hearing_desk.model.attendance import DAY, Recusal, RecusalCause
 from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
@@ -37,7 +34,6 @@ from tests.verify.hearings import (
     place_of,
     verified,
     whole_day,
-    with_person,
 )
 
 AT = {"mono_ms": 0, "utc_ms": 1_324_602_000_000, "origin": "run-1"}
@@ -65,7 +61,7 @@ def a_grade_told_twice(entries: list[Entry]) -> None:
     entries[place] = replace(entries[place], payload=dumps(payload))
 
 
-FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
+FORGERIES: tuple[tuple[str, str, Forgery], ...] = (  # each is tried in `test_findings.py`
     ("rules", "scheme-digest-differs", changed("SchemeAdopted", sha256="0" * 64)),
     ("rules", "frozen-digest-differs", changed("RulesFrozen", sha256="0" * 64)),
     ("rules", "scheme-id-differs", changed("SchemeAdopted", scheme="other")),
@@ -176,17 +172,6 @@ FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
 )
 
 
-@pytest.mark.parametrize(
-    ("name", "code", "forgery"),
-    FORGERIES,
-    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(FORGERIES)],
-)
-def test_a_forgery_is_found_by_its_check(name: str, code: str, forgery: Forgery) -> None:
-    check = check_of(verified(forged(forgery)), name)
-    assert check.status is Status.FAILED
-    assert code in [finding.code for finding in check.findings]
-
-
 def test_a_difference_settled_otherwise_changes_the_count() -> None:
     finding = found(
         verified(forged(changed("DifferenceSettled", marks=["1", "1"]))), "tally-differs"
@@ -198,155 +183,6 @@ def test_a_score_is_compared_as_an_exact_fraction() -> None:
     report = verified(forged(figures(score="4167/100")))
     (finding,) = (f for f in check_of(report, "tallies").findings if f.params["figure"] == "score")
     assert (finding.params["told"], finding.params["found"]) == ("4167/100", "125/3")
-
-
-# --- people, files and papers beside the journal --------------------------------------------
-
-
-def test_a_name_changed_in_the_person_table_is_found() -> None:
-    journal = forged()
-    with_person(journal, "D0003", "别人")
-    assert not_passed(verified(journal)) == {"pool": ["pool-name-differs"]}
-    assert found(verified(journal), "pool-name-differs").params["roster"] == "张3"
-
-
-def test_a_blanked_name_is_no_forgery() -> None:
-    journal = forged()
-    for person in journal.persons():
-        with_person(journal, person.person, "")
-    assert verified(journal).passed
-
-
-def test_a_person_taken_out_of_the_table_is_found() -> None:
-    journal = forged()
-    del journal._persons["D0003"]
-    assert not_passed(verified(journal))["pool"] == ["person-missing"]
-
-
-def test_one_decider_under_two_ids_is_found() -> None:
-    journal = forged()
-    with_person(journal, "decider-U01-1-1-2", "甲")
-    assert not_passed(verified(journal)) == {"deciders": ["deciders-not-two"]}
-
-
-def test_one_notary_who_signs_both_lines_is_found() -> None:
-    journal = forged()
-    with_person(journal, "signer-U01-1-3", "李公证")
-    assert not_passed(verified(journal)) == {"signatures": ["signature-missing"]}
-
-
-def the_file(journal: MemoryJournal, name: str) -> StoredFile:
-    return next(file for file in journal._files.values() if file.name == name)
-
-
-def with_bytes(journal: MemoryJournal, name: str, content: bytes) -> None:
-    file = the_file(journal, name)
-    journal._files[file.sha256] = replace(file, content=content)
-
-
-def test_an_altered_paper_is_found() -> None:
-    journal = forged()
-    with_bytes(journal, "D8-U01.pdf", b"%PDF other")
-    assert not_passed(verified(journal)) == {
-        "papers": ["paper-altered"],
-        "files": ["file-altered"],
-    }
-
-
-def test_an_altered_roster_is_found_wherever_it_is_used() -> None:
-    journal = forged()
-    content = the_file(journal, "roster.tsv").content
-    with_bytes(journal, "roster.tsv", content.replace("张3".encode(), "李3".encode()))
-    report = verified(journal)
-    assert not_passed(report)["pool"][0] == "sealed-digest-differs"
-    assert not_passed(report)["draws"] == ["draw-other-roster"]
-    assert check_of(report, "draws").status is Status.COULD_NOT
-
-
-def test_a_roster_that_is_not_canonical_is_found() -> None:
-    journal = forged()
-    with_bytes(journal, "roster.tsv", b"HDRAW-1\tROSTER\r\n")
-    report = verified(journal)
-    assert not_passed(report)["pool"] == ["sealed-digest-differs"] * 2 + ["hdraw-first-line"]
-    assert check_of(report, "pool").status is Status.FAILED
-
-
-def test_a_missing_roster_leaves_checks_undone() -> None:
-    journal = forged()
-    del journal._files[the_file(journal, "roster.tsv").sha256]
-    report = verified(journal)
-    undone = {check.name for check in report.checks if check.status is Status.COULD_NOT}
-    assert undone == {"pool", "draws", "replacements", "secrecy"}
-    assert not_passed(report)["files"] == ["stored-file-missing"]
-
-
-def test_a_file_whose_bytes_were_blanked_is_told() -> None:
-    journal = whole_day()
-    source = the_file(journal, "名册.csv").sha256
-    blanked = _Blanked(source)
-    report = verified(chained_into(blanked, journal))
-    assert report.passed
-    assert found(report, "file-blanked").params["name"] == "名册.csv"
-
-
-class _Blanked(MemoryJournal):
-    """A record in which the bytes of one file are gone."""
-
-    def __init__(self, sha256: str) -> None:
-        super().__init__()
-        self._blanked = sha256
-
-    def file(self, sha256: str) -> StoredFile | None:
-        return None if sha256 == self._blanked else super().file(sha256)
-
-
-def chained_into(copy: MemoryJournal, journal: MemoryJournal) -> MemoryJournal:
-    copy.append_all(entries_of(journal), copy.head)
-    copy._persons, copy._files = journal._persons, journal._files
-    return copy
-
-
-# --- secrecy and contacts -------------------------------------------------------------------
-
-
-def test_a_delegate_who_keys_ballots_is_found() -> None:
-    def forgery(entries: list[Entry]) -> None:
-        place = place_of(entries, "BallotEntered")
-        entries[place] = replace(entries[place], actor="D0001")
-
-    assert "paper-tied-to-person" in not_passed(verified(forged(forgery)))["secrecy"]
-
-
-def test_a_name_in_a_remark_is_shown_and_not_judged() -> None:
-    report = verified(forged(changed("BallotInvalidated", remark="签有张3字样")))
-    finding = found(report, "paper-remark-names")
-    assert (finding.params["name"], finding.severity) == ("张3", Severity.WARNING)
-    assert check_of(report, "secrecy").status is Status.PASSED
-
-
-PHONE = dumps({"phone": "139-04510001 / 13904510001", "id_card": "11010519491231002x"})
-
-
-def test_a_telephone_in_an_act_is_found() -> None:
-    journal = forged(changed("DelegateAbsent", reason="电话13904510001"))
-    with_person(journal, "D0001", "张1", PHONE)
-    assert not_passed(verified(journal))["contacts"] == ["contact-in-act"]
-
-
-def test_an_id_number_in_a_stored_text_is_found() -> None:
-    journal = forged()
-    with_person(journal, "D0001", "张1", PHONE)
-    content = b"11010519491231002X"
-    digest = sha256(content).hexdigest()
-    journal._files[digest] = StoredFile(digest, "表.csv", "text/csv", content)
-    report = not_passed(verified(journal))
-    assert report == {"files": ["file-not-cited"], "contacts": ["contact-in-file"]}
-
-
-def test_contacts_in_the_source_file_and_in_the_table_are_where_they_belong() -> None:
-    journal = forged()
-    with_person(journal, "D0001", "张1", PHONE)
-    assert verified(journal).passed
 
 
 # --- draws made elsewhere, quorum, sessions -------------------------------------------------
@@ -367,24 +203,18 @@ def test_a_draw_made_elsewhere_is_checked_against_its_quotas() -> None:
     assert verified(a_draw_by_balls().journal).passed
 
 
-@pytest.mark.parametrize(
-    ("name", "code", "forgery"),
-    [
-        ("draws", "drawn-quota", changed("DrawHeld", panel=["D0001", "D0002", "D0005", "D0007"])),
-        (
-            "draws",
-            "alternate-of-other-sector",
-            changed("DrawHeld", alternates=[["居民", ["D0003", "D0099"]]]),
-        ),
-        ("replacements", "replacement-differs", changed("DelegateReplaced", seated="D0004")),
-        ("replacements", "replacement-differs", changed("DrawHeld", alternates=[])),
-        ("replacements", "draw-not-committed", changed("DelegateReplaced", draw="2011-X")),
-    ],
+BY_BALLS: tuple[tuple[str, str, Forgery], ...] = (
+    ("draws", "drawn-quota", changed("DrawHeld", panel=["D0001", "D0002", "D0005", "D0007"])),
+    (
+        "draws",
+        "alternate-of-other-sector",
+        changed("DrawHeld", alternates=[["居民", ["D0003", "D0099"]]]),
+    ),
+    ("replacements", "replacement-differs", changed("DelegateReplaced", seated="D0004")),
+    ("replacements", "replacement-differs", changed("DrawHeld", alternates=[])),
+    ("replacements", "draw-not-committed", changed("DelegateReplaced", draw="2011-X")),
 )
-def test_a_forged_draw_made_elsewhere_is_found(name: str, code: str, forgery: Forgery) -> None:
-    check = check_of(verified(forged(forgery, journal=a_draw_by_balls().journal)), name)
-    assert check.status is not Status.PASSED
-    assert code in [finding.code for finding in check.findings]
+"""Forgeries of a draw made elsewhere; each is tried in `test_findings.py`."""
 
 
 def test_a_rehearsal_draws_by_the_digest_of_its_dice() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import pytest
-
 from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.model.ids import SheetNo
@@ -135,7 +133,7 @@ def test_a_sample_may_be_ended_by_others_once_the_notary_left() -> None:
     assert not_passed(verified(day.journal)) == {}
 
 
-FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
+FORGERIES: tuple[tuple[str, str, Forgery], ...] = (  # each is tried in `test_findings.py`
     ("rechecks", "sample-misdrawn", changed("SampleDrawn", seed="8362")),
     ("rechecks", "sample-misdrawn", changed("SampleDrawn", seed="八三六一")),
     ("rechecks", "sample-misdrawn", changed("SampleDrawn", papers=5)),
@@ -198,17 +196,6 @@ FORGERIES: tuple[tuple[str, str, Forgery], ...] = (
     ("secrecy", "paper-tied-to-person", changed("RecountOrdered", reason="代表 D0001 说的")),
     ("secrecy", "paper-tied-to-person", changed("RecountSettled", reason="代表 D0001 说的")),
 )
-
-
-@pytest.mark.parametrize(
-    ("name", "code", "forgery"),
-    FORGERIES,
-    ids=[f"{number}-{code}" for number, (_, code, _) in enumerate(FORGERIES)],
-)
-def test_a_forgery_is_found_by_its_check(name: str, code: str, forgery: Forgery) -> None:
-    check = check_of(verified(forged(forgery, journal=rechecked_day())), name)
-    assert check.status is Status.FAILED
-    assert code in [finding.code for finding in check.findings]
 
 
 def test_figures_signed_or_released_over_an_open_sample_are_found() -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from hearing_desk.desk.hearing import BEGINNER
 from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.journal.memory import MemoryJournal
@@ -113,7 +111,7 @@ BY_PINS: dict[str, tuple[str, Forgery]] = {
     "ConsentGiven": ("roles", _without_pin),
     "ConsentWithdrawn": ("order", repeated("ConsentWithdrawn")),
 }
-"""Of a day by PINs: the check that must find it."""
+"""Of a day by PINs: the check that must find it; each is tried in `test_findings.py`."""
 
 BY_ROLES: dict[str, Forgery] = {
     "a ballot keyed by the organizer": signed_by(ORGANIZER, "BallotEntered"),
@@ -133,24 +131,13 @@ BY_ROLES: dict[str, Forgery] = {
         "SupervisionEnded", after="SheetSigned", reason="离场"
     ),
 }
-"""Of the whole day: all for the check of roles."""
+"""Of the whole day: all for the check of roles; each is tried in `test_findings.py`."""
 
 
 def test_a_day_by_pins_is_sound() -> None:
     report = verified(day_by_pins())
     assert not not_passed(report)
     assert check_of(report, "roles").status is Status.PASSED
-
-
-@pytest.mark.parametrize("name", BY_PINS)
-def test_what_pins_forbid_is_found(name: str) -> None:
-    check, forgery = BY_PINS[name]
-    assert check in not_passed(verified(forged(forgery, journal=day_by_pins())))
-
-
-@pytest.mark.parametrize("name", BY_ROLES)
-def test_what_roles_forbid_is_found(name: str) -> None:
-    assert "roles" in not_passed(verified(forged(BY_ROLES[name])))
 
 
 def test_a_record_of_before_there_were_roles_is_not_judged_by_them() -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Journal
 from hearing_desk.model.hearing import Role
@@ -98,25 +98,28 @@ def test_a_venue_is_taken_into_a_year_of_the_same_rules() -> None:
 def test_a_record_that_does_not_check_is_no_venue() -> None:
     bad = forged(changed("BallotDoubted", sheet_no=2))
     refusal = refused_as("venue-not-sound", bad)
-    assert "V12" in str(refusal.params["checks"])
+    assert refusal.params == {"venue": "听证评议", "checks": "V12、V23"}
     assert "entry-doubt-open" in [problem.code for problem in refusal.problems]
 
 
 def test_rehearsed_and_official_figures_never_mix() -> None:
     rehearsal = a_whole_day(rehearsal=True).journal
-    refused_as("venue-rehearsal", rehearsal)
+    refusal = refused_as("venue-rehearsal", rehearsal)
+    assert refusal.params == {"venue": "听证评议"}
     assert taken(rehearsal, rehearsal=True).counts
-    refused_as("venue-official", a_finished_hearing().journal, rehearsal=True)
+    refusal = refused_as("venue-official", a_finished_hearing().journal, rehearsal=True)
+    assert refusal.params == {"venue": "听证评议"}
 
 
 def test_units_not_locked_or_not_of_the_year_are_told_all_at_once() -> None:
     day = a_seated_hearing().balloted(POLICE).locked(POLICE).balloted(TRAFFIC)
     refusal = refused_as("venue-not-usable", day.journal, UNITS[1:])
-    assert [(each.code, each.value) for each in refusal.problems] == [
-        ("venue-unit-unknown", "公安局"),
-        ("venue-unit-not-locked", "交通局"),
-        ("venue-unit-not-locked", "县公安局交通警察大队"),
-    ]
+    assert refusal.params == {"venue": "听证评议"}
+    assert refusal.problems == (
+        Problem("venue-unit-unknown", value="公安局"),
+        Problem("venue-unit-not-locked", value="交通局"),
+        Problem("venue-unit-not-locked", value="县公安局交通警察大队"),
+    )
 
 
 def test_a_record_without_units_is_no_venue() -> None:

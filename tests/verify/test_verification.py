@@ -13,12 +13,14 @@ import pytest
 from hearing_desk.errors import Problem, Refusal, Severity
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.chain import row_hash
+from hearing_desk.journal.hall_events import OperatorNamed
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry
 from hearing_desk.verify.making import Making, walk_through
 from hearing_desk.verify.record import Record, record_of
-from hearing_desk.verify.report import Status
+from hearing_desk.verify.report import CheckResult, NothingToCheck, Status
 from hearing_desk.verify.verification import CHECKS, run
+from hearing_desk.verify.walk import Walk
 from tests.builders import POLICE, SQUAD, TRAFFIC, a_hearing, a_new_day, a_seated_hearing
 from tests.verify.hearings import (
     chained,
@@ -216,10 +218,14 @@ def test_a_verified_record_is_let_go_of_at_once() -> None:
 EMPTY = record_of(MemoryJournal())
 
 
-def checked(look: Any, record: Record = EMPTY) -> tuple[Status, list[str]]:
+def made(look: Any, record: Record = EMPTY) -> CheckResult:
     making = Making("V1", "chain", look, record)
     walk_through(record, [making])
-    result = making.result()
+    return making.result()
+
+
+def checked(look: Any) -> tuple[Status, list[str]]:
+    result = made(look)
     return result.status, [finding.code for finding in result.findings]
 
 
@@ -233,6 +239,9 @@ def test_a_check_that_breaks_off_could_not_be_done() -> None:
         raise ValueError("x")
 
     assert checked(look) == (Status.COULD_NOT, ["told", "check-broke-off"])
+    told, why = made(look).findings
+    assert told.severity is Severity.WARNING
+    assert why == Problem("check-broke-off", params={"detail": "ValueError: x"})
 
 
 def test_what_failed_before_a_check_broke_off_stays_failed() -> None:
@@ -241,6 +250,47 @@ def test_what_failed_before_a_check_broke_off_stays_failed() -> None:
         raise Refusal("stored-file-missing", [Problem("behind")], name="x", sha256="y")
 
     assert checked(look) == (Status.FAILED, ["wrong", "stored-file-missing", "behind"])
+    _, refused, behind = made(look).findings
+    assert refused == Problem("stored-file-missing", params={"name": "x", "sha256": "y"})
+    assert behind == Problem("behind")
+
+
+def test_a_check_with_nothing_to_look_at_says_so_without_failing() -> None:
+    def look(_: Record) -> Iterator[Problem]:
+        yield Problem("told", Severity.WARNING)
+        raise NothingToCheck("no-papers-yet")
+
+    result = made(look)
+    assert (result.number, result.name, result.status) == ("V1", "chain", Status.NOTHING)
+    assert result.findings == (
+        Problem("told", Severity.WARNING),
+        Problem("no-papers-yet", Severity.WARNING),
+    )
+
+
+def test_a_check_that_broke_off_is_asked_no_more() -> None:
+    asked: list[str] = []
+
+    def look(_: Record) -> Walk:
+        def step(*_: Any) -> Iterator[Problem]:
+            asked.append("step")
+            raise ValueError("x")
+            yield
+
+        def after() -> Iterator[Problem]:
+            asked.append("after")
+            yield Problem("never")
+
+        return Walk({OperatorNamed: step}, after=after)
+
+    assert made(look, record_of(whole_day())).status is Status.COULD_NOT
+    assert asked == ["step"]
+
+
+def test_whoever_watches_is_told_each_check_and_how_many_are_done() -> None:
+    told: list[tuple[str, int]] = []
+    run(EMPTY, tell=lambda name, done: told.append((name, done)))
+    assert told == [(name, done) for done, (name, _) in enumerate(CHECKS)]
 
 
 def test_a_report_counts_its_checks() -> None:
