@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 from hearing_desk.model.ids import GroupId, UnitId
 
@@ -195,9 +196,8 @@ class ComponentResult:
     points: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class YearLine:
-    """A unit's year.
+class YearLine(NamedTuple):
+    """A unit's year; a NamedTuple, because a province has thousands of units.
 
     components: those with a weight in its group, in scheme order.
     deducted:   from the total, 0 = nothing. taken: every standing deduction, of components too.

@@ -6,12 +6,11 @@ that occur, because a province has thousands of units.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import zip_longest
 from math import lcm
-from operator import add
 from typing import NamedTuple
 
 from hearing_desk.model.ids import GroupId, UnitId
@@ -65,10 +64,16 @@ def year_result(scheme: Scheme, units: Sequence[Unit], year: YearState) -> YearR
 
 
 class _Column(NamedTuple):
-    """A component: the figures of each unit as a key, and what each key comes to."""
+    """A component, unit by unit.
 
-    keys: Sequence[Hashable]
-    cells: Mapping[Hashable, ComponentResult]
+    cells: what each unit has; equal figures share one.
+    parts: its score in whole parts; `None` = missing.
+    worth: points of one part.
+    """
+
+    cells: Sequence[ComponentResult]
+    parts: Sequence[int | None]
+    worth: Fraction
 
 
 class _Row(NamedTuple):
@@ -82,37 +87,34 @@ class _Row(NamedTuple):
 
 def _column(component: Component, weight: Fraction, found: Figures) -> _Column:
     """The column of a component; units with the same figures share a result, for figures repeat."""
-    # Told apart by numerator and denominator: a fraction's own hash costs more than all the rest.
-    ratios = [None if score is None else score.as_integer_ratio() for score in found.scores]
-    keys = list(zip(ratios, found.parts, strict=True)) if component.parts else ratios
-    place_of = dict(zip(keys, range(len(keys)), strict=True))
-    up, down = (weight / component.maximum).as_integer_ratio()
+    scores = found.scores
+    under = lcm(*{score.denominator for score in scores if score is not None})
+    # Told apart by whole numbers: a fraction's own hash costs more than all the rest.
+    parts = [None if s is None else s.numerator * (under // s.denominator) for s in scores]
+    keys = list(zip(parts, found.parts, strict=True)) if component.parts else parts
+    place_of: dict[Hashable, int] = dict(zip(keys, range(len(keys)), strict=True))
+    share = weight / component.maximum
+    weighted = share != 1
     cells: dict[Hashable, ComponentResult] = {}
     for key, place in place_of.items():
-        score = points = found.scores[place]
-        if score is not None and up != down:
-            points = Fraction(score.numerator * up, score.denominator * down)
+        score = points = scores[place]
+        if score is not None and weighted:
+            points = score * share
         cells[key] = ComponentResult(component.id, score, found.parts[place], weight, points)
-    return _Column(keys, cells)
+    return _Column(list(map(cells.__getitem__, keys)), parts, share / under)
 
 
 def _totals(columns: Sequence[_Column]) -> list[Fraction | None]:
     """The points of each unit added up in parts of one denominator; `None` = a score is missing."""
-    known = [
-        {key: cell.points for key, cell in column.cells.items() if cell.points is not None}
-        for column in columns
-    ]
-    under = lcm(*{points.denominator for points_of in known for points in points_of.values()})
-    sums, lacking = [0] * len(columns[0].keys), set[int]()
-    for column, points_of in zip(columns, known, strict=True):
-        parts = {
-            key: points.numerator * (under // points.denominator)
-            for key, points in points_of.items()
-        }
-        if len(parts) < len(column.cells):
-            lacking.update(n for n, key in enumerate(column.keys) if key not in parts)
-        sums = list(map(add, sums, [parts.get(key, 0) for key in column.keys]))
-    return [None if n in lacking else Fraction(over, under) for n, over in enumerate(sums)]
+    under = lcm(*[column.worth.denominator for column in columns])
+    sums: list[int | None] = [0] * len(columns[0].parts)
+    for column in columns:
+        times = column.worth.numerator * (under // column.worth.denominator)
+        sums = [
+            None if over is None or part is None else over + part * times
+            for over, part in zip(sums, column.parts, strict=True)
+        ]
+    return [None if over is None else Fraction(over, under) for over in sums]
 
 
 # --------------------------------------------------------------------- lines
@@ -137,7 +139,7 @@ class _Book:
         off = points_off(self.scheme, self.taken, None)
         if not columns:
             return [_Row(unit, (), off.get(unit.id, _NOTHING), None) for unit in members]
-        results = zip(*[map(each.cells.__getitem__, each.keys) for each in columns], strict=True)
+        results = zip(*[column.cells for column in columns], strict=True)
         deducted = [off.get(unit, _NOTHING) for unit in ids]
         totals = [
             total - points if points and total is not None else total

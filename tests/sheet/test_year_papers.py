@@ -88,7 +88,7 @@ def changed(facts: YearFacts, place: int, **line: object) -> YearFacts:
     """The same year, the line of one unit of the first group otherwise."""
     first, *others = facts.groups
     units = [*first.units]
-    units[place] = replace(units[place], line=replace(units[place].line, **line))  # type: ignore[arg-type]
+    units[place] = replace(units[place], line=units[place].line._replace(**line))
     return replace(facts, groups=(replace(first, units=tuple(units)), *others))
 
 
@@ -132,7 +132,7 @@ def test_where_nobody_is_clearly_within_no_line_is_drawn() -> None:
     year = tonghe(frame())
     facts = year.composite(year.scheme.group(LAW))
     units = tuple(
-        replace(unit, line=replace(unit.line, award=Award.PENDING)) for unit in facts.group.units
+        replace(unit, line=unit.line._replace(award=Award.PENDING)) for unit in facts.group.units
     )
     facts = replace(
         facts, decided_by="市纠风办〔2011〕9 号", group=replace(facts.group, units=units)
@@ -211,7 +211,7 @@ def test_a_plan_with_nothing_to_remark_has_no_column_for_it() -> None:
     year = tonghe(frame())
     facts = year.composite(year.scheme.group(LAW))
     units = tuple(
-        replace(unit, line=replace(unit.line, upward=False)) for unit in facts.group.units
+        replace(unit, line=unit.line._replace(upward=False)) for unit in facts.group.units
     )
     document = build_composite_sheet(
         replace(facts, group=replace(facts.group, units=units)), at("tonghe-2011")
