@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from hearing_desk.desk.correction_papers import report_number
-from hearing_desk.desk.recheck_papers import recount_number, sample_check
+from hearing_desk.desk.recheck_papers import names_of, recount_number, sample_check
 from hearing_desk.desk.tally_clerk import final_marks
 from hearing_desk.errors import InternalError
 from hearing_desk.model.ballots import InvalidReason
@@ -97,7 +97,7 @@ def unit_tally_facts(
         tally=tally,
         shown=None if tally.score is None else score_text(tally.score, scheme.ranks),
         invalid=_invalid_counts(current, tally),
-        keying=_keying(current, scheme, name_of),
+        keying=_keying(current, scheme, name_of, language),
         minuted=(*current.minuted, *_set_right(current, language), *_recounted(day, language)),
         replaced=replaced,
     )
@@ -222,23 +222,21 @@ def _invalid_counts(
     return tuple((reason, ruled[reason]) for reason in InvalidReason if ruled[reason])
 
 
-def _keying(current: RoundState, scheme: Scheme, name_of: Callable[[PersonId], str]) -> KeyingFacts:
+def _keying(
+    current: RoundState, scheme: Scheme, name_of: Callable[[PersonId], str], language: Language
+) -> KeyingFacts:
     items = [item.id for item in scheme.ballot.items]
     found = differences(items, current.first, current.second)
     decided = {*current.settled, *current.rulings, *current.invalid}
     return KeyingFacts(
-        keyed_by=_names(current.first_by.values(), name_of) or "",
-        verified_by=_names(current.second_by.values(), name_of),
+        keyed_by=names_of(current.first_by.values(), name_of, language),
+        verified_by=names_of(current.second_by.values(), name_of, language) or None,
         differences=len(found),
         settled=sum(difference.sheet_no in decided for difference in found),
         doubtful=len(current.doubts),
         rulings=len(current.rulings),
         sample=sample_check(current),
     )
-
-
-def _names(people: Iterable[str], name_of: Callable[[PersonId], str]) -> str | None:
-    return "、".join(name_of(PersonId(person)) for person in dict.fromkeys(people)) or None
 
 
 def _remark(current: RoundState, sheet_no: SheetNo, language: Language) -> str:

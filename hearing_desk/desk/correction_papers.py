@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from hearing_desk.desk.consequences import tally_in
+from hearing_desk.desk.recheck_papers import names_of
 from hearing_desk.desk.tally_clerk import count, standings_of
 from hearing_desk.desk.times import local_moment
 from hearing_desk.errors import InternalError
@@ -76,7 +77,7 @@ def correction_facts(
         paper=f"{PaperKind.UNIT_TALLY.value}-{unit} V{replaced}",
         new_papers=tuple(_new_papers(state, correction)),
         signed_by=tuple(signed),
-        sheets=tuple(_sheet(state, sheet, name_of) for sheet in correction.sheets),
+        sheets=tuple(_sheet(state, sheet, name_of, language) for sheet in correction.sheets),
         before=tally_in(correction.before, unit),
         after=tally_in(correction.after, unit),
         units=tuple(_effects(state, scheme, correction, correction.after)),
@@ -94,14 +95,16 @@ def _new_papers(state: HearingState, correction: CorrectionState) -> Iterator[st
     yield f"{kind.value}-{group} V{before + 1}"
 
 
-def _sheet(state: HearingState, sheet: SheetCorrection, name_of: NameOf) -> CorrectedSheet:
+def _sheet(
+    state: HearingState, sheet: SheetCorrection, name_of: NameOf, language: Language
+) -> CorrectedSheet:
     return CorrectedSheet(
         sheet_number=sheet.sheet_no,
         before=sheet.before,
         after=sheet.marks,
         reason=sheet.reason,
         found=sheet.found,
-        checked_by="、".join(name_of(person) for person in sheet.checked_by),
+        checked_by=names_of(sheet.checked_by, name_of, language),
         notary=None if sheet.notary is None else name_of(sheet.notary),
         at=local_moment(sheet.at_utc, state.utc_offset_minutes),
     )

@@ -28,6 +28,7 @@ from hearing_desk.sheet.facts import (
 )
 from hearing_desk.words import day_words, draw_labels
 from hearing_desk.words.language import Language
+from hearing_desk.words.paper_words import LIST_COMMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def certificate_facts(drawn: CertifiedDraw, language: Language) -> DrawCertifica
         ),
         alternates=tuple(
             DrawnLine(
-                day_words.ALTERNATE_POSITION.filled(language, sector=sector, place=place),
+                day_words.ALTERNATE_POSITION.filled(language, place=place),
                 person,
                 people[person].name,
                 people[person].sector,
@@ -149,7 +150,7 @@ def apportionment(rules: DrawRules, language: Language) -> str | None:
     ranged = [q.value for q in rules.quotas if q.attribute == "sector" and q.minimum != q.maximum]
     if not ranged:
         return None
-    return day_words.EQUAL_REMAINDERS.filled(language, sectors="、".join(ranged))
+    return day_words.EQUAL_REMAINDERS.filled(language, sectors=LIST_COMMA.to(language).join(ranged))
 
 
 def _seed_facts(drawn: CertifiedDraw) -> SeedFacts | None:
@@ -175,7 +176,7 @@ def _outcome(step: WalkStep, language: Language) -> str:
         language,
         seat=step.seat,
         reason=reason_text(step.reason, language),
-        quotas="、".join(quota.value for quota in step.blocking),
+        quotas=LIST_COMMA.to(language).join(quota.value for quota in step.blocking),
     )
 
 

@@ -24,6 +24,7 @@ from hearing_desk.sheet.facts import (
 )
 from hearing_desk.words import recheck_paper_words as words
 from hearing_desk.words.language import Language, Words
+from hearing_desk.words.paper_words import LIST_COMMA
 from hearing_desk.words.recheck_words import ASKERS
 from hearing_desk.words.rule_answers import local
 
@@ -101,11 +102,11 @@ def recount_facts(
         reason=recount.reason,
         asked_at=at(recount.asked_at_utc),
         compared_at=at(recount.compared_at_utc),
-        keyed_by=_names(keyed_by, name_of),
-        recounted_by=_names(recount.keyed_by.values(), name_of),
+        keyed_by=names_of(keyed_by, name_of, language),
+        recounted_by=names_of(recount.keyed_by.values(), name_of, language),
         papers=len(recount.keyed),
         undone=recount.undone,
-        sheets=tuple(_recounted_sheets(recount, name_of)),
+        sheets=tuple(_recounted_sheets(recount, name_of, language)),
         before=recount.before,
         after=recount.after,
         settled=_settled(recount, recount.before, scheme),
@@ -113,7 +114,9 @@ def recount_facts(
     )
 
 
-def _recounted_sheets(recount: RecountState, name_of: NameOf) -> Iterator[RecountedSheet]:
+def _recounted_sheets(
+    recount: RecountState, name_of: NameOf, language: Language
+) -> Iterator[RecountedSheet]:
     for sheet in recount.differing:
         settled = recount.settled.get(sheet)
         yield RecountedSheet(
@@ -122,7 +125,7 @@ def _recounted_sheets(recount: RecountState, name_of: NameOf) -> Iterator[Recoun
             recount.keyed[sheet],
             None if settled is None else settled.marks,
             "" if settled is None else settled.reason,
-            "" if settled is None else _names(settled.deciders, name_of),
+            "" if settled is None else names_of(settled.deciders, name_of, language),
         )
 
 
@@ -216,5 +219,7 @@ def rechecked_steps(
         )
 
 
-def _names(people: Iterable[str], name_of: NameOf) -> str:
-    return "、".join(name_of(PersonId(person)) for person in dict.fromkeys(people))
+def names_of(people: Iterable[str], name_of: NameOf, language: Language) -> str:
+    """The names of people, each once, in their order; "" for nobody."""
+    comma = LIST_COMMA.to(language)
+    return comma.join(name_of(PersonId(person)) for person in dict.fromkeys(people))

@@ -63,7 +63,10 @@ class WitnessComposer:
         state = self.hearing.state
         if any(day.rounds for day in state.units.values()):
             raise Refusal("zero-report-too-late")
-        facts = zero_report_facts(state, self.hearing.scheme, self.hearing.head.seq, frame.language)
+        hearing = self.hearing
+        facts = zero_report_facts(
+            state, hearing.scheme, hearing.head.seq, hearing.name, frame.language
+        )
         return build_zero_report(facts, frame)
 
     def notary_page(self, _: str, frame: Frame) -> SheetDocument:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from hearing_desk.desk.recheck_papers import rechecked_steps
+from hearing_desk.desk.recheck_papers import names_of, rechecked_steps
 from hearing_desk.desk.times import local_minute, local_moment
 from hearing_desk.model.binding import Photograph, PhotographOf, ReturnVerdict
-from hearing_desk.model.hearing import DrawState, HearingState, UnitDay
+from hearing_desk.model.hearing import DrawState, HearingState, Role, UnitDay
 from hearing_desk.model.papers import StoredPaper
 from hearing_desk.model.people import PersonId, Roster
 from hearing_desk.model.scheme import Scheme
@@ -27,7 +27,7 @@ from hearing_desk.sheet.witness_facts import (
 )
 from hearing_desk.words import binding_words
 from hearing_desk.words import witness_paper_words as words
-from hearing_desk.words.act_words import CATEGORIES
+from hearing_desk.words.act_words import CATEGORIES, LABELS
 from hearing_desk.words.language import Language, Words
 from hearing_desk.words.paper_titles import PAPER_TITLES
 from hearing_desk.words.rule_answers import local
@@ -68,7 +68,11 @@ def notification_facts(
 
 
 def zero_report_facts(
-    state: HearingState, scheme: Scheme, acts: int, language: Language
+    state: HearingState,
+    scheme: Scheme,
+    acts: int,
+    name_of: Callable[[PersonId], str],
+    language: Language,
 ) -> ZeroReportFacts:
     """D5: the counters as they stand, group by group; `acts` in the record so far."""
     lines = ((group, state.group_units(group.id)) for group in scheme.groups)
@@ -81,6 +85,26 @@ def zero_report_facts(
         frozen_sha256=state.frozen_sha256 or "",
         roster_sha256=None if state.pool is None else state.pool.roster_sha256,
         acts=acts,
+        keys=_keys(state, name_of, language) if scheme.release.two_keys else (),
+    )
+
+
+def _keys(
+    state: HearingState, name_of: Callable[[PersonId], str], language: Language
+) -> tuple[tuple[str, str], ...]:
+    """The keys to the release of a score and everybody who may turn each (H4)."""
+
+    def holders(role: Role) -> str:
+        people = (person for person, each in state.operators.items() if each is role)
+        return names_of(people, name_of, language)
+
+    second = Role.NOTARY if state.supervised else Role.ORGANIZER
+    return (
+        (words.FIRST_KEY.to(language), holders(Role.CLERK)),
+        (
+            words.SECOND_KEY.filled(language, role=LABELS[second].to(language)),
+            holders(second),
+        ),
     )
 
 
@@ -135,6 +159,7 @@ def notary_page_facts(
         *_counts(state, language),
         *rechecked_steps(state, name_of, language),
         (words.STEP_SIGNATURES, _signed(state, language)),
+        *((words.STEP_TOGETHER, told) for told in _together(state, name_of, language)),
         (words.STEP_BINDING, bound(state, language)),
     )
     return NotaryPageFacts(
@@ -197,6 +222,26 @@ def _counts(state: HearingState, language: Language) -> Iterator[tuple[Words, st
         words.STEP_COUNT,
         words.UNITS_COUNTED.filled(language, units=len(days), counted=counted, absent=absent),
     )
+
+
+def _together(
+    state: HearingState, name_of: Callable[[PersonId], str], language: Language
+) -> Iterator[str]:
+    """What wanted two roles, how often, and which two people did it."""
+
+    def role(person: PersonId) -> str:
+        return LABELS[state.operators[person]].to(language)
+
+    for (act, person, second), count in state.roles.together.items():
+        yield words.TOGETHER.filled(
+            language,
+            act=LABELS[act].to(language),
+            count=count,
+            person=name_of(person),
+            role=role(person),
+            second=name_of(second),
+            second_role=role(second),
+        )
 
 
 def _signed(state: HearingState, language: Language) -> str:

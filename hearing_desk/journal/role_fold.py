@@ -23,7 +23,7 @@ from hearing_desk.journal.role_events import (
 )
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.model.people import PersonId
-from hearing_desk.model.roles import PinState, RolesState
+from hearing_desk.model.roles import JointAct, PinState, RolesState
 
 
 def fold_roles(state: HearingState, row: JournalRow, event: Event) -> None:
@@ -32,11 +32,19 @@ def fold_roles(state: HearingState, row: JournalRow, event: Event) -> None:
     if not roles.begun and row.actor in state.operators:
         roles.begun = True
     if type(event) in JOINT_EVENTS and (used := joint_act(event)) is not None:
-        roles.consents.pop(used, None)
+        _fold_joint(roles, used, PersonId(row.actor))
     elif isinstance(event, BallotsIssued):
         roles.balloting = True
     elif isinstance(event, RoleEvent):
         _fold(roles, PersonId(row.actor), event)
+
+
+def _fold_joint(roles: RolesState, used: tuple[JointAct, str], actor: PersonId) -> None:
+    """A consent is used up by the act it was for; who did it together is counted."""
+    by = roles.consents.pop(used, None)
+    if by is not None:
+        pair = used[0], actor, by
+        roles.together[pair] = roles.together.get(pair, 0) + 1
 
 
 def _fold(roles: RolesState, actor: PersonId, event: RoleEvent) -> None:

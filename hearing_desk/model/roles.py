@@ -60,6 +60,7 @@ class RolesState:
     seated:   who sat down with a PIN last; `None` = nobody yet.
     locked:   the desk is locked until somebody sits down.
     consents: standing: to what, about what, and by whom.
+    together: how often who did what with whose consent: (what, who, with whom).
     """
 
     table: int | None = None
@@ -69,3 +70,4 @@ class RolesState:
     seated: PersonId | None = None
     locked: bool = False
     consents: dict[tuple[JointAct, str], PersonId] = field(default_factory=dict)
+    together: dict[tuple[JointAct, PersonId, PersonId], int] = field(default_factory=dict)

@@ -49,7 +49,7 @@ def _head(facts: BallotListFacts, frame: Frame) -> Iterator[Block]:
     ballot = frame.scheme.ballot
     comma = frame.say(paper_words.LIST_COMMA)
     grades = (f"{key}={frame.local(grade.label)}" for key, grade in enumerate(ballot.grades, 1))
-    items = (f"{number} {frame.local(item.label)}" for number, item in enumerate(ballot.items, 1))
+    items = (f"{number}={frame.local(item.label)}" for number, item in enumerate(ballot.items, 1))
     key = frame.say(words.MARK_KEY, grades=comma.join(grades), items=comma.join(items))
     yield Paragraph(key, Tone.NOTE)
 

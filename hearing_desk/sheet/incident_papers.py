@@ -26,7 +26,7 @@ from hearing_desk.words import witness_paper_words as words
 SPARE_SEALS = 3
 """Open rows of the seal list for what is not ballots: laptop, roster, media."""
 
-SEAL_ROW_MM, STATEMENT_MM, DECISION_ROW_MM = 8, 75, 12
+SEAL_ROW_MM, STATEMENT_MM, DECISION_ROW_MM = 8, 110, 12
 
 
 def build_incident_log(facts: IncidentLogFacts, frame: Frame) -> SheetDocument:

@@ -7,6 +7,7 @@ from hearing_desk.sheet.document import (
     Align,
     Block,
     Column,
+    Facts,
     PageBreak,
     Paragraph,
     SheetDocument,
@@ -14,11 +15,11 @@ from hearing_desk.sheet.document import (
     Tone,
 )
 from hearing_desk.sheet.frame import Frame
-from hearing_desk.sheet.paper import OPEN, pen_facts, signatures
+from hearing_desk.sheet.paper import OPEN, fact, pen_facts, signatures
 from hearing_desk.sheet.witness_facts import ManualFormFacts
 from hearing_desk.words import witness_paper_words as words
 
-FORM_MM = 110
+FORM_MM = 100
 """Height of all rows together: what a page leaves beside the rest."""
 
 LEAST_ROW_MM, TALLEST_ROW_MM = 10, 40
@@ -28,21 +29,31 @@ def build_manual_form(facts: ManualFormFacts, frame: Frame) -> SheetDocument:
     """A page for every unit, with a field for the strokes of every item and grade."""
     blocks: list[Block] = []
     for unit in facts.units:
-        blocks += (PageBreak(), *_form(unit, frame))
+        blocks += (PageBreak(), *_form(unit, facts.group, frame))
     return SheetDocument(
         kind=PaperKind.MANUAL_TALLY_FORM,
         language=frame.language,
         imprint=frame.imprint,
         title=frame.say(words.MANUAL_FORM),
-        subtitles=(facts.group,),
+        subtitles=(),
         blocks=tuple(blocks[1:]),
     )
 
 
-def _form(unit: str, frame: Frame) -> tuple[Block, ...]:
+def _form(unit: str, group: str, frame: Frame) -> tuple[Block, ...]:
+    """Each form says whose it is: they are handed out one by one."""
     return (
         Paragraph(unit, Tone.LEAD),
-        pen_facts(frame, words.FORM_ROUND, words.FORM_TIME, words.FORM_ISSUED, words.FORM_RETURNED),
+        Facts((fact(frame, words.GROUP, group),), across=1),
+        pen_facts(
+            frame,
+            words.FORM_ROUND,
+            words.FORM_TIME,
+            words.FORM_ISSUED,
+            words.FORM_RETURNED,
+            words.FORM_ABSTAINED,
+            words.FORM_INVALID,
+        ),
         _strokes(frame),
         Paragraph(frame.say(words.TALLY_BY_STROKES), Tone.NOTE),
         signatures(PaperKind.MANUAL_TALLY_FORM, frame),

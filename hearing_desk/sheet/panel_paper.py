@@ -22,11 +22,11 @@ def build_panel_list(facts: PanelListFacts, frame: Frame) -> SheetDocument:
         Column(frame.say(paper_words.NUMBER), 6),
         Column(frame.say(paper_words.NAME), 12, Align.LEFT),
         Column(frame.say(paper_words.SECTOR), 17, Align.LEFT),
-        Column(frame.say(words.ROLE), 8),
+        Column(frame.say(words.ROLE), 10),
         Column(frame.say(words.ARRIVED), 9),
         Column(frame.say(words.LEFT), 9),
         Column(frame.say(words.SIGNATURE), 18),
-        Column(frame.say(paper_words.REMARK), 18, Align.LEFT),
+        Column(frame.say(paper_words.REMARK), 16, Align.LEFT),
     )
     table = filled(frame, columns, (_row(line, facts, frame) for line in facts.lines))
     counts = (

@@ -47,7 +47,7 @@ CHECK_HEADINGS = (words.CHECK_RETURNED, words.CHECK_PAPER, words.CHECK_KEYED)
 def build_reconciliation(facts: ReconciliationFacts, frame: Frame) -> SheetDocument:
     """The papers of every unit and round of a group, with the sums that must agree."""
     columns = (
-        Column(frame.say(paper_words.UNIT), 14, Align.LEFT),
+        Column(frame.say(paper_words.UNIT), 17, Align.LEFT),
         Column(frame.say(paper_words.ROUND), 5),
         *(Column(frame.say(heading), 4) for heading in COUNT_HEADINGS),
         *(Column(frame.say(heading), 5) for heading in CHECK_HEADINGS),

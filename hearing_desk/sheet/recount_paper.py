@@ -26,13 +26,33 @@ from hearing_desk.sheet.document import (
 )
 from hearing_desk.sheet.frame import Frame
 from hearing_desk.sheet.paper import fact, filled, signatures
-from hearing_desk.sheet.recheck_facts import RecountedSheet, RecountFacts
+from hearing_desk.sheet.recheck_facts import RecountedSheet, RecountFacts, SampleFacts
 from hearing_desk.words import count_paper_words, paper_words
 from hearing_desk.words import recheck_paper_words as words
+from hearing_desk.words.language import Words
 
 
 def build_recount_record(facts: RecountFacts, frame: Frame) -> SheetDocument:
     """One recount from the request to its result; signed by all who sign the tally sheet."""
+    blocks = (
+        _head(facts, frame),
+        Paragraph(frame.say(words.HOW), Tone.NOTE),
+        Heading(frame.say(words.FIGURES)),
+        _figures(facts, frame),
+        *_differences(facts, frame),
+        Notice(_result(facts, frame)),
+    )
+    return recheck_record(PaperKind.RECOUNT_RECORD, words.RECOUNT, facts, blocks, frame)
+
+
+def recheck_record(
+    kind: PaperKind,
+    title: Words,
+    facts: RecountFacts | SampleFacts,
+    blocks: tuple[Block, ...],
+    frame: Frame,
+) -> SheetDocument:
+    """A record of papers looked at again: under its title the group, unit, round and number."""
     subtitle = frame.say(
         words.GROUP_AND_UNIT,
         group=facts.group,
@@ -41,20 +61,12 @@ def build_recount_record(facts: RecountFacts, frame: Frame) -> SheetDocument:
         number=facts.number,
     )
     return SheetDocument(
-        kind=PaperKind.RECOUNT_RECORD,
+        kind=kind,
         language=frame.language,
         imprint=frame.imprint,
-        title=frame.say(words.RECOUNT),
+        title=frame.say(title),
         subtitles=(subtitle,),
-        blocks=(
-            _head(facts, frame),
-            Paragraph(frame.say(words.HOW), Tone.NOTE),
-            Heading(frame.say(words.FIGURES)),
-            _figures(facts, frame),
-            *_differences(facts, frame),
-            Notice(_result(facts, frame)),
-            signatures(PaperKind.RECOUNT_RECORD, frame),
-        ),
+        blocks=(*blocks, signatures(kind, frame)),
     )
 
 

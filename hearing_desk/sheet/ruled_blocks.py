@@ -6,10 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from hearing_desk.sheet.document import Align, Column, Density, Facts, Fingerprint, Table
+from hearing_desk.sheet.document import Align, Column, Density, Fact, Facts, Fingerprint, Table
 from hearing_desk.sheet.flow import kept_together
 from hearing_desk.sheet.marks import MM, Line, Mark, Strip, Style, Text
-from hearing_desk.sheet.type_area import BODY, CODE, DIGEST, LABEL, LEAD, NOTE, Area, TypeArea
+from hearing_desk.sheet.type_area import (
+    BODY,
+    CODE,
+    DIGEST,
+    LABEL,
+    LEAD,
+    NOTE,
+    SLACK,
+    Area,
+    TypeArea,
+    scaled,
+)
 
 RuledBlock = Facts | Fingerprint | Table
 
@@ -22,6 +33,8 @@ COMPACT_PADDING = 0.4
 LABEL_WIDTH = 27 * MM
 BANDED_LABEL = replace(LABEL, size=8, leading=10.5)
 """Bands stand over many narrow columns, whose headings would fill half a page."""
+SQUEEZED = 1.1
+"""How much too wide a value may be that is set smaller instead of on two lines."""
 STRIKE_HEIGHT = 0.32
 """Of a line struck through a text, above its baseline, in ems."""
 
@@ -100,10 +113,19 @@ def _facts(block: Facts, area: TypeArea) -> Iterable[Strip]:
             for fact in facts
             for cell in (
                 Cell(fact.label, LABEL_WIDTH, area.style(LABEL)),
-                Cell(fact.value, value_width, area.style(LEAD if fact.strong else BODY)),
+                _value(fact, value_width, area),
             )
         )
         yield from _row(cells, rules, area)
+
+
+def _value(fact: Fact, width: float, area: TypeArea) -> Cell:
+    """A value, slightly smaller where that keeps it on one line: a time is not parted."""
+    cell = Cell(fact.value, width, area.style(LEAD if fact.strong else BODY))
+    natural = area.faces.width(fact.value, cell.style.face, cell.style.size)
+    if "\n" in fact.value or not cell.inner_width < natural <= SQUEEZED * cell.inner_width:
+        return cell
+    return replace(cell, style=scaled(cell.style, SLACK * cell.inner_width / natural))
 
 
 def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
@@ -114,6 +136,7 @@ def _table(table: Table, area: TypeArea) -> Iterable[Strip]:
 
 def _rows(table: Table, area: TypeArea) -> Iterable[Strip]:
     plain = area.style(BODY if table.density is Density.NORMAL else NOTE)
+    styles = _column_styles(table, plain, area)
     padding = COMPACT_PADDING if table.density is Density.COMPACT else PADDING
     head = _head(table, area)
     yield head
@@ -121,10 +144,10 @@ def _rows(table: Table, area: TypeArea) -> Iterable[Strip]:
         rules = Rules(
             head, _below(table, number), table.row_mm * MM, padding, number in table.struck
         )
-        yield from _row(_cells(row, table.columns, plain, area), rules, area)
+        yield from _row(_cells(row, table.columns, styles, area), rules, area)
     if table.total is not None:
-        bold = Style(LABEL.face, plain.size, plain.leading, bold=True)
-        yield from _row(_cells(table.total, table.columns, bold, area), Rules(head), area)
+        totals = [replace(style, face=LABEL.face, bold=True) for style in styles]
+        yield from _row(_cells(table.total, table.columns, totals, area), Rules(head), area)
 
 
 def _notes(table: Table, area: TypeArea) -> Iterable[Strip]:
@@ -204,13 +227,29 @@ def _widths(columns: Sequence[Column], area: TypeArea) -> list[float]:
     return [area.width * column.share / shares for column in columns]
 
 
+def _column_styles(table: Table, plain: Style, area: TypeArea) -> list[Style]:
+    """The style of each column: figures in columns of one width are all of one size."""
+    widths = _widths(table.columns, area)
+    smallest: dict[float, Style] = {}
+    for row in table.rows:
+        for text, column, width in zip(row, table.columns, widths, strict=True):
+            if column.align is Align.RIGHT and text[-1:].isdecimal():
+                style = Cell(text, width, plain).fitted(area).style
+                if style.size < smallest.setdefault(width, plain).size:
+                    smallest[width] = style
+    return [
+        smallest.get(width, plain) if column.align is Align.RIGHT else plain
+        for column, width in zip(table.columns, widths, strict=True)
+    ]
+
+
 def _cells(
-    row: Sequence[str], columns: Sequence[Column], style: Style, area: TypeArea
+    row: Sequence[str], columns: Sequence[Column], styles: Sequence[Style], area: TypeArea
 ) -> tuple[Cell, ...]:
     widths = _widths(columns, area)
     return tuple(
         Cell(text, width, style, column.align).fitted(area)
-        for text, width, column in zip(row, widths, columns, strict=True)
+        for text, width, column, style in zip(row, widths, columns, styles, strict=True)
     )
 
 

@@ -22,39 +22,26 @@ from hearing_desk.sheet.document import (
     Tone,
 )
 from hearing_desk.sheet.frame import Frame
-from hearing_desk.sheet.paper import fact, filled, signatures
+from hearing_desk.sheet.paper import fact, filled
 from hearing_desk.sheet.recheck_facts import SampledSheet, SampleFacts
+from hearing_desk.sheet.recount_paper import recheck_record
 from hearing_desk.words import count_paper_words, paper_words
 from hearing_desk.words import recheck_paper_words as words
 
 
 def build_sample_record(facts: SampleFacts, frame: Frame) -> SheetDocument:
     """One sample with every sheet and the recipe by which anybody draws the same ones."""
-    subtitle = frame.say(
-        words.GROUP_AND_UNIT,
-        group=facts.group,
-        unit=facts.unit,
-        round=facts.round_number,
-        number=facts.number,
+    blocks = (
+        _head(facts, frame),
+        Paragraph(frame.say(words.HOW_SAMPLED), Tone.NOTE),
+        Heading(frame.say(words.SHEETS)),
+        _sheets(facts, frame),
+        *_after_a_difference(facts, frame),
+        Heading(frame.say(words.RECIPE)),
+        Paragraph(frame.say(words.RECIPE_TEXT), Tone.NOTE),
+        Listing((_hashed(facts), f"K = {facts.key}")),
     )
-    return SheetDocument(
-        kind=PaperKind.SAMPLE_RECORD,
-        language=frame.language,
-        imprint=frame.imprint,
-        title=frame.say(words.SAMPLE),
-        subtitles=(subtitle,),
-        blocks=(
-            _head(facts, frame),
-            Paragraph(frame.say(words.HOW_SAMPLED), Tone.NOTE),
-            Heading(frame.say(words.SHEETS)),
-            _sheets(facts, frame),
-            *_after_a_difference(facts, frame),
-            Heading(frame.say(words.RECIPE)),
-            Paragraph(frame.say(words.RECIPE_TEXT), Tone.NOTE),
-            Listing((_hashed(facts), f"K = {facts.key}")),
-            signatures(PaperKind.SAMPLE_RECORD, frame),
-        ),
-    )
+    return recheck_record(PaperKind.SAMPLE_RECORD, words.SAMPLE, facts, blocks, frame)
 
 
 def _hashed(facts: SampleFacts) -> str:

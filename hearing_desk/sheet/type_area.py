@@ -32,6 +32,11 @@ ASCENT = 0.88
 """Height of an ideograph above the baseline, in ems."""
 
 
+def scaled(style: Style, factor: float) -> Style:
+    """A style with type and leading larger or smaller."""
+    return replace(style, size=style.size * factor, leading=style.leading * factor)
+
+
 @dataclass(frozen=True, slots=True)
 class TypeArea:
     """Where and how large the content of one paper is set, in points.
@@ -49,9 +54,7 @@ class TypeArea:
 
     def style(self, style: Style) -> Style:
         """A house style at this area's scale."""
-        if self.factor == 1:
-            return style
-        return replace(style, size=style.size * self.factor, leading=style.leading * self.factor)
+        return style if self.factor == 1 else scaled(style, self.factor)
 
     def gap(self, height: float) -> Strip:
         """Empty space that stays with what follows."""
@@ -78,22 +81,21 @@ class TypeArea:
         needed = widest_word(text, partial(self.faces.width, face=style.face, size=style.size))
         if needed <= width:
             return style
-        factor = max(SMALLEST, SLACK * width / needed)
-        return replace(style, size=style.size * factor, leading=style.leading * factor)
+        return scaled(style, max(SMALLEST, SLACK * width / needed))
 
     def lines(
         self, text: str, style: Style, align: Align = Align.LEFT, *, keep_with_next: bool = False
     ) -> tuple[Strip, ...]:
         """A text over the whole width, one strip a line; `style` is a house style."""
-        scaled = self.style(style)
+        sized = self.style(style)
         wrap = self.balanced if align is Align.CENTRE else self.wrap
         return tuple(
             Strip(
-                scaled.leading,
-                self.column((line,), scaled, Area(0, 0, self.width), align),
+                sized.leading,
+                self.column((line,), sized, Area(0, 0, self.width), align),
                 keep_with_next,
             )
-            for line in wrap(text, self.width, scaled)
+            for line in wrap(text, self.width, sized)
         )
 
     def column(

@@ -42,12 +42,16 @@ class ZeroLine:
 
 @dataclass(frozen=True, slots=True)
 class ZeroReportFacts:
-    """D5. The counters before the first ballot; `roster_sha256` `None` = no pool was sealed."""
+    """D5. The counters before the first ballot; `roster_sha256` `None` = no pool was sealed.
+
+    keys: (key, who holds it) to the release of scores; none where one person releases them.
+    """
 
     lines: tuple[ZeroLine, ...]
     frozen_sha256: str
     roster_sha256: str | None
     acts: int
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

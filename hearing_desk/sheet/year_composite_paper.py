@@ -55,7 +55,7 @@ def build_composite_sheet(facts: CompositeFacts, frame: Frame) -> SheetDocument:
         *composite_notices(facts.group, frame),
         replace(table, notes=tuple(composite_notes(facts, frame))),
         *failed_units((facts.group,), frame),
-        *(Heading(frame.say(words.PARTS)) for _ in parts),
+        *(Heading(frame.say(words.PARTS)) for _ in parts[:1]),
         *parts,
         *composition(facts.group, components, frame),
         *merged_hearings(facts, frame),
@@ -125,7 +125,7 @@ class _Ranking:
         yield (
             "",
             Column(
-                say(count_paper_words.RANK if ranked(self.group, self.frame) else words.NO_PLACE), 8
+                say(count_paper_words.RANK if ranked(self.group, self.frame) else words.NO_PLACE), 7
             ),
         )
         yield "", Column(say(paper_words.UNIT), 18, Align.LEFT)
@@ -134,7 +134,7 @@ class _Ranking:
         if self._has_deductions:
             yield "", Column(say(words.DEDUCTED), FIGURE, Align.RIGHT)
         if self.components:
-            yield "", Column(say(words.TOTAL_SCORE), FIGURE, Align.RIGHT)
+            yield "", Column(say(words.TOTAL_SCORE), FIGURE + 1, Align.RIGHT)
         if graded(self.group, self.frame):
             yield "", Column(say(words.GRADE), 7)
         if self.group.award_seats:

@@ -28,17 +28,25 @@ from hearing_desk.sheet.year_facts import GroupYear
 from hearing_desk.sheet.year_parts import FIGURE, score_text, standing, total_text
 from hearing_desk.words import paper_words
 from hearing_desk.words import year_paper_words as words
+from hearing_desk.words.language import Language
 
 NOTHING = Fraction(0)
+
+MOST_ENGLISH = 10
+"""Sub-scores beside each other whose English headings need not be cut inside a word."""
 
 
 def sub_scores(
     group: GroupYear, components: Sequence[Component], frame: Frame
 ) -> tuple[Table, ...]:
-    """The sub-scores of the components that have any (M3-M5), all in one table."""
+    """The sub-scores of the components that have any (M3-M5), in one table if its headings fit."""
     split = [(place, each) for place, each in enumerate(components) if each.parts]
-    if not split:
-        return ()
+    if frame.language is Language.EN and sum(len(each.parts) for _, each in split) > MOST_ENGLISH:
+        return tuple(_sub_scores(group, [each], frame) for each in split)
+    return (_sub_scores(group, split, frame),) if split else ()
+
+
+def _sub_scores(group: GroupYear, split: Sequence[tuple[int, Component]], frame: Frame) -> Table:
     bands: list[tuple[str, int]] = [("", 1)]
     columns = [Column(frame.say(paper_words.UNIT), 18, Align.LEFT)]
     for _, component in split:
@@ -62,7 +70,7 @@ def sub_scores(
         )
         for unit in standing(group)
     )
-    return (replace(filled(frame, columns, rows), density=Density.DENSE, bands=tuple(bands)),)
+    return replace(filled(frame, columns, rows), density=Density.DENSE, bands=tuple(bands))
 
 
 def _part_cells(result: ComponentResult, frame: Frame) -> Iterator[str]:

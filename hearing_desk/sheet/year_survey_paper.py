@@ -69,8 +69,8 @@ def _together(facts: SurveyFacts, frame: Frame) -> Table:
 def _unit(answers: UnitAnswers, frame: Frame) -> tuple[Block, ...]:
     """A unit's answers in parts, and below the heavy line what they add up to."""
     columns = (
-        Column(frame.say(words.RESPONDENTS), 12, Align.LEFT),
-        Column(frame.say(words.CHANNEL), 12, Align.LEFT),
+        Column(frame.say(words.RESPONDENTS), 11, Align.LEFT),
+        Column(frame.say(words.CHANNEL), 15, Align.LEFT),
         *_counts(frame),
     )
     survey = frame.scheme.year.survey

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hearing_desk.model.papers import PaperKind
 from hearing_desk.sheet.document import (
     Align,
@@ -38,6 +40,7 @@ def build_zero_report(facts: ZeroReportFacts, frame: Frame) -> SheetDocument:
         _counters(facts, frame),
         Heading(frame.say(words.ZERO_DIGESTS)),
         *_fingerprints(facts, frame),
+        *_keys(facts, frame),
         Heading(frame.say(words.CLOCK_CHECK)),
         pen_facts(
             frame,
@@ -59,6 +62,13 @@ def build_zero_report(facts: ZeroReportFacts, frame: Frame) -> SheetDocument:
         blocks=blocks,
         single_page=True,
     )
+
+
+def _keys(facts: ZeroReportFacts, frame: Frame) -> Iterator[Block]:
+    """Who has to confirm before the hall sees a score."""
+    if facts.keys:
+        yield Heading(frame.say(words.TWO_KEYS))
+        yield Facts(tuple(Fact(key, frame.or_none(holder)) for key, holder in facts.keys))
 
 
 def _counters(facts: ZeroReportFacts, frame: Frame) -> Table:

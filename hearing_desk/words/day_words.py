@@ -9,7 +9,7 @@ from hearing_desk.model.attendance import AttendanceStatus
 from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.words.language import Words
 
-ALTERNATE_POSITION = Words("{sector} 候补 {place}", "{sector}, alternate {place}")
+ALTERNATE_POSITION = Words("候补 {place}", "alternate {place}")
 EQUAL_REMAINDERS = Words(
     "名额按最大余额法分配，余额相等的界别（{sectors}）由顺位核验的先后决定。",
     "Seats by largest remainder; sectors with equal remainders ({sectors}) settled by the walk.",

@@ -24,10 +24,10 @@ KEYED_BY: Final = Words("原录入、复核人", "Keyed before by")
 RECOUNTED_BY: Final = Words("重新录入人", "Keyed again by")
 PAPERS: Final = Words("重新录入", "Keyed again")
 PAPERS_TEXT: Final = Words(
-    "{papers} 张（撤回重录 {undone} 张）", "{papers} papers ({undone} taken back and keyed again)"
+    "{papers} 张（撤回重录 {undone} 张）", "{papers} (taken back and keyed again: {undone})"
 )
 DIFFERING: Final = Words("不一致", "Differing")
-DIFFERING_TEXT: Final = Words("{count} 张", "{count} papers")
+DIFFERING_TEXT: Final = Words("{count} 张", "{count}")
 HOW: Final = Words(
     "全部计入的票由未参加两遍录入的人重新录入，录入时不显示原计入的标记；无效票除外。",
     "Every paper that counts was keyed again by somebody who had keyed none of them, without being "
@@ -127,20 +127,20 @@ RECOUNTED_RETURNS: Final = Words(
 )
 RECOUNT_HELD: Final = Words(
     "重新计票第 {number} 次，不一致 {differing} 张，见 {paper}",
-    "recount {number}: {differing} papers differed, see {paper}",
+    "recount {number}, papers differing: {differing}, see {paper}",
 )
 STEP_SAMPLE: Final = Words("抽样核对", "Samples")
 SAMPLE_TOLD: Final = Words(
     "{unit}第 {number} 次，数字 {seed}：抽 {size} 张，相符 {agreed}，不符 {differing}，"
     "未核 {unread}",
-    "{unit}, no. {number}, digits {seed}: {size} sheets, {agreed} agree, {differing} differ, "
-    "{unread} not read",
+    "{unit}, no. {number}, digits {seed}: sheets {size}, agreeing {agreed}, differing {differing}, "
+    "not read {unread}",
 )
 SAMPLE_RUNNING: Final = Words("（尚未结束）", " (not ended yet)")
 STEP_RECOUNT: Final = Words("重新计票", "Recounts")
 RECOUNT_TOLD: Final = Words(
     "{unit}第 {number} 次，{asker}提出：不一致 {differing} 张，已认定 {settled} 张",
-    "{unit}, no. {number}, asked for by {asker}: {differing} papers differ, {settled} settled",
+    "{unit}, no. {number}, asked for by {asker}: differing {differing}, settled {settled}",
 )
 RECOUNT_RUNNING: Final = Words(
     "{unit}第 {number} 次，{asker}提出：尚未完成",

@@ -53,6 +53,9 @@ FROZEN_DIGEST: Final = Words("规则和单位", "Scheme and units")
 ROSTER_DIGEST: Final = Words("封存名册", "Sealed roster")
 PROGRAM: Final = Words("程序版本", "Program")
 ACTS: Final = Words("记录中的操作数", "Acts on record")
+TWO_KEYS: Final = Words("公布得分的两把钥匙", "The two keys to every score")
+FIRST_KEY: Final = Words("第一把：计票人", "First: clerk")
+SECOND_KEY: Final = Words("第二把：{role}", "Second: {role}")
 CLOCK_CHECK: Final = Words("时钟核对", "Clock check")
 MACHINE_TIME: Final = Words("本机时间", "This machine")
 REFERENCE_TIME: Final = Words("标准时间", "Reference")
@@ -108,11 +111,16 @@ UNITS_SIGNED: Final = Words(
     "汇总表已签字 {signed} 个单位，已发布 {released} 个单位",
     "tally sheets signed: {signed} units; released: {released}",
 )
+STEP_TOGETHER: Final = Words("两人共同", "By two together")
+TOGETHER: Final = Words(
+    "{act} {count} 次：{person}（{role}），经{second}（{second_role}）同意",
+    "{act}: {count}, by {person} ({role}) with {second} ({second_role})",
+)
 STEP_BINDING: Final = Words("纸面核对", "Paper against data")
 BOUND: Final = Words(
     "回填核对 {checks} 次（{papers} 份文件，不符 {mismatched} 次）；签字件回传 {returns} 份"
     "（现行版本 {current} 份，其他 {other} 份）；封存照片 {photographs} 张",
-    "typed back {checks} times ({papers} papers, {mismatched} did not match); returned as images: "
+    "typed back: {checks} (papers: {papers}, not matching: {mismatched}); returned as images: "
     "{returns} ({current} current, {other} other); custody photographs: {photographs}",
 )
 OBJECTIONS: Final = Words("异议和现场情况（逐字）", "Objections and incidents, verbatim")
@@ -198,15 +206,17 @@ TALLY_BY_STROKES: Final = Words(
 )
 ITEM: Final = Words("评议内容", "Item")
 BLANK: Final = Words("空白", "Blank")
-UNREADABLE: Final = Words("多选、\n难辨", "Over-\nmarked")
+UNREADABLE: Final = Words("多选、\n难辨", "Over-marked,\nillegible")
 ROW_SUM: Final = Words("合计", "Sum")
 FORM_ROUND: Final = Words("轮次", "Round")
 FORM_ISSUED: Final = Words("发出张数", "Issued")
 FORM_RETURNED: Final = Words("收回张数", "Returned")
+FORM_ABSTAINED: Final = Words("弃权张数", "Abstentions")
+FORM_INVALID: Final = Words("无效张数", "Invalid")
 FORM_TIME: Final = Words("起止时间", "From, to")
 EACH_ROW_SUM: Final = Words(
-    "每行合计＝收回张数。不等的，重新唱票。",
-    "Every row adds up to the ballots returned; else again.",
+    "每行合计＝收回张数－弃权张数－无效张数。不等的，重新唱票。",
+    "Every row adds up to the ballots returned less abstentions and invalid ones; else again.",
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(

@@ -241,7 +241,7 @@ MATTER: Final = Words("事项", "Matter")
 AS_WORDED: Final = Words("方案规定的时间", "As the plan words it")
 FIRST_DAY: Final = Words("开始", "From")
 LAST_DAY: Final = Words("截止", "By")
-DAY: Final = Words("{year}年{month}月{day}日", "{year}/{month}/{day}")
+DAY: Final = Words("{year}年{month}月{day}日", "{year}-{month:02}-{day:02}")
 NO_DAY: Final = Words("未写明", "not given")
 CALENDAR_NOTE: Final = Words(
     "“未写明”指方案没有写出具体日期，由组织方另行确定。",

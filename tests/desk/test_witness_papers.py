@@ -8,6 +8,7 @@ from hearing_desk.desk.binding_clerk import Shown
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.sheet_clerk import SheetClerk
 from hearing_desk.desk.witness_papers import sealed_ballots
+from hearing_desk.journal.ballot_events import SupervisionEnded
 from hearing_desk.model.attendance import DAY, SessionId
 from hearing_desk.model.binding import PhotographOf
 from hearing_desk.model.papers import PaperKind
@@ -100,6 +101,23 @@ def test_before_the_first_ballot_every_counter_is_zero() -> None:
     papers(day).print(PaperKind.ZERO_REPORT)
 
 
+def test_the_zero_report_says_who_holds_the_keys_to_the_scores() -> None:
+    told = as_text(composed(a_seated_hearing(), PaperKind.ZERO_REPORT))
+    assert "第一把：计票人: 王录入" in told
+    assert "第二把：公证员: 赵公证" in told
+
+
+def test_without_a_notary_the_organizer_holds_the_second_key() -> None:
+    day = a_seated_hearing()
+    day.recorded(SupervisionEnded("公证员离场"))
+    assert "第二把：组织方: 孙组织" in as_text(composed(day, PaperKind.ZERO_REPORT))
+
+
+def test_where_the_clerk_alone_releases_the_zero_report_names_no_keys() -> None:
+    day = a_seated_hearing(("release.two_keys", False))
+    assert "两把钥匙" not in as_text(composed(day, PaperKind.ZERO_REPORT))
+
+
 def test_a_zero_report_before_the_pool_names_no_roster() -> None:
     assert "封存名册" not in as_text(composed(a_hearing(), PaperKind.ZERO_REPORT))
 
@@ -123,6 +141,14 @@ def test_the_notary_page_tells_every_step_of_the_day() -> None:
     assert steps["计票"] == "3 个单位中已计票 1 个，缺席 1 个"
     assert steps["签字、发布"] == "汇总表已签字 1 个单位，已发布 0 个单位"
     assert "发出 4 张，收回 4 张" in steps["发票、收票"]
+
+
+def test_the_notary_page_tells_what_two_people_did_together() -> None:
+    day = a_seated_hearing().balloted(POLICE).locked(POLICE)
+    day.printed(POLICE).signed(POLICE).released(POLICE)
+    steps = [row[:2] for row in tables(composed(day, PaperKind.NOTARY_PAGE))[0].rows]
+    assert ("两人共同", "公布得分 1 次：王录入（计票人），经赵公证（公证员）同意") in steps
+    assert ("两人共同", "抽选 1 次：孙组织（组织方），经赵公证（公证员）同意") in steps
 
 
 def test_the_notary_page_tells_draws_that_do_not_stand_and_sign_ins_still_open() -> None:

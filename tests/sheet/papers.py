@@ -252,7 +252,7 @@ def draw_facts(**changed: object) -> DrawCertificateFacts:
             for n, line in enumerate(panel, start=1)
         ),
         panel=panel,
-        alternates=drawn(10, lambda n: f"{SECTORS[n % 5]} 候补 {1 + n // 5}"),
+        alternates=drawn(10, lambda n: f"候补 {1 + n // 5}"),
         replacements=(
             ReplacementLine("D0007 李㛃", "D0014 张𬀪", "出差", "2011-06-17 09:10"),
             ReplacementLine("D0021 刘𫖯", None, "住院，该界别候补已用尽", "2011-06-18 08:15"),

@@ -536,7 +536,7 @@ def worded(module: ModuleType) -> Iterator[Words]:
 )
 def test_both_languages_name_the_same_things(module: ModuleType) -> None:
     for words in worded(module):
-        zh, en = (set(re.findall(r"\{(\w+)\}", text)) for text in (words.zh, words.en))
+        zh, en = (set(re.findall(r"\{(\w+)(?::\d+)?\}", text)) for text in (words.zh, words.en))
         # Only numbers in Chinese capitals have no English.
         assert zh - en <= {"capitals"}
         assert en <= zh

@@ -99,6 +99,26 @@ def test_a_word_in_a_narrow_cell_is_made_smaller_before_it_is_cut() -> None:
     assert "DIFFERS" in words
 
 
+def test_figures_below_and_beside_each_other_are_of_one_size() -> None:
+    columns = (Column("单位", 12), *(Column("得分", 1, Align.RIGHT) for _ in range(2)))
+    table = Table(columns, (("局", "9.5", "7.5"), ("站", "100.00", "缺")), total=("", "1", "2"))
+    sizes = {
+        text.text: text.style.size for strip in set_ruled(table, area()) for text in texts(strip)
+    }
+    assert sizes["9.5"] == sizes["7.5"] == sizes["100.00"] == sizes["1"] < sizes["局"]
+
+
+def test_a_time_a_little_too_wide_is_set_smaller_and_not_parted() -> None:
+    moment = "2011-12-20 08:56:43 UTC+08:00"
+    facts = Facts(
+        (Fact("提出时间", moment), Fact("原因", "与公安局相差 0.05 分，处在评选名额线上"))
+    )
+    strips = set_ruled(facts, area(1.02))
+    written = [text for strip in strips for text in texts(strip)]
+    assert moment in [text.text for text in written]
+    assert all(right_end(text) <= WIDTH for text in written)
+
+
 def test_the_last_pair_of_an_odd_grid_has_the_whole_line() -> None:
     facts = Facts(tuple(Fact(f"项{number}", "值") for number in range(3)))
     *_, last, _gap = set_ruled(facts, area())

@@ -66,7 +66,7 @@ def test_the_notary_page_has_objections_verbatim_a_seal_list_and_two_lines_to_si
     assert objections.rows[1][3].endswith("公证员无异议。")
     assert [row[0] for row in seals.rows] == ["1", "1", "2", "1", " ", " ", " "]
     assert [row[2] for row in seals.rows[:4]] == [" ", " ", "1: 封0042", " "]
-    assert statement.row_mm == 75
+    assert statement.row_mm == 110
     assert signed_by(document) == ("公证员", "公证员")
     assert all(row[2] == " " for row in steps.rows)
     assert "专业鉴定" in as_text(document)

@@ -176,6 +176,15 @@ def test_sub_scores_stand_in_a_table_of_their_own() -> None:
     assert "分项得分" not in as_text(composite(frame()))
 
 
+def test_many_english_sub_scores_stand_in_a_table_for_each_component() -> None:
+    english = tables(composite_of_parts(frame(Language.EN)))
+    (chinese,) = (table for table in tables(composite_of_parts(frame())) if len(table.bands) > 2)
+    parts = [table for table in english if table.bands]
+    assert [count for table in parts for _, count in table.bands[1:]] == [7, 5, 3]
+    cells_of = [tuple(cell for table in parts for cell in table.rows[0][1:])]
+    assert cells_of == [chinese.rows[0][1:]]
+
+
 def test_few_columns_stay_upright() -> None:
     assert not composite(frame()).landscape
     assert not composite_street(frame()).landscape

@@ -44,6 +44,7 @@ SEALED = (
     SealedBallots(LONG_UNIT, "基层执法单位", 1, False, 150, ((1, 100), (101, 150)), ("封0042", "")),
     SealedBallots("交通局", "执法监督组", 1, False, 0, ((0, 0),)),
 )
+KEYS = (("第一把：计票人", "王䶮"), ("第二把：公证员", "赵公证、钱公证"))
 IMAGES = (
     ImageLine(5980, "D8-U01 V1", "已被替代", "01cd" * 16),
     ImageLine(5981, "D8-U01 V2", "现行版本", "02cd" * 16),
@@ -68,7 +69,7 @@ def zero_report(at: Frame) -> SheetDocument:
     lines = tuple(
         ZeroLine(at.local(group.label), len(group.units), (0,) * 6) for group in at.scheme.groups
     )
-    return build_zero_report(ZeroReportFacts(lines, "ab12" * 16, "0a1b" * 16, 83), at)
+    return build_zero_report(ZeroReportFacts(lines, "ab12" * 16, "0a1b" * 16, 83, KEYS), at)
 
 
 def zero_report_without_pool(at: Frame) -> SheetDocument:
@@ -82,6 +83,7 @@ def notary_page(at: Frame) -> SheetDocument:
         ("抽选", "第 1 次（A），已作废：名册用错"),
         ("抽选", "第 2 次（B）"),
         ("发票、收票", "发出 2634 张，收回 2633 张；作废轮次 1 个"),
+        ("两人共同", "公布得分 53 次：王䶮（计票人），经赵公证（公证员）同意"),
         (
             "纸面核对",
             "回填核对 3 次（2 份文件，不符 1 次）；签字件回传 4 份（现行版本 3 份，其他 1 份）；"
