@@ -32,7 +32,7 @@ from ui.bridge.key_holders import WrongPin
 from ui.bridge.network import online
 from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
-from ui.bridge.pin_issuing import PinIssuing
+from ui.bridge.pin_issuing import PinIssuing, pins_due
 from ui.bridge.pin_work import PinWork
 from ui.bridge.records import Records
 from ui.bridge.rehearsals import Rehearsals
@@ -274,6 +274,8 @@ def _add_page(desk: DeskWindows, name: str, build: Callable[..., Page]) -> None:
     if isinstance(page, RulesPage):
         issuing = PinIssuing(desk.bridge, desk.pins, page)
         page.add_pins(partial(PinPanel, desk.bridge, issuing, desk.front.settings))
+        desk.window.pins_due.pins_asked.connect(lambda: desk.window.go_to("rules"))
+        desk.window.pins_due.pins_asked.connect(page.show_pins)
     if isinstance(page, ReopenedPage):
         page.agreed.connect(desk.reopening.go_on)
         page.differs.connect(desk.reopening.to_ballots)
@@ -303,6 +305,8 @@ def _connect(desk: DeskWindows) -> None:
     bridge.changed.connect(lambda: window.show_marks(rail_marks(bridge.desk)))
     bridge.refused.connect(partial(_tell_refused, desk.front))
     bridge.reopened.connect(partial(_tell_reopened, desk))
+    for told in (bridge.opened, bridge.changed, bridge.closed):
+        told.connect(lambda: window.pins_due.show_missing(pins_due(bridge)))
     bridge.closed.connect(desk.reopening.on_bridge_closed)
     bridge.closed.connect(lambda: window.show_marks({}))
 

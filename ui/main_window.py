@@ -28,6 +28,7 @@ from ui.widgets.ask_line import AskLine
 from ui.widgets.incident_line import IncidentLine
 from ui.widgets.notice import NoticeKind
 from ui.widgets.pin_line import PinLine
+from ui.widgets.pins_due import PinsDue
 from ui.widgets.rail_area import RailArea
 from ui.widgets.rail_button import RailButton
 from ui.widgets.record_banner import RecordBanner
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._areas: dict[str, QScrollArea] = {}
         self.strip = SpeechStrip(self)
         self.banner = RecordBanner(self)
+        self.pins_due = PinsDue(self)
         self.pause_reason = AskLine("pauseReason", self)
         self.undo_reason = AskLine("undoReason", self)
         self.clock_answer = AskLine("clockAnswer", self)
@@ -219,7 +221,9 @@ class MainWindow(QMainWindow):
         self.seat.hide()
 
     def _let_in(self, may: bool) -> None:
-        for part in (self._rail, self._stack):
+        """Questions asked before or meanwhile stay open, and wait with what was typed."""
+        asking = (self.pause_reason, self.undo_reason, self.clock_answer, self.incident)
+        for part in (self._rail, self.pins_due, self._stack, *asking):
             part.setEnabled(may)
 
     def on_incident_written(self, number: int) -> None:
@@ -305,6 +309,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.strip)
         right.addWidget(self.banner)
+        right.addWidget(self.pins_due)
         right.addWidget(self.pause_reason)
         right.addWidget(self.undo_reason)
         right.addWidget(self.clock_answer)

@@ -310,6 +310,10 @@
         <source>Decided on the clock: {decision}</source>
         <translation>Decided on the clock: {decision}</translation>
     </message>
+    <message>
+        <source>At {at}: {text}</source>
+        <translation>At {at}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPanel</name>
@@ -2214,6 +2218,17 @@ A report for the makers was saved: {file}</translation>
     <message>
         <source>Noted down</source>
         <translation>Noted down</translation>
+    </message>
+</context>
+<context>
+    <name>PinsDue</name>
+    <message>
+        <source>To the PINs</source>
+        <translation>To the PINs</translation>
+    </message>
+    <message>
+        <source>▲ No PIN yet: {people}. In an official hearing the organizer issues one to everybody before the rules are frozen.</source>
+        <translation>▲ No PIN yet: {people}. In an official hearing the organizer issues one to everybody before the rules are frozen.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,10 @@
         <source>Decided on the clock: {decision}</source>
         <translation>关于计时的决定：{decision}</translation>
     </message>
+    <message>
+        <source>At {at}: {text}</source>
+        <translation>{at} 时：{text}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPanel</name>
@@ -2214,6 +2218,17 @@ A report for the makers was saved: {file}</source>
     <message>
         <source>Noted down</source>
         <translation>已记下</translation>
+    </message>
+</context>
+<context>
+    <name>PinsDue</name>
+    <message>
+        <source>To the PINs</source>
+        <translation>去发放口令</translation>
+    </message>
+    <message>
+        <source>▲ No PIN yet: {people}. In an official hearing the organizer issues one to everybody before the rules are frozen.</source>
+        <translation>▲ 还没有口令：{people}。正式听证由组织者先给每人发放口令，才能冻结规则。</translation>
     </message>
 </context>
 <context>

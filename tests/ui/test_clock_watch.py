@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from hearing_desk.errors import Refusal
 from hearing_desk.model.speech import Instant
 from hearing_desk.store.sqlite_journal import create
-from tests.builders import CLERK, POLICE, a_hearing
-from tests.fakes import SECOND_MS, FakeClock
+from tests.builders import CLERK, ORGANIZER, POLICE, a_hearing
+from tests.fakes import PINS, SECOND_MS, FakeClock, a_pin
 from ui.app import DeskWindows
 
 
@@ -102,5 +103,67 @@ def test_what_cannot_be_written_now_is_written_after_the_next_act(
         locked.setattr(desk, "record_incident", refuse)
         sleep(hall, clock, 40)
     assert log(hall) == []
+    clock.pass_time(5 * SECOND_MS)
     assert hall.bridge.do(lambda: desk.speeches.stop(POLICE))
-    assert len(log(hall)) == 1
+    [(_, text)] = log(hall)
+    assert text.startswith("09:00:40 时：公安局")
+
+
+def test_a_sleep_while_the_desk_is_locked_is_written_at_unlocking_with_its_own_moment(
+    hall: DeskWindows, clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk = hall.bridge.desk
+    locked_with_pins(hall)
+    field = hall.window.findChild(QLineEdit, "seatPin")
+    assert field is not None
+    qtbot.keyClicks(field, PINS[CLERK][:3])
+    sleep(hall, clock, 40)
+    assert log(hall) == []
+    assert answer(hall).isVisible()
+    assert not answer(hall).isEnabled()
+    assert hall.bridge.do(lambda: desk.speeches.stop(POLICE))
+    clock.pass_time(5 * SECOND_MS)
+    qtbot.keyClicks(field, PINS[CLERK][3:])
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(log(hall)))
+    rows = tuple(desk.hearing.journal.read())
+    assert [row.kind for row in rows[-3:]] == [
+        "SpeechStopped",
+        "OperatorSeated",
+        "IncidentRecorded",
+    ]
+    [(_, text)] = log(hall)
+    assert text.startswith("09:00:40 时：公安局")
+    assert answer(hall).isEnabled()
+    answer(hall).insert("不计入")
+    qtbot.keyClick(answer(hall), Qt.Key.Key_Return)
+    assert log(hall)[1:] == [("clock", "关于计时的决定：不计入")]
+
+
+def test_why_the_clock_was_paused_waits_open_while_the_desk_is_locked(
+    hall: DeskWindows, qtbot: QtBot
+) -> None:
+    hall.acts.pause()
+    reason = hall.window.findChild(QLineEdit, "pauseReasonTyped")
+    assert reason is not None
+    reason.insert("停")
+    locked_with_pins(hall)
+    assert not reason.isEnabled()
+    hall.incidents.ask()
+    assert log(hall) == []
+    assert hall.bridge.do(lambda: hall.bridge.desk.hearing.seat(CLERK))
+    hall.seat_key.settled.emit()
+    assert reason.isEnabled()
+    assert reason.isVisible()
+    assert reason.text() == "停"
+
+
+def locked_with_pins(hall: DeskWindows) -> None:
+    """Everybody has a PIN, the clerk sits there, and the desk is locked."""
+    desk = hall.bridge.desk
+    desk.hearing.sit_down(ORGANIZER)
+    for person, pin in PINS.items():
+        assert hall.bridge.do(partial(desk.roles.issue, person, a_pin(pin).verifier))
+    assert hall.bridge.do(lambda: desk.hearing.seat(CLERK))
+    hall.window.lock_asked.emit()
+    assert desk.hearing.state.roles.locked

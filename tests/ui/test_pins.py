@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from hearing_desk.desk.changes import Topic
 from hearing_desk.desk.desk import Desk
 from hearing_desk.desk.hearing import BEGINNER
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.frozen_rules import rules_sha256
+from hearing_desk.journal.hall_events import RulesFrozen
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
@@ -155,6 +158,45 @@ def test_each_pin_is_shown_once_one_person_after_the_other(pins: Hall) -> None:
     assert not pins.shows("pinShown")
     assert not pins.part("pinIssue").isEnabled()
     assert pins.operator == ORGANIZER
+
+
+def test_a_new_official_hearing_leads_to_the_pins_until_everybody_has_one(
+    windows: DeskWindows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert windows.window.pins_due.text == ""
+    assert windows.bridge.create(tmp_path / "通河.hearing", begun)
+    hall = Hall(windows, qtbot, tmp_path)
+    assert "赵公证" in windows.window.pins_due.text
+    windows.window.go_to("units")
+    assert hall.shows("pinsDue")
+    QTest.keyClick(hall.part("pinsDueIssue"), Qt.Key.Key_Space)
+    assert windows.window.current.objectName() == "page_rules"
+    assert hall.shows("pinIssue")
+    assert windows.window.focusWidget() is hall.part("pinIssue")
+    for _ in PINS:
+        assert windows.window.pins_due.text
+        issues_next(hall)
+    assert windows.window.pins_due.text == ""
+
+
+def test_whoever_is_named_after_the_pins_is_asked_for_too(hall: Hall) -> None:
+    assert hall.desk.window.pins_due.text == ""
+    desk = hall.desk.bridge.desk
+    desk.hearing.seat(ORGANIZER)
+    name = partial(desk.rules.name_operator, PersonId("op-3"), "陈重录", Role.SECOND_CLERK)
+    assert hall.desk.bridge.do(name)
+    assert "陈重录" in hall.desk.window.pins_due.text
+
+
+def test_no_pins_are_asked_for_where_the_rules_were_frozen_without_them(
+    windows: DeskWindows, tmp_path: Path
+) -> None:
+    assert windows.bridge.create(tmp_path / "通河.hearing", begun)
+    assert windows.window.pins_due.text
+    desk = windows.bridge.desk
+    frozen = RulesFrozen(rules_sha256(desk.hearing.state))
+    assert windows.bridge.do(partial(desk.hearing.append, frozen, Topic.RULES))
+    assert windows.window.pins_due.text == ""
 
 
 def test_a_shown_pin_is_gone_once_the_page_is_left(pins: Hall) -> None:

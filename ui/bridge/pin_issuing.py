@@ -44,6 +44,19 @@ def pins_view(desk: Desk) -> PinsView:
     )
 
 
+def pins_due(bridge: DeskBridge) -> tuple[KeyHolder, ...]:
+    """Who must be issued a PIN before the day can go on.
+
+    Nobody in a rehearsal, nor where the rules were frozen before there were PINs.
+    """
+    if not bridge.has_hearing or bridge.unsound is not None:
+        return ()
+    state = bridge.desk.hearing.state
+    if state.rehearsal or (state.frozen_sha256 is not None and not state.roles.pins):
+        return ()
+    return pins_view(bridge.desk).missing
+
+
 class PinIssuing(QObject):
     """Makes a PIN, writes that it was issued, and shows it once.
 

@@ -46,6 +46,7 @@ class PinPanel(QWidget):
         self._issue.clicked.connect(self.on_issue_clicked)
         self._anew.clicked.connect(self.on_anew_clicked)
         self._idle.editingFinished.connect(self.on_idle_finished)
+        self.setFocusProxy(self._issue)
         issuing.shown.connect(self.on_issuing_shown)
         issuing.ended.connect(self.on_issuing_ended)
         bridge.opened.connect(self.on_issuing_ended)

@@ -84,7 +84,13 @@ class RulesPage(Page):
 
     def add_pins(self, build: Callable[..., QWidget]) -> None:
         """A tab for the PINs; `build` is given the `parent`."""
-        self._right.addTab(build(parent=self._right), self.tr("PINs"))
+        self._pins = build(parent=self._right)
+        self._right.addTab(self._pins, self.tr("PINs"))
+
+    def show_pins(self) -> None:
+        """Bring the PINs to the front, the keys on what issues the next."""
+        self._right.setCurrentWidget(self._pins)
+        self._pins.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Rules"))
