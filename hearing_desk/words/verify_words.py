@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from hearing_desk.words.language import Words
 from hearing_desk.words.verify_correction_words import CORRECTION_MESSAGES
+from hearing_desk.words.verify_draw_words import DRAW_MESSAGES
 from hearing_desk.words.verify_order_words import ORDER_MESSAGES
+from hearing_desk.words.verify_paper_words import PAPER_MESSAGES
 from hearing_desk.words.verify_recheck_words import RECHECK_MESSAGES
 from hearing_desk.words.verify_role_words import ROLE_MESSAGES
 from hearing_desk.words.verify_year_words import YEAR_MESSAGES
@@ -163,79 +165,6 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
             "第 {seq} 号操作（{kind}）无法识别或内容不完整。{detail}",
             "Act {seq} ({kind}) is unknown or not complete. {detail}",
         ),
-        # rules, pool, draw
-        "rules-not-frozen-yet": Words("规则还没有确定。", "The rules are not frozen yet."),
-        "scheme-digest-differs": Words(
-            "第 {seq} 号操作：规则文本与其指纹不符。",
-            "act {seq}: the text of the scheme does not have its digest.",
-        ),
-        "frozen-digest-differs": Words(
-            "第 {seq} 号操作：规则和单位与确定时的指纹不符。",
-            "act {seq}: scheme and units do not have the digest they were frozen under.",
-        ),
-        "scheme-id-differs": Words(
-            "规则编号记为“{named}”，文本中是“{found}”。",
-            "The scheme is recorded as {named}; its text says {found}.",
-        ),
-        "pool-not-sealed-yet": Words("代表库还没有封存。", "The pool is not sealed yet."),
-        "sealed-digest-differs": Words(
-            "第 {seq} 号操作：文件的 {digest} 是 {found}，记录的是 {wanted}。",
-            "act {seq}: the {digest} of the file is {found}; recorded is {wanted}.",
-        ),
-        "pool-size-differs": Words(
-            "第 {seq} 号操作：记录 {told} 人，文件中有 {found} 人。",
-            "act {seq}: {told} people recorded, {found} in the file.",
-        ),
-        "pool-sector-differs": Words(
-            "第 {seq} 号操作：界别“{sector}”记录 {told} 人，文件中有 {found} 人。",
-            "act {seq}: sector {sector} has {told} people recorded, {found} in the file.",
-        ),
-        "pool-name-differs": Words(
-            "{person} 在封存的代表库中是“{roster}”，人员表中是“{table}”。",
-            "{person} is {roster} in the sealed pool and {table} in the person table.",
-        ),
-        "person-missing": Words("人员表中没有 {person}。", "{person} is not in the person table."),
-        "cited-person-missing": Words(
-            "第 {seq} 号操作：人员表中没有 {person}。",
-            "act {seq}: {person} is not in the person table.",
-        ),
-        "no-draws-yet": Words("还没有抽选。", "Nothing was drawn yet."),
-        "rules-of-other-draw": Words(
-            "第 {seq} 号操作：抽选规则文件是“{named}”的，不是“{draw}”的。",
-            "act {seq}: the rules file is of draw {named}, not of {draw}.",
-        ),
-        "rules-of-other-roster": Words(
-            "第 {seq} 号操作：抽选“{draw}”的规则所指的代表库不是封存的那份。",
-            "act {seq}: the rules of draw {draw} are about another pool than the sealed one.",
-        ),
-        "throws-differ": Words(
-            "第 {seq} 号操作：抽选“{draw}”各人掷出的位数之和与记录的数字不符。",
-            "act {seq}: the throws of draw {draw} do not add up to its digits.",
-        ),
-        "witnesses-differ": Words(
-            "抽选“{draw}”的见证人不是掷骰的人。",
-            "The witnesses of draw {draw} are not those who rolled.",
-        ),
-        "signature-missing": Words(
-            "第 {seq} 号操作：“{unit}”的汇总表应有 {wanted} 人以“{role}”签字，只有 {found} 人。",
-            "act {seq}: the sheet of {unit} wants {wanted} signatures of {role} and has {found}.",
-        ),
-        "panel-differs": Words(
-            "抽选“{draw}”第 {seat} 席：记录是 {recorded}，重新计算是 {found}。",
-            "Draw {draw}, seat {seat}: {recorded} recorded, {found} computed.",
-        ),
-        "alternates-differ": Words(
-            "抽选“{draw}”的候补名单与重新计算的不同。",
-            "The alternates of draw {draw} are not those computed.",
-        ),
-        "alternate-of-other-sector": Words(
-            "抽选“{draw}”：候补 {person} 不属于界别“{sector}”。",
-            "Draw {draw}: the alternate {person} is not of sector {sector}.",
-        ),
-        "replacement-differs": Words(
-            "第 {seq} 号操作：抽选“{draw}”的替补，记录是 {recorded}，重新计算是 {found}。",
-            "act {seq}: replacement in draw {draw}: {recorded} recorded, {found} computed.",
-        ),
         # attendance and speeches
         "no-ballots-yet": Words("还没有评议票可核。", "There are no ballots to check yet."),
         "sign-in-differs": Words(
@@ -350,56 +279,14 @@ _FOUND: Mapping[str, Words] = MappingProxyType(
             "The rank of {unit} comes out as {told} one way and {found} another.",
         ),
         "ranks-told": Words("{group}：{ranks}", "{group}: {ranks}"),
-        # papers and files
-        "no-sheets-signed-yet": Words("还没有签字的汇总表。", "No sheet was signed yet."),
-        "no-papers-yet": Words("还没有打印文件。", "Nothing was printed yet."),
-        "paper-version-gap": Words(
-            "第 {seq} 号操作：文件 {number} 是第 {version} 版，应为第 {wanted} 版。",
-            "act {seq}: paper {number} has version {version}, not {wanted}.",
-        ),
-        "paper-not-stored": Words(
-            "第 {seq} 号操作：文件 {number} 第 {version} 版没有存档。",
-            "act {seq}: paper {number}, version {version}, is not stored.",
-        ),
-        "paper-altered": Words(
-            "第 {seq} 号操作：文件 {number} 第 {version} 版的存档被改动。",
-            "act {seq}: the stored paper {number}, version {version}, was altered.",
-        ),
-        "file-blanked": Words(
-            "存档文件 {name}（{sha256}）的内容已清除。",
-            "The content of the stored file {name} ({sha256}) was blanked.",
-        ),
-        "file-altered": Words(
-            "存档文件 {name} 与其指纹 {sha256} 不符。",
-            "The stored file {name} does not have the digest {sha256}.",
-        ),
-        "file-not-cited": Words(
-            "存档文件 {name}（{sha256}）没有任何操作提到。",
-            "No act cites the stored file {name} ({sha256}).",
-        ),
-        # secrecy
-        "paper-tied-to-person": Words(
-            "第 {seq} 号操作：评议票的操作中出现了代表库中的人。",
-            "act {seq}: an act on a ballot names somebody of the pool.",
-        ),
-        "paper-remark-names": Words(
-            "第 {seq} 号操作：备注中的“{name}”与代表库中一人同名，请查看。",
-            "act {seq}: the remark holds {name}, a name of the pool; somebody should look.",
-        ),
-        "contact-in-act": Words(
-            "第 {seq} 号操作中出现了电话或证件号。",
-            "act {seq} holds a telephone or ID number.",
-        ),
-        "contact-in-file": Words(
-            "存档文件 {name} 中出现了电话或证件号。",
-            "The stored file {name} holds a telephone or ID number.",
-        ),
     }
 )
 
 MESSAGES: Mapping[str, Words] = MappingProxyType(
     {
         **_FOUND,
+        **DRAW_MESSAGES,
+        **PAPER_MESSAGES,
         **ORDER_MESSAGES,
         **YEAR_MESSAGES,
         **CORRECTION_MESSAGES,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hearing_desk.model.ids import SheetNo
-from ui.bridge.views_correction import AnewView
+from ui.bridge.views_corrected_sheet import AnewView
 from ui.widgets.titled_form import TitledForm
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from hearing_desk.model.ballots import Marks
 from hearing_desk.model.ids import SheetNo, UnitId
 from ui.bridge.paper_form import PaperForm
-from ui.bridge.views_correction import ConsequenceView, FigureLine, ItemLine, SheetView
+from ui.bridge.views_corrected_sheet import ItemLine, SheetView
+from ui.bridge.views_correction import ConsequenceView, FigureLine
 from ui.models.rows_model import RowsModel
 from ui.widgets.count_edit import CountEdit
 from ui.widgets.fitted_table import FittedTable

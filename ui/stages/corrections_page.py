@@ -14,14 +14,12 @@ from hearing_desk.model.ballots import Marks
 from hearing_desk.model.ids import SheetNo, UnitId
 from ui.bridge.changes import Changes, Topic
 from ui.bridge.desk_bridge import DeskBridge
+from ui.bridge.views_corrected_sheet import anew_view, ballot_form, sheet_view
 from ui.bridge.views_correction import (
     UnitLine,
     Way,
-    anew_view,
-    ballot_form,
     consequence_view,
     notary_names,
-    sheet_view,
     unit_lines,
 )
 from ui.models.rows_model import RowsModel
