@@ -58,8 +58,8 @@ def test_the_day_then_the_year_are_told_and_verified(year: tuple[Path, Result]) 
     assert ["名次", "单位", "听证（50%）", "工作考核（50%）", "总分"] in headings
     assert any(line.startswith("后 1 名：") for line in lines)
     assert f"收到的年度文件（编造）：{out}/received" in lines
-    assert lines[-4].startswith("核验结论：没有不符。")
-    assert lines[-3].startswith("证据包：")
+    assert lines[-5].startswith("核验结论：没有不符。")
+    assert lines[-4].startswith("证据包：")
     assert result.stderr.splitlines()[-2:] == ["年度成绩", "年度文件"]
 
 
