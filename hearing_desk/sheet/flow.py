@@ -37,10 +37,10 @@ def kept_together(strips: Sequence[Strip]) -> tuple[Strip, ...]:
     )
 
 
-def kept_with_next(strips: Sequence[Strip]) -> list[Strip]:
-    """The strips, the last of them that shows anything staying with what follows."""
-    inked = (place for place in reversed(range(len(strips))) if strips[place].marks)
-    last = next(inked, 0)
+def kept_with_next(strips: Sequence[Strip], count: int = 1) -> list[Strip]:
+    """The strips, the last of them that show anything, so many, staying with what follows."""
+    inked = [place for place, strip in enumerate(strips) if strip.marks]
+    last = min(inked[-count:], default=0)
     return [*strips[:last], *(replace(each, keep_with_next=True) for each in strips[last:])]
 
 

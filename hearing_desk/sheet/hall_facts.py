@@ -16,7 +16,7 @@ from hearing_desk.words.rule_sheet import Section
 class RuleSheetFacts:
     """D0. The rules in force before the first ballot.
 
-    hearing_date: as it shall be read; `None` = not fixed yet.
+    hearing_date: as it shall be read; `None` = not fixed yet, left open for the pen.
     """
 
     hearing_date: str | None

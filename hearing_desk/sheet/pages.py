@@ -39,8 +39,11 @@ Body = tuple[Placed, ...] | BallotPage
 SMALLER_TYPE = (0.95, 0.9, 0.86, 0.82, 0.78, 0.74)
 """Factors tried to keep a paper on one page; a body below 7.8 points makes two pages instead."""
 
-SLIGHTLY_SMALLER = (0.97, 0.94, 0.91)
-"""Factors tried where the last page would hold next to nothing; a body of 9.5 points at least."""
+SLIGHTLY_SMALLER = (0.97, 0.94, 0.91, 0.88)
+"""Factors tried where the last page would hold next to nothing; a body of 9.2 points at least."""
+
+ABOVE_SIGNATURES = 2
+"""Rows, lines or notices that go with the signatures to their page: nobody signs under nothing."""
 
 NEXT_TO_NOTHING = 0.2
 """Smaller type is tried where the last piece of the last page begins above this share of it."""
@@ -100,8 +103,9 @@ def _set(
             if isinstance(block, BallotPage):
                 yield block
             continue
-        if isinstance(block, SignatureBlock) or _introduced(document.blocks[:place], block):
-            # Nobody signs under nothing, and what is introduced stands under its introduction.
+        if isinstance(block, SignatureBlock):
+            strips = kept_with_next(strips, ABOVE_SIGNATURES)
+        elif _introduced(document.blocks[:place], block):
             strips = kept_with_next(strips)
         strips += _strips(block, area)
     if strips:

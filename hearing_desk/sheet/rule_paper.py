@@ -13,7 +13,7 @@ from hearing_desk.sheet.document import (
     SheetDocument,
 )
 from hearing_desk.sheet.facts import Frame, RuleSheetFacts
-from hearing_desk.sheet.paper import fact, signatures
+from hearing_desk.sheet.paper import OPEN, fact, signatures
 from hearing_desk.words import paper_words as words
 
 
@@ -26,7 +26,7 @@ def build_rule_sheet(facts: RuleSheetFacts, frame: Frame) -> SheetDocument:
         fact(frame, words.SCHEME, scheme.id),
     )
     if scheme.hearing:
-        head = (*head, fact(frame, words.HEARING_DATE, facts.hearing_date))
+        head = (*head, Fact(frame.say(words.HEARING_DATE), facts.hearing_date or OPEN))
     sections: list[Block] = []
     for section in facts.sections:
         sections.append(Heading(section.title))

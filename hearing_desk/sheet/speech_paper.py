@@ -28,7 +28,6 @@ def build_speech_record(facts: SpeechRecordFacts, frame: Frame) -> SheetDocument
         Column(frame.say(paper_words.REMARK), 15, Align.LEFT),
     )
     table = filled(frame, columns, (_row(line, frame) for line in facts.lines))
-    warning = frame.say(words.WARNING_AT, duration=clock_text(facts.warning_ms))
     return SheetDocument(
         kind=PaperKind.SPEECH_RECORD,
         language=frame.language,
@@ -36,17 +35,21 @@ def build_speech_record(facts: SpeechRecordFacts, frame: Frame) -> SheetDocument
         title=frame.say(words.SPEECH_RECORD),
         subtitles=(facts.group,),
         blocks=(
-            Facts(
-                (
-                    fact(frame, words.LIMIT, clock_text(facts.limit_ms)),
-                    fact(frame, words.WARNING, warning),
-                )
-            ),
+            *_clock(facts, frame),
             replace(table, notes=(frame.say(words.NO_DEDUCTION),), density=Density.DENSE),
             signatures(PaperKind.SPEECH_RECORD, frame),
         ),
         landscape=True,
     )
+
+
+def _clock(facts: SpeechRecordFacts, frame: Frame) -> tuple[Facts, ...]:
+    """The limit and the warning; nothing where everybody reports in writing."""
+    if facts.lines and all(line.written for line in facts.lines):
+        return ()
+    warning = frame.say(words.WARNING_AT, duration=clock_text(facts.warning_ms))
+    limit = fact(frame, words.LIMIT, clock_text(facts.limit_ms))
+    return (Facts((limit, fact(frame, words.WARNING, warning))),)
 
 
 def clock_text(duration_ms: int) -> str:

@@ -19,14 +19,14 @@ def build_deduction_list(facts: DeductionListFacts, frame: Frame) -> SheetDocume
     """Deductions by number; those withdrawn struck out, with the reason beside them."""
     columns = (
         Column(frame.say(paper_words.NUMBER), 4),
-        Column(frame.say(paper_words.UNIT), 13, Align.LEFT),
-        Column(frame.say(words.KIND), 11, Align.LEFT),
+        Column(frame.say(paper_words.UNIT), 12, Align.LEFT),
+        Column(frame.say(words.KIND), 14, Align.LEFT),
         Column(frame.say(words.CASE), 8, Align.LEFT),
         Column(frame.say(words.LOWERS), 8, Align.LEFT),
         Column(frame.say(words.POINTS_OFF), 5, Align.RIGHT),
         Column(frame.say(words.COUNTED), 6, Align.RIGHT),
-        Column(frame.say(words.DEDUCTION_REASON), 16, Align.LEFT),
-        Column(frame.say(words.DOCUMENT), 12, Align.LEFT),
+        Column(frame.say(words.DEDUCTION_REASON), 15, Align.LEFT),
+        Column(frame.say(words.DOCUMENT), 11, Align.LEFT),
         Column(frame.say(paper_words.REMARK), 13, Align.LEFT),
     )
     table = replace(

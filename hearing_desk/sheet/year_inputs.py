@@ -34,6 +34,12 @@ def in_groups(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
+def _in_two_lines(digest: str) -> str:
+    """A digest as a narrow cell shows it, its halves below each other."""
+    half = len(digest) // 2
+    return "\n".join(filter(None, (in_groups(digest[:half]), in_groups(digest[half:]))))
+
+
 def inputs(facts: CompositeFacts, frame: Frame) -> Iterator[Block]:
     """Every file or sheet of figures, its document and its digest; 无 only if nothing came in."""
     if facts.venues and not facts.origins:
@@ -50,7 +56,7 @@ def inputs(facts: CompositeFacts, frame: Frame) -> Iterator[Block]:
             str(number),
             origin.name or frame.say(words.TYPED),
             origin.document,
-            in_groups(origin.sha256) or NONE,
+            _in_two_lines(origin.sha256) or NONE,
         )
         for number, origin in enumerate(facts.origins, start=1)
     )
@@ -80,7 +86,7 @@ def _records(venues: Sequence[Venue], frame: Frame) -> Table:
             str(number),
             f"{venue.hearing}\n{venue.title}",
             str(venue.acts),
-            in_groups(venue.head),
+            _in_two_lines(venue.head),
         )
         for number, venue in enumerate(venues, start=1)
     )

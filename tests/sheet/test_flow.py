@@ -101,3 +101,6 @@ def test_what_shows_something_last_stays_with_what_follows() -> None:
         True,
         True,
     ]
+    both = kept_with_next([strip(0, 9), strip(1, 9), SPACE], 2)
+    assert all(each.keep_with_next for each in both)
+    assert kept_with_next([]) == []

@@ -39,6 +39,8 @@ from hearing_desk.sheet.facts import (
     CommittedLine,
     EarlierRun,
     GroupSummaryFacts,
+    SpeechLine,
+    SpeechRecordFacts,
     SummaryLine,
 )
 from hearing_desk.sheet.fonts import load_typefaces
@@ -46,6 +48,7 @@ from hearing_desk.sheet.marks import Text
 from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
 from hearing_desk.sheet.ruled_blocks import set_ruled
+from hearing_desk.sheet.speech_paper import build_speech_record
 from hearing_desk.sheet.summary_paper import build_group_summary
 from hearing_desk.sheet.tally_paper import build_unit_tally
 from hearing_desk.sheet.text_blocks import CONTINUED_INDENT, set_text
@@ -381,6 +384,14 @@ def test_an_overrun_is_whole_seconds_and_a_deputy_is_flagged() -> None:
     assert "08:52:00 暂停，未恢复：警报" in second[10]
     assert written[10] == "书面述职"
     assert absent[10] == "缺席"
+
+
+def test_where_everybody_reports_in_writing_no_clock_is_told() -> None:
+    nothing = [None] * 7
+    written = SpeechLine(1, "农机总站", *nothing, 0, (), True, False, False)  # type: ignore[arg-type]
+    document = build_speech_record(SpeechRecordFacts("基层", 300_000, 60_000, (written,)), frame())
+    assert "5:00" not in as_text(document)
+    assert "5:00" in as_text(speech_record(frame()))
 
 
 # --- D4 -------------------------------------------------------------------------------------------

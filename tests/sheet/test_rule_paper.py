@@ -6,9 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from hearing_desk.sheet.document import Fact, Facts
 from hearing_desk.sheet.document_text import as_text
+from hearing_desk.sheet.facts import RuleSheetFacts
 from hearing_desk.sheet.fonts import load_typefaces
 from hearing_desk.sheet.pages import lay_out
+from hearing_desk.sheet.paper import OPEN
+from hearing_desk.sheet.rule_paper import build_rule_sheet
 from hearing_desk.words.language import Language
 from tests.rules.scheme_text import SCHEMES, packaged
 from tests.sheet.papers import FONTS, frame, rule_paper
@@ -27,6 +31,12 @@ def test_every_plan_fits_its_pages_with_fonts_for_every_character(plan, language
     document = paper(plan, language)
     assert faces.missing_glyphs(as_text(document)) == ()
     assert len(lay_out(document, faces)) <= 5
+
+
+def test_a_day_not_fixed_yet_is_left_open_for_the_pen():
+    document = build_rule_sheet(RuleSheetFacts(None, ()), frame())
+    (head,) = (block for block in document.blocks if isinstance(block, Facts))
+    assert head.facts[-1] == Fact("听证日期", OPEN)
 
 
 @pytest.mark.parametrize("plan", PLANS)
