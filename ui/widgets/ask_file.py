@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -69,4 +69,9 @@ def _dialog(parent: QWidget, caption: str, name_filter: str) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # some systems' own are modal
     dialog.setModal(False)
+    # Qt's own Chinese leaves these two out.
+    looking = QCoreApplication.translate("AskFile", "Look in:")
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, looking)
+    of_type = QCoreApplication.translate("AskFile", "Files of type:")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, of_type)
     return dialog
