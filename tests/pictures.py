@@ -110,6 +110,7 @@ def desk_over(record: Path, folder: Path, clock: FakeClock) -> Iterator[DeskWind
         rehearsals=folder,
         online=lambda: False,
         sounds=Sounds(module="NoAudio"),
+        program="",
     )
     desk = compose(app, settings, outside)
     assert desk.bridge.open(record)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from hearing_desk import __version__
 from hearing_desk.cli.places import OWN_SCHEMES
 from hearing_desk.cli.system_chance import SystemChance
 from hearing_desk.cli.system_clock import SystemClock
@@ -88,6 +89,7 @@ class Outside:
     rehearsals:     the folder in which rehearsals are built.
     online:         whether the machine is connected; `None` = not to be known.
     chance, pin_cost: where PINs come from, and what one look at one costs.
+    program:        the version that writes; "" = not told.
     """
 
     records: Records
@@ -100,10 +102,11 @@ class Outside:
     sounds: Sounds
     chance: Chance
     pin_cost: ScryptCost = FULL
+    program: str = ""
 
     def seated_desk(self, journal: Journal) -> Desk:
         """The desk of a record, whoever acted last seated again."""
-        desk = Desk(journal, self.clock, self.fonts)
+        desk = Desk(journal, self.clock, self.fonts, self.program)
         seat_last_operator(desk)
         return desk
 
@@ -188,6 +191,7 @@ def this_machine() -> Outside:
         online=online,
         sounds=Sounds(),
         chance=SystemChance(),
+        program=__version__,
     )
 
 

@@ -34,9 +34,12 @@ from hearing_desk.sheet.fonts import FontFiles
 class Desk:
     """Everything that may be done to a hearing, by stage."""
 
-    def __init__(self, journal: Journal, clock: Clock, fonts: FontFiles) -> None:
-        """Raises Refusal: "chain-broken", "event-unknown", "event-malformed"."""
-        self.hearing = hearing = Hearing(journal, clock)
+    def __init__(self, journal: Journal, clock: Clock, fonts: FontFiles, program: str = "") -> None:
+        """program: as in `Hearing`.
+
+        Raises Refusal: "chain-broken", "event-unknown", "event-malformed".
+        """
+        self.hearing = hearing = Hearing(journal, clock, program)
         self.roles = RoleClerk(hearing)
         self.rules = RulesClerk(hearing)
         self.pool = PoolClerk(hearing)

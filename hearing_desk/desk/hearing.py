@@ -16,7 +16,7 @@ from hearing_desk.journal.events import Event
 from hearing_desk.journal.fold import fold
 from hearing_desk.journal.joint_acts import JOINT_EVENTS, joint_act
 from hearing_desk.journal.port import Entry, Head, Journal, JournalRow, PersonRow, StoredFile
-from hearing_desk.journal.role_events import OperatorSeated
+from hearing_desk.journal.role_events import OperatorSeated, ProgramChanged
 from hearing_desk.model.hearing import HearingState, UnitDay
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
@@ -36,6 +36,7 @@ _WHILE_LOCKED = frozenset(
         "SpeechStopped",
         "OperatorSeated",
         "PinRefused",
+        "ProgramChanged",
     }
 )
 """What goes on while the desk is locked: a speech waits for nobody's PIN."""
@@ -51,14 +52,17 @@ class Hearing:
     clock:    where acts take their time from.
     """
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
+    def __init__(self, journal: Journal, clock: Clock, program: str = "") -> None:
         """Read the journal, check its chain, add the acts up.
+
+        program: the version that writes from here on; "" = not told, and never written down.
 
         Raises Refusal: "chain-broken", "event-unknown", "event-malformed".
         """
         self._journal = journal
         self._grouped: list[Entry] | None = None
         self._scheme: Scheme | None = None
+        self._program = program
         self.clock = clock
         self.operator = BEGINNER
         self.state = state_of(journal)
@@ -131,7 +135,8 @@ class Hearing:
     ) -> Changes:
         """Write one act and add it to the state; on return it is on disk, unless grouped.
 
-        This is the one guard of roles: every act passes it, whoever decided it.
+        This is the one guard of roles: every act passes it, whoever decided it. The first act by
+        another version of the program than the record names has `ProgramChanged` before it.
         actor: who answers for it; `None` = the operator at the desk.
         Raises Refusal: "nobody-at-desk", "role-not-allowed", "stage-not-allowed", "desk-locked",
         "consent-missing", and as the journal.
@@ -141,6 +146,8 @@ class Hearing:
         self.require_allowed(kind, person)
         if type(event) in JOINT_EVENTS:
             self._require_consent(event, person)
+        if self._is_another_program and not isinstance(event, ProgramChanged):
+            self.append(ProgramChanged(self._program), actor=BEGINNER)
         at_utc = at_utc_text(self.clock.now().utc_ms)
         entry = Entry(kind, at_utc, person, encode(event), persons, files)
         if self._grouped is None:
@@ -169,6 +176,11 @@ class Hearing:
         if role is None:
             raise Refusal("nobody-at-desk")
         raise Refusal("role-not-allowed", role=role, may=roles)
+
+    @property
+    def _is_another_program(self) -> bool:
+        known = self.state.program
+        return bool(self._program and known) and self._program != known
 
     def needed_consent(self, event: Event) -> tuple[JointAct, str] | None:
         """The consent an act needs under the scheme in force; `None` = none."""

@@ -93,6 +93,7 @@ from hearing_desk.journal.role_events import (
     PinIssued,
     PinRefused,
     PinReset,
+    ProgramChanged,
     RolesInForce,
 )
 from hearing_desk.journal.year_events import (
@@ -186,6 +187,7 @@ RoleEvent = (
     | DeskLocked
     | ConsentGiven
     | ConsentWithdrawn
+    | ProgramChanged
 )
 DayEvent = (
     OpeningEvent | DrawEvent | SignInEvent | SpeechEvent | HandlingEvent | PaperEvent | ResultEvent

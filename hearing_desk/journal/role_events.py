@@ -1,4 +1,7 @@
-"""The acts on roles: who sits at the desk, by which PIN, and what a second role agrees to."""
+"""The acts on roles: who sits at the desk, by which PIN, and what a second role agrees to.
+
+And which version of the program writes there.
+"""
 
 from __future__ import annotations
 
@@ -67,3 +70,10 @@ class ConsentWithdrawn:
 
     kind: JointAct
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramChanged:
+    """From here on another version of the program writes the record than the one before."""
+
+    program: str

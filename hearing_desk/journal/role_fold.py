@@ -19,6 +19,7 @@ from hearing_desk.journal.role_events import (
     PinIssued,
     PinRefused,
     PinReset,
+    ProgramChanged,
     RolesInForce,
 )
 from hearing_desk.model.hearing import HearingState
@@ -36,7 +37,7 @@ def fold_roles(state: HearingState, row: JournalRow, event: Event) -> None:
     elif isinstance(event, BallotsIssued):
         roles.balloting = True
     elif isinstance(event, RoleEvent):
-        _fold(roles, PersonId(row.actor), event)
+        _fold(state, PersonId(row.actor), event)
 
 
 def _fold_joint(roles: RolesState, used: tuple[JointAct, str], actor: PersonId) -> None:
@@ -47,7 +48,8 @@ def _fold_joint(roles: RolesState, used: tuple[JointAct, str], actor: PersonId) 
         roles.together[pair] = roles.together.get(pair, 0) + 1
 
 
-def _fold(roles: RolesState, actor: PersonId, event: RoleEvent) -> None:
+def _fold(state: HearingState, actor: PersonId, event: RoleEvent) -> None:
+    roles = state.roles
     match event:
         case RolesInForce():
             roles.table = event.table
@@ -58,14 +60,23 @@ def _fold(roles: RolesState, actor: PersonId, event: RoleEvent) -> None:
             roles.pins[event.person].refused = 0
         case DeskLocked():
             roles.locked = True
-        case ConsentGiven():
-            roles.consents[event.kind, event.subject] = actor
-            if actor in roles.pins:
-                roles.pins[actor].refused = 0
-        case ConsentWithdrawn():
-            roles.consents.pop((event.kind, event.subject), None)
+        case ConsentGiven() | ConsentWithdrawn():
+            _fold_consent(roles, actor, event)
+        case ProgramChanged():
+            state.program = event.program
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _fold_consent(
+    roles: RolesState, actor: PersonId, event: ConsentGiven | ConsentWithdrawn
+) -> None:
+    if isinstance(event, ConsentWithdrawn):
+        roles.consents.pop((event.kind, event.subject), None)
+        return
+    roles.consents[event.kind, event.subject] = actor
+    if actor in roles.pins:
+        roles.pins[actor].refused = 0
 
 
 def _fold_pin(roles: RolesState, actor: PersonId, event: PinIssued | PinReset | PinRefused) -> None:

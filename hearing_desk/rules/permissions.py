@@ -17,7 +17,7 @@ from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import YEAR, DayStage, JointAct
 
 DESK: Final = None
-"""The role of nobody in particular: the program, before the first person has acted."""
+"""The role of nobody in particular: the program of itself, or before the first person acts."""
 
 Actor = Role | None
 
@@ -138,6 +138,7 @@ GRANTS: Final[Mapping[str, tuple[Grant, ...]]] = MappingProxyType(
         "DeskLocked": ((_ALL, _OPENED),),
         "ConsentGiven": (((_O, _C, _N), _OPENED),),
         "ConsentWithdrawn": ((_ALL, _OPENED),),
+        "ProgramChanged": (((DESK,), _OPENED),),
     }
 )
 """Kind of act to who may do it when."""

@@ -12,6 +12,7 @@ from hearing_desk.journal.role_events import (
     PinIssued,
     PinRefused,
     PinReset,
+    ProgramChanged,
     RolesInForce,
 )
 from hearing_desk.model.hearing import HearingState
@@ -39,6 +40,11 @@ def _known(state: HearingState, event: PinReset | PinRefused | OperatorSeated) -
         yield Problem("order-pin-locked", params={"person": event.person})
 
 
+def _another(state: HearingState, event: ProgramChanged) -> Iterator[Problem]:
+    if event.program == state.program:
+        yield Problem("order-program-same", params={"program": event.program})
+
+
 def _withdrawn(state: HearingState, event: ConsentWithdrawn) -> Iterator[Problem]:
     if (event.kind, event.subject) not in state.roles.consents:
         yield Problem("order-consent-none", params={"subject": event.subject})
@@ -52,5 +58,6 @@ RULES_OF_ROLES: Mapping[type, Rule] = MappingProxyType(
         PinRefused: _known,
         OperatorSeated: _known,
         ConsentWithdrawn: _withdrawn,
+        ProgramChanged: _another,
     }
 )

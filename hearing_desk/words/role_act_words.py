@@ -25,5 +25,9 @@ ROLE_ACTS: Final[Mapping[str, Words]] = MappingProxyType(
         "ConsentWithdrawn": Words(
             "撤回对“{kind}”（{subject}）的同意", "Took back the consent to the {kind} ({subject})"
         ),
+        "ProgramChanged": Words(
+            "自此由听证评议台 {program} 版写入记录",
+            "From here on version {program} of the program writes the record",
+        ),
     }
 )

@@ -37,6 +37,10 @@ ROLE_MESSAGES: Mapping[str, Words] = MappingProxyType(
             "须两人共同进行（{act}，{subject}），没有另一岗位的同意。",
             "two roles do this together ({act}, {subject}); no consent of a second role stands.",
         ),
+        "order-program-same": _act(
+            "写入记录的程序本来就是 {program} 版。",
+            "version {program} of the program was writing already.",
+        ),
         "order-roles-twice": _act("岗位权限重复生效。", "roles were put in force twice."),
         "order-pin-stranger": _act(
             "向未登记的 {person} 发放口令。", "a PIN was issued to {person}, whom nobody named."

@@ -1193,6 +1193,7 @@ KINDS = {
     "DeskLocked": {"idle": "flag"},
     "ConsentGiven": {"kind": JOINT, "subject": "text"},
     "ConsentWithdrawn": {"kind": JOINT, "subject": "text"},
+    "ProgramChanged": {"program": "text"},
 }
 """FORMAT.md 4: every kind of act, its fields and their types; all fields stand in every act."""
 
@@ -1231,6 +1232,7 @@ GRANTS = (
     ("PinReset ConsentGiven", "ocn", "FPSBY"),
     ("PinRefused", "d", "FPSBY"),
     ("OperatorSeated DeskLocked ConsentWithdrawn", "ocsn", "FPSBY"),
+    ("ProgramChanged", "d", "FPSBY"),
 )
 """FORMAT.md 13: acts, roles (d = nobody in particular) and stages of the record."""
 PERMITTED = {
@@ -1660,7 +1662,7 @@ class Verification:
         self._new_day()
 
     def _new_day(self):
-        self.hearing, self.title, self.rehearsal = "", "", False
+        self.hearing, self.title, self.rehearsal, self.program = "", "", False, ""
         self.operators = {}
         self.scheme_id, self.scheme_text, self.scheme_sha256, self.frozen = "", "", "", None
         self.units, self.order_in = {}, {}
@@ -2088,6 +2090,12 @@ class Verification:
         if self.hearing:
             self.bad("order", "记录已经开始", "the record was opened before")
         self.hearing, self.title, self.rehearsal = e.hearing, e.title, e.rehearsal
+        self.program = e.program
+
+    def on_ProgramChanged(self, e):
+        if e.program == self.program:
+            self.bad("order", "程序版本没有变 " + e.program, "it was this version already: " + e.program)
+        self.program = e.program
 
     def on_OperatorNamed(self, e):
         if e.person in self.operators:

@@ -10,16 +10,21 @@ import pytest
 from hearing_desk.desk.changes import Topic
 from hearing_desk.desk.hearing import BEGINNER, Hearing, state_of
 from hearing_desk.desk.rules_clerk import RulesClerk
+from hearing_desk.desk.speech_clerk import SpeechClerk
 from hearing_desk.errors import Refusal
+from hearing_desk.journal.ballot_events import IncidentRecorded
 from hearing_desk.journal.canonical import dumps
 from hearing_desk.journal.chain import GENESIS, row_hash
+from hearing_desk.journal.correction_events import ObjectionWithdrawn
 from hearing_desk.journal.hall_events import SchemeAdopted
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry, JournalRow, PersonRow
+from hearing_desk.journal.role_events import DeskLocked
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from tests.builders import (
+    CLERK,
     ORGANIZER,
     POLICE,
     SECOND_CLERK,
@@ -27,6 +32,7 @@ from tests.builders import (
     a_hearing,
     a_new_day,
     a_scheme,
+    a_seated_hearing,
     refused,
 )
 from tests.contract.acts import AT_UTC
@@ -188,3 +194,76 @@ def test_acts_are_written_one_by_one_again_after_a_group() -> None:
     day.journal.subscribe(rows.append)
     day.frozen()
     assert [row.kind for row in rows] == ["RulesFrozen"]
+
+
+# --- another version of the program ---------------------------------------------------------------
+
+
+def continued(day: Day, program: str) -> Hearing:
+    """The record of that day in the hands of a version of the program, the clerk at the desk."""
+    hearing = Hearing(day.journal, day.clock, program)
+    if hearing.state.operators:
+        hearing.sit_down(CLERK)
+    return hearing
+
+
+def kinds(day: Day) -> list[str]:
+    return [row.kind for row in day.journal.read()]
+
+
+def test_the_first_act_by_another_version_names_it_before() -> None:
+    day = a_hearing()
+    hearing = continued(day, "0.2.0")
+    assert kinds(day)[-1] == "RulesFrozen"
+    for number in (1, 2):
+        hearing.append(IncidentRecorded(number, "incident", "停电"))
+    *_, told, first, second = day.journal.read()
+    assert (told.kind, told.actor, told.payload) == (
+        "ProgramChanged",
+        BEGINNER,
+        '{"program":"0.2.0"}',
+    )
+    assert (first.kind, second.kind) == ("IncidentRecorded", "IncidentRecorded")
+    assert hearing.state.program == state_of(day.journal).program == "0.2.0"
+
+
+def test_the_same_version_and_one_that_is_not_told_name_none() -> None:
+    for program in ("test", ""):
+        day = a_hearing()
+        continued(day, program).append(IncidentRecorded(1, "incident", "停电"))
+        assert "ProgramChanged" not in kinds(day)
+
+
+def test_a_record_begun_by_a_version_is_not_said_to_have_changed_hands() -> None:
+    day = a_new_day()
+    RulesClerk(continued(day, "0.2.0")).open(
+        "T", "听证", rehearsal=False, language="zh-CN", program="0.2.0", utc_offset_minutes=480
+    )
+    assert kinds(day) == ["HearingOpened", "RolesInForce"]
+
+
+def test_an_act_that_is_refused_names_no_version() -> None:
+    day = a_hearing()
+    hearing = continued(day, "0.2.0")
+    with refused(day, "role-not-allowed"):
+        hearing.append(ObjectionWithdrawn(1, ""))
+    assert "ProgramChanged" not in kinds(day)
+
+
+def test_a_speech_is_stopped_at_a_locked_desk_by_another_version_too() -> None:
+    day = a_seated_hearing()
+    day.speeches.call(POLICE, "钱局长", "局长", is_head=True)
+    day.speeches.start(POLICE)
+    day.hearing.append(DeskLocked(idle=True))
+    hearing = continued(day, "0.2.0")
+    SpeechClerk(hearing).stop(POLICE)
+    assert kinds(day)[-3:] == ["DeskLocked", "ProgramChanged", "SpeechStopped"]
+
+
+def test_in_a_group_it_is_part_of_the_group() -> None:
+    day = a_hearing()
+    hearing = continued(day, "0.2.0")
+    with hearing.grouped():
+        hearing.append(IncidentRecorded(1, "incident", "停电"))
+        assert kinds(day)[-1] == "RulesFrozen"
+    assert kinds(day)[-2:] == ["ProgramChanged", "IncidentRecorded"]

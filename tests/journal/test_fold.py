@@ -40,6 +40,7 @@ from hearing_desk.journal.role_events import (
     PinIssued,
     PinRefused,
     PinReset,
+    ProgramChanged,
 )
 from hearing_desk.model.attendance import DAY, AttendanceStatus, Recusal, RecusalCause
 from hearing_desk.model.ballots import DoubtReason, EntryPass, InvalidReason
@@ -197,6 +198,7 @@ def sit_down_by_pins(day: Day) -> None:
     day.recorded(ConsentWithdrawn(JointAct.REOPENING, SQUAD))
     hearing.append(OperatorSeated(CLERK), actor=CLERK)
     day.recorded(DeskLocked(idle=True))
+    hearing.append(ProgramChanged("test 2"), actor=BEGINNER)
 
 
 EVENTFUL = an_eventful_day()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from hearing_desk import __version__
 from hearing_desk.desk.draw_plan import blank_rules, planned_draw, seat_method
 from hearing_desk.intake.roster import read_roster
 from hearing_desk.intake.units import read_units
@@ -171,7 +172,7 @@ class CoreDay(Day):
             "听证评议",
             rehearsal=False,
             language="zh-CN",
-            program="test",
+            program=__version__,
             utc_offset_minutes=480,
         )
         for number, (role, name) in enumerate(OPERATORS, 1):

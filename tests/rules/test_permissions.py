@@ -94,10 +94,10 @@ def test_what_the_notary_checks_is_checked_by_nobody_else(kind: str) -> None:
     assert {role for stage in DayStage for role in who_may(kind, stage)} == {Role.NOTARY}
 
 
-def test_nobody_in_particular_only_begins_a_record() -> None:
+def test_nobody_in_particular_only_begins_a_record_and_tells_of_the_program() -> None:
     acts = {(k, s) for k, s in product(KINDS, DayStage) if may(k, DESK, s)}
     assert {kind for kind, _ in acts} == {
-        *("HearingOpened", "OperatorNamed", "RolesInForce", "PinRefused")
+        *("HearingOpened", "OperatorNamed", "RolesInForce", "PinRefused", "ProgramChanged")
     }
     assert {stage for kind, stage in acts if kind == "OperatorNamed"} == {DayStage.FOUNDING}
 

@@ -51,6 +51,7 @@ def front(qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings: Settings) 
         rehearsals=tmp_path,
         online=lambda: False,
         sounds=Sounds(module="NoAudio"),
+        program="",
     )
     front = open_front(qapp, settings, lambda: outside)
     front.window.show()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,14 +14,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hearing_desk import __version__
 from hearing_desk.desk.desk import Desk
 from hearing_desk.model.hearing import Role
 from hearing_desk.model.ids import UnitId
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.rules.units import planned_units
+from hearing_desk.store.sqlite_journal import create
 from tests.fakes import SECOND_MS, FakeClock
-from ui.app import DeskWindows
+from ui.app import DeskWindows, this_machine
 from ui.faults import fault_hook
 from ui.front import STAGES
 from ui.resources import resource
@@ -259,3 +264,16 @@ def test_the_window_is_named_after_the_open_hearing(hall: DeskWindows) -> None:
 
     assert named == "听证评议 — 听证评议台"
     assert hall.window.windowTitle() == "听证评议台"
+
+
+def test_the_program_writes_down_that_it_is_another_version_than_the_one_before(
+    tmp_path: Path,
+) -> None:
+    outside = replace(this_machine(), clock=FakeClock())
+    assert outside.program == __version__
+    with closing(create(tmp_path / "通河.hearing")) as journal:
+        begun(Desk(journal, outside.clock, outside.fonts))
+        desk = outside.seated_desk(journal)
+        desk.record_incident("equipment", "换了一台电脑")
+        told = [json.loads(row.payload) for row in journal.read() if row.kind == "ProgramChanged"]
+    assert told == [{"program": __version__}]

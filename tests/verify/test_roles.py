@@ -16,6 +16,7 @@ from hearing_desk.journal.role_events import (
     PinIssued,
     PinRefused,
     PinReset,
+    ProgramChanged,
 )
 from hearing_desk.model.people import PersonId
 from hearing_desk.model.roles import JointAct
@@ -54,7 +55,8 @@ def seated(day: Day, person: PersonId) -> None:
 
 def a_day_by_pins() -> Day:
     """Everybody has a PIN; the clerk starts a clock, locks the desk and stops the clock all the
-    same; the notary agrees to something and the clerk takes it back."""
+    same, by a later version of the program; the notary agrees to something and the clerk takes it
+    back."""
     day = a_seated_hearing()
     hearing = day.hearing
     hearing.sit_down(ORGANIZER)
@@ -66,6 +68,7 @@ def a_day_by_pins() -> Day:
     day.speeches.call(POLICE, "钱局长", "局长", is_head=True)
     day.speeches.start(POLICE)
     hearing.append(DeskLocked(idle=True))
+    hearing.append(ProgramChanged("test 2"), actor=BEGINNER)
     day.clock.pass_time(MINUTE_MS)
     day.speeches.stop(POLICE)
     seated(day, CLERK)
@@ -110,6 +113,9 @@ BY_PINS: dict[str, tuple[str, Forgery]] = {
     "DeskLocked": ("roles", moved("DeskLocked", 1, before="UnitCalled")),
     "ConsentGiven": ("roles", _without_pin),
     "ConsentWithdrawn": ("order", repeated("ConsentWithdrawn")),
+    "ProgramChanged": ("order", changed("ProgramChanged", program="test")),
+    "ProgramChanged twice": ("order", repeated("ProgramChanged")),
+    "ProgramChanged by the clerk": ("roles", signed_by(CLERK, "ProgramChanged")),
 }
 """Of a day by PINs: the check that must find it; each is tried in `test_findings.py`."""
 
