@@ -30,11 +30,11 @@ class ContentsLine:
 def build_contents(lines: Sequence[ContentsLine], about: str, frame: Frame) -> SheetDocument:
     """The first pages of the file. about: the whole day or a group, in words."""
     columns = (
-        Column(frame.say(witness_paper_words.DOCUMENT_NUMBER), 16, Align.LEFT),
-        Column(frame.say(witness_paper_words.TITLE), 24, Align.LEFT),
-        Column(frame.say(witness_paper_words.VERSION), 12, Align.LEFT),
+        Column(frame.say(witness_paper_words.DOCUMENT_NUMBER), 15, Align.LEFT),
+        Column(frame.say(witness_paper_words.TITLE), 27, Align.LEFT),
+        Column(frame.say(witness_paper_words.VERSION), 11, Align.LEFT),
         Column(frame.say(words.STORED_DIGEST), 40, Align.LEFT),
-        Column(frame.say(words.PAGE), 8),
+        Column(frame.say(words.PAGE), 7),
     )
     rows = tuple(tuple(_cells(line, frame)) for line in lines)
     table = filled(frame, columns, rows)
@@ -46,7 +46,7 @@ def build_contents(lines: Sequence[ContentsLine], about: str, frame: Frame) -> S
         subtitles=(about,),
         blocks=(
             Paragraph(frame.say(words.NOTE), Tone.NOTE),
-            replace(table, density=Density.COMPACT),
+            replace(table, density=Density.DENSE),
         ),
     )
 

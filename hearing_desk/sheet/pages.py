@@ -45,7 +45,7 @@ SLIGHTLY_SMALLER = (0.97, 0.94, 0.91, 0.88)
 ABOVE_SIGNATURES = 2
 """Rows, lines or notices that go with the signatures to their page: nobody signs under nothing."""
 
-NEXT_TO_NOTHING = 0.2
+NEXT_TO_NOTHING = 0.3
 """Smaller type is tried where the last piece of the last page begins above this share of it."""
 
 

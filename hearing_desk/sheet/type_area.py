@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -21,6 +22,10 @@ CODE = Style(Face.SANS, 7.5, 10.5)
 
 SMALLEST = 0.7
 """How far a word is scaled down before it is cut."""
+
+SENTENCES = re.compile(r"(?<=[。；\u3000])(?![”」』》〉）\u3000])(?!$)|(?<=[.;] )")
+MEMBERS = re.compile(r"(?<=[，、：])(?![”」』》〉）])|(?<=[,:] )|(?<!^)(?=（)|(?<= )(?=\()")
+"""Where a centred text is parted before it is parted anywhere."""
 
 BALANCING_STEPS = 20
 """Widths tried down to a half, to give centred lines about the same length."""
@@ -65,16 +70,32 @@ class TypeArea:
         return wrap(text, width, partial(self.faces.width, face=style.face, size=style.size))
 
     def balanced(self, text: str, width: float, style: Style) -> tuple[str, ...]:
-        """The lines of a text that stands in the middle: as few as fit, and about equally long."""
+        """The lines of a text that stands in the middle: as few as fit.
+
+        Two lines are parted where the sense is, if both then fit; else all are about equally long.
+        """
         lines = self.wrap(text, width, style)
         if len(lines) == 1:
             return lines
+        if len(lines) == 2 and (parted := self._parted(text, width, style)):
+            return parted
         for steps in range(1, BALANCING_STEPS):
             narrower = self.wrap(text, width * (1 - steps / (2 * BALANCING_STEPS)), style)
             if len(narrower) > len(lines):
                 break
             lines = narrower
         return lines
+
+    def _parted(self, text: str, width: float, style: Style) -> tuple[str, ...]:
+        """Two lines, the first of whole sentences or whole members of a list; () = too long."""
+        measure = partial(self.faces.width, face=style.face, size=style.size)
+        for pattern in (SENTENCES, MEMBERS):
+            places = [found.start() for found in pattern.finditer(text)]
+            pairs = [(text[:place].rstrip(" \u3000"), text[place:]) for place in places]
+            fitting = [pair for pair in pairs if max(map(measure, pair)) <= width]
+            if fitting:
+                return min(fitting, key=lambda pair: max(map(measure, pair)))
+        return ()
 
     def fitted(self, text: str, width: float, style: Style) -> Style:
         """A scaled style, smaller where a word would have to be cut to fit `width`."""

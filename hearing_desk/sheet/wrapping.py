@@ -56,13 +56,14 @@ def widest_word(text: str, measure: Measure) -> float:
 def _accompanied(lines: list[str], text: str, width: float, measure: Measure) -> list[str]:
     """The lines of `text`, the last of more than one character where the one before can spare some.
 
-    Lines that a space parts are left alone, and so are columns of one or two characters.
+    Columns of one or two characters are left alone.
     """
     if len(lines) == 1 or len(lines[-1].rstrip(CLOSING)) > 1:
         return lines
     *spared, piece = _pieces(lines[-2])
-    last = piece + lines[-1]
-    if len(spared) < FEWEST_PIECES or not text.rstrip(" ").endswith(last) or measure(last) > width:
+    whole = text.rstrip(" ")
+    last = next(filter(whole.endswith, (piece + lines[-1], f"{piece} {lines[-1]}")), "")
+    if len(spared) < FEWEST_PIECES or not last or measure(last) > width:
         return lines
     return [*lines[:-2], "".join(spared).rstrip(" "), last]
 

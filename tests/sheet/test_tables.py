@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ from hearing_desk.sheet.flow import flow
 from hearing_desk.sheet.fonts import Typefaces, load_typefaces
 from hearing_desk.sheet.marks import Line, Strip, Text
 from hearing_desk.sheet.ruled_blocks import set_ruled
-from hearing_desk.sheet.type_area import TypeArea
+from hearing_desk.sheet.type_area import BODY, TypeArea
 from tests.sheet.papers import FONTS, LONG_UNIT
 
 WIDTH, HEIGHT = 470.0, 640.0
@@ -64,6 +65,27 @@ def test_no_text_leaves_its_cell(
             assert text.x >= left - 0.01
             assert text.y - 0.8 * text.style.size >= 0
             assert text.y <= strip.height
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "签字前各方须确认。签字后不再改变；改变须另行作出。",
+            ("签字前各方须确认。", "签字后不再改变；改变须另行作出。"),
+        ),
+        (
+            "公安局、环境保护局、食品药品监督管理局待定",
+            ("公安局、环境保护局、", "食品药品监督管理局待定"),
+        ),
+        ("农业机械管理站（代管配件部）", ("农业机械管理站", "（代管配件部）")),
+        ("一二三四五六七八九十一二三四五六", ("一二三四五六七八", "九十一二三四五六")),
+        ("规则确认", ("规则确认",)),
+    ],
+)
+def test_centred_lines_are_parted_where_the_sense_is(text: str, lines: tuple[str, ...]) -> None:
+    width = faces().width("一" * max(12, len(lines[-1])), BODY.face, BODY.size)
+    assert area().balanced(text, width, BODY) == lines
 
 
 def test_the_head_comes_again_on_every_page() -> None:
