@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearing_desk.errors import InternalError, Refusal
-from hearing_desk.journal.ballot_events import BallotEntered, SheetSigned
+from hearing_desk.journal.ballot_events import BallotEntered, EntryClosed, SheetSigned
 from hearing_desk.journal.canonical import dumps, is_canonical_object
 from hearing_desk.journal.codec import EVENT_TYPES, decode, decode_exactly, encode, kind_of
 from hearing_desk.journal.events import Event
@@ -220,3 +220,26 @@ def test_a_pair_with_three_parts_is_never_written() -> None:
     signers: Any = (("clerk", "p", "q"),)
     with pytest.raises(InternalError):
         encode(SheetSigned(UnitId("U01"), 1, signers))
+
+
+def test_a_line_that_is_no_act_says_of_which_kind_and_why() -> None:
+    with pytest.raises(Refusal) as caught:
+        decode("BallotFolded", {})
+    assert caught.value.params == {"kind": "BallotFolded"}
+    with pytest.raises(Refusal) as caught:
+        decode("EntryClosed", {"unit": "U01", "round": 1, "further": 1})
+    assert caught.value.params["kind"] == "EntryClosed"
+    assert "further" in str(caught.value.params["detail"])
+    with pytest.raises(Refusal) as caught:
+        decode_exactly("EntryClosed", encode(EntryClosed(UnitId("U01"), Round(1))) + " ")
+    assert caught.value.params == {"kind": "EntryClosed", "detail": ""}
+    with pytest.raises(Refusal) as caught:
+        decode_exactly("EntryClosed", json.dumps({"unit": 7, "round": 1}))
+    assert caught.value.params["kind"] == "EntryClosed"
+    assert "EntryClosed" in str(caught.value.params["detail"])
+
+
+def test_an_act_that_cannot_be_written_is_named() -> None:
+    wrong: Any = EntryClosed(UnitId("U01"), "1")  # type: ignore[arg-type]
+    with pytest.raises(InternalError, match="EntryClosed"):
+        encode(wrong)
