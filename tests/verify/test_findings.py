@@ -28,6 +28,7 @@ from tests.verify import (
     test_year,
 )
 from tests.verify.altered import ALTERED
+from tests.verify.edges import BEYOND, WITHIN
 from tests.verify.findings import told, told_in_full
 from tests.verify.hearings import (
     Forgery,
@@ -96,6 +97,13 @@ def of_roles() -> Iterator[Case]:
         yield Case(name, "roles", "", forgery, whole_day)
 
 
+def at_the_edges() -> Iterator[Case]:
+    met: Counter[str] = Counter()
+    for day, check, code, forgery in BEYOND:
+        met[code] += 1
+        yield Case(f"{code} {met[code]}", check, code, forgery, day)
+
+
 SUITES: Mapping[str, tuple[Case, ...]] = {
     "order": (*numbered(in_order(test_order.FORGERIES)), *ties()),
     "forgeries": (
@@ -106,6 +114,7 @@ SUITES: Mapping[str, tuple[Case, ...]] = {
     "rechecks": tuple(numbered(test_rechecks.FORGERIES, test_rechecks.rechecked_day)),
     "binding": tuple(numbered(test_binding.FORGERIES, test_binding.bound_day)),
     "roles": tuple(of_roles()),
+    "edges": tuple(at_the_edges()),
     "year": (
         *numbered(in_order(test_year.ORDER)),
         *numbered(("years", code, forgery) for code, forgery in test_year.TOTALS),
@@ -168,6 +177,13 @@ def test_a_forgery_is_found_and_told_in_full(suite: str, case: Case) -> None:
     assert check.status in (Status.FAILED, Status.COULD_NOT)
     assert not case.code or case.code in [found.code for found in check.findings]
     assert told(check, record) == read(suite)[case.name]
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_what_is_just_allowed_is_not_found(name: str) -> None:
+    day, check, forgery = WITHIN[name]
+    record = forged(forgery, journal=day())
+    assert told(check_of(verified(record), check), record) == (f"{check}: passed",)
 
 
 @pytest.mark.parametrize("name", SOUND)
