@@ -58,4 +58,4 @@ def rehearsal_seed_string(commitment_sha256: str, chance: str) -> str:
 
 def ticket_key(seed: str) -> str:
     """K: 64 lower-case hex digits, printed."""
-    return sha256(seed.encode("utf-8")).hexdigest()
+    return sha256(seed.encode()).hexdigest()

@@ -12,7 +12,7 @@ ALGORITHM = "HDRAW-1"
 def tsv_bytes(kind: str, lines: Iterable[Iterable[str]]) -> bytes:
     """The file: its first line `HDRAW-1<TAB>kind`, then the lines, each ended by LF."""
     text = [f"{ALGORITHM}\t{kind}", *("\t".join(fields) for fields in lines), ""]
-    return "\n".join(text).encode("utf-8")
+    return "\n".join(text).encode()
 
 
 def tsv_lines(kind: str, content: bytes) -> list[list[str]]:
@@ -21,7 +21,7 @@ def tsv_lines(kind: str, content: bytes) -> list[list[str]]:
     Raises Refusal: hdraw-not-utf8, hdraw-first-line, hdraw-last-line.
     """
     try:
-        text = content.decode("utf-8")
+        text = content.decode()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise Refusal("hdraw-not-utf8", kind=kind, line=line, byte=error.start) from error

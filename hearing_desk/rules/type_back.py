@@ -46,13 +46,12 @@ def typed_groups(typed: Sequence[str]) -> tuple[str, ...]:
 
     Raises Refusal: "type-back-malformed" when a group is not four digits of a digest.
     """
-    groups = tuple(_plain(text) for text in typed)
-    for text, group in zip(typed, groups, strict=True):
-        if not _GROUP.fullmatch(group):
-            raise Refusal("type-back-malformed", typed=text.strip())
-    return groups
+    return tuple(map(_group, typed))
 
 
-def _plain(text: str) -> str:
-    narrow = unicodedata.normalize("NFKC", text)
-    return "".join(narrow.split()).lower().translate(_MEANT)
+def _group(typed: str) -> str:
+    narrow = unicodedata.normalize("NFKC", typed)
+    group = "".join(narrow.split()).lower().translate(_MEANT)
+    if not _GROUP.fullmatch(group):
+        raise Refusal("type-back-malformed", typed=typed.strip())
+    return group
