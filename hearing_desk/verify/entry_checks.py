@@ -151,7 +151,7 @@ def two_deciders(record: Record) -> Iterator[Problem]:
             "sheet_no": event.sheet_no,
         }
         names = [record.person_name(person) for person in people]
-        if len(names) != 2 or len(set(names)) != 2 or len(set(people)) != 2:
+        if len(names) != 2 or len(set(names)) != 2:  # an id has one name
             yield Problem("deciders-not-two", params={**where, "deciders": "、".join(names) or "-"})
         if not isinstance(event, BallotInvalidated) and not event.reason.strip():
             yield Problem("ruling-without-reason", params=where)
