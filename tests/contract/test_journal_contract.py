@@ -97,22 +97,22 @@ def test_same_number_but_another_hash_is_another_state(journal: Journal) -> None
 
 
 @pytest.mark.parametrize(
-    "malformed",
+    ("malformed", "named"),
     [
-        replace(ballot(2), payload='{"unit": "U01"}'),
-        replace(ballot(2), payload='{"score":92.4}'),
-        replace(ballot(2), payload='["U01"]'),
-        replace(ballot(2), at_utc="2011-12-23 09:30:00"),
-        replace(ballot(2), at_utc="2011-12-23T01:30:00.000Z\n"),
-        replace(ballot(2), persons=(replace(person(1), details="{ }"),)),
-        replace(ballot(2), files=(replace(stored(b"roster"), content=b"Roster"),)),
+        (replace(ballot(2), payload='{"unit": "U01"}'), "payload of BallotEntered"),
+        (replace(ballot(2), payload='{"score":92.4}'), "92.4"),
+        (replace(ballot(2), payload='["U01"]'), "payload of BallotEntered"),
+        (replace(ballot(2), at_utc="2011-12-23 09:30:00"), "instant in UTC .*2011-12-23 09:30:00"),
+        (replace(ballot(2), at_utc="2011-12-23T01:30:00.000Z\n"), "instant in UTC"),
+        (replace(ballot(2), persons=(replace(person(1), details="{ }"),)), "person D001"),
+        (replace(ballot(2), files=(replace(stored(b"roster"), content=b"Roster"),)), "digest"),
     ],
 )
 def test_a_malformed_act_is_our_bug_and_none_of_its_company_is_written(
-    journal: Journal, malformed: Entry
+    journal: Journal, malformed: Entry, named: str
 ) -> None:
     good = replace(ballot(1), persons=(person(9),))
-    with pytest.raises(InternalError):
+    with pytest.raises(InternalError, match=named):
         journal.append_all([good, malformed], GENESIS)
     assert journal.head == GENESIS
     assert list(journal.read()) == []

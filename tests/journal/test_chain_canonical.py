@@ -30,10 +30,19 @@ def test_what_is_spelt_here_is_canonical_and_reads_back(value: dict[str, object]
 
 
 @pytest.mark.parametrize(
-    "inexact", [0.5, {"score": 92.4}, ["1", [0.0]], ({"a": 1.0},), float("nan"), {1: "a"}]
+    ("inexact", "named"),
+    [
+        (0.5, "float.* 0.5"),
+        ({"score": 92.4}, "float.* 92.4"),
+        (["1", [0.0]], "float.* 0.0"),
+        (({"a": 1.0},), "float.* 1.0"),
+        (float("nan"), "float.* nan"),
+        ({1: "a"}, "key.* 1"),
+        ({"a": [{(): 1}]}, r"key.* \(\)"),
+    ],
 )
-def test_floats_and_keys_that_are_not_text_are_a_bug(inexact: object) -> None:
-    with pytest.raises(InternalError):
+def test_floats_and_keys_that_are_not_text_are_a_bug(inexact: object, named: str) -> None:
+    with pytest.raises(InternalError, match=named):
         dumps(inexact)
 
 

@@ -11,6 +11,7 @@ import pytest
 from hearing_desk.journal.ballot_events import (
     BallotAdjudicated,
     BallotInvalidated,
+    BallotReadBack,
     BallotsIssued,
     EntryClosed,
     ResultReleased,
@@ -74,6 +75,7 @@ FIRST, ONE, TWO = Round(1), SheetNo(1), SheetNo(2)
 LAW, OTHERS = GroupId("law"), GroupId("others")
 HIGH, LOW = a_tally([a_ballot("11111")]), a_tally([a_ballot("44444")])
 LOT = TieSettlement((POLICE, TRAFFIC), ())
+TWO_PEOPLE = (PersonId("decider-1"), PersonId("decider-2"))
 
 
 def a_state(**fields: Any) -> HearingState:
@@ -188,6 +190,13 @@ def known(current: RoundState) -> dict[str, Any]:
     return {name: getattr(current, name) for name in decided()}
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_reading_back_is_kept_as_it_came_out(agreed: bool) -> None:
+    state = a_state(read_back={ONE: not agreed, TWO: True})
+    current = happened(state, BallotReadBack(POLICE, FIRST, ONE, agreed=agreed))
+    assert current.read_back == {ONE: agreed, TWO: True}
+
+
 def test_of_a_paper_set_aside_only_the_doubt_stays() -> None:
     current = happened(a_state(**decided()), SheetSetAside(POLICE, FIRST, TWO, "看错行"))
     assert known(current) == without(TWO, "doubts")
@@ -247,7 +256,7 @@ def a_recount(number: int) -> RecountState:
 
 
 def found(marks: Any) -> RecountSettled:
-    return RecountSettled(POLICE, FIRST, 2, ONE, marks, "看票", ())
+    return RecountSettled(POLICE, FIRST, 2, ONE, marks, "看票", TWO_PEOPLE)
 
 
 @pytest.mark.parametrize(
@@ -259,7 +268,7 @@ def test_what_two_found_is_a_ruling_while_nothing_was_locked(
 ) -> None:
     state = a_state(tally=HIGH, versions=versions, rekeyings=[a_recount(1), a_recount(2)])
     current = happened(state, found(marks))
-    assert current.rulings == ({ONE: Ruling(POOR, "看票", ())} if ruled else {})
+    assert current.rulings == ({ONE: Ruling(POOR, "看票", TWO_PEOPLE)} if ruled else {})
     assert current.tally == (None if ruled else HIGH)
     assert (list(current.rekeyings[0].settled), list(current.rekeyings[1].settled)) == ([], [ONE])
 
