@@ -373,6 +373,19 @@ def test_a_consent_is_used_up_by_its_act_and_by_no_other() -> None:
     assert len(state.roles.consents) == 1
 
 
+def test_what_two_did_together_is_counted_by_who_they_were() -> None:
+    state = a_state(closed=True)
+    agreed, opened = ConsentGiven(JointAct.REOPENING, POLICE), EntryReopened(POLICE, FIRST, "x")
+    for consenting, acting in ((NOTARY, CLERK), (NOTARY, CLERK), (CLERK, NOTARY)):
+        happened(state, agreed, by=consenting)
+        happened(state, opened, by=acting)
+    happened(state, opened)  # without a consent it was nobody's common act
+    assert state.roles.together == {
+        (JointAct.REOPENING, CLERK, NOTARY): 2,
+        (JointAct.REOPENING, NOTARY, CLERK): 1,
+    }
+
+
 # --------------------------------------------------------------------- the journal beside the acts
 
 

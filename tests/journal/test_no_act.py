@@ -59,7 +59,7 @@ STAGES: dict[str, Callable[[Any], None]] = {
     "sample": lambda act: recheck_fold._fold_sample(ROUND, ROW, act),
     "recount": lambda act: recheck_fold._fold_recount(ROUND, ROW, act),
     "binding": lambda act: binding_fold.fold_binding(a_state().binding, ROW, act),
-    "roles": lambda act: role_fold._fold(RolesState(), CLERK, act),
+    "roles": lambda act: role_fold._fold(a_state(), CLERK, act),
     "pins": lambda act: role_fold._fold_pin(RolesState(), CLERK, act),
     "orders of the year": lambda act: year_fold._fold_order(YearState(), act),
     "figures of the year": lambda act: year_fold._fold_figures(YearState(), act),

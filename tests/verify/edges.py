@@ -71,6 +71,7 @@ def slipped_in(kind: str, after: str, **fields: Any) -> Forgery:
 
 WITHIN: Mapping[str, At] = {
     "a clock that stood still": (whole_day, "speeches", seen_at(0)),
+    "papers and no pool": (whole_day, "secrecy", dropped("PoolSealed")),
     "a score of 0": (whole_day, "order", scores(score="0")),
     "a full score": (whole_day, "order", scores(score="100")),
     "a fixed deduction of its points": (
