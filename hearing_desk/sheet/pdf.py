@@ -30,6 +30,9 @@ FILL, STROKE, FILL_AND_STROKE = 0, 1, 2
 # Only regular weights exist: bold is the same outline with a stroke of this share of the size.
 BOLD_STROKE = 0.02
 
+WATERMARK_STROKE = 0.004
+"""How thick the outline of a watermark is, as a share of its size."""
+
 rl_config.useA85 = 0  # page contents as bytes, not as text a quarter longer
 
 _fonts_in_use = Lock()
@@ -178,7 +181,7 @@ class _Pen:
         canvas.translate(x, y)
         canvas.rotate(mark.degrees)
         # A thin black line: a photocopier loses grey.
-        self._pen_down(0.35, dashed=False)
+        self._pen_down(WATERMARK_STROKE * mark.size, dashed=False)
         style = Style(Face.SANS, mark.size, mark.size)
         width = self._faces.width(mark.text, style.face, style.size)
         self._line_of(mark.text, -width / 2, -0.38 * mark.size, style, STROKE)
