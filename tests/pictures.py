@@ -23,8 +23,9 @@ from hearing_desk.model.papers import PaperKind
 from hearing_desk.store.sqlite_journal import create
 from tests.fakes import SECOND_MS, FakeClock
 from tests.journey.group_hearing import CLERK, UNIT_NAMES, CoreDay, papers, unit_at
-from ui.app import DeskWindows, compose, this_machine
+from ui.app import DeskWindows, compose
 from ui.bridge.sound import Sounds
+from ui.outside import this_machine
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 

@@ -7,22 +7,11 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from hearing_desk import __version__
-from hearing_desk.cli.places import OWN_SCHEMES
-from hearing_desk.cli.system_chance import SystemChance
-from hearing_desk.cli.system_clock import SystemClock
-from hearing_desk.desk.desk import Desk
-from hearing_desk.desk.pin_keeping import FULL, ScryptCost
-from hearing_desk.desk.ports import Chance, Clock
 from hearing_desk.errors import Refusal
-from hearing_desk.journal.port import Journal
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.sheet.fonts import FontFiles
 from ui.audience.director import AudienceDirector
 from ui.audience.window import AudienceWindow
 from ui.bridge.clock_watch import ClockWatch
@@ -30,28 +19,24 @@ from ui.bridge.copier import Copier
 from ui.bridge.desk_bridge import DeskBridge, Reopened
 from ui.bridge.incident_acts import IncidentActs
 from ui.bridge.key_holders import WrongPin
-from ui.bridge.network import online
+from ui.bridge.opening_check import OpeningCheck
 from ui.bridge.own_schemes import OwnSchemes
 from ui.bridge.paper_work import laying_ready
 from ui.bridge.pin_issuing import PinIssuing, pins_due
 from ui.bridge.pin_work import PinWork
-from ui.bridge.records import Records
-from ui.bridge.rehearsals import Rehearsals
 from ui.bridge.reopened import reopened_text
 from ui.bridge.scheme_writing import SchemeWriting
 from ui.bridge.seat_key import SeatKey
-from ui.bridge.seats import seat_last_operator, sit_down
+from ui.bridge.seats import sit_down
 from ui.bridge.second_key import SecondKey
-from ui.bridge.sound import Sounds
 from ui.bridge.speech_acts import SpeechActs
 from ui.bridge.speech_ticker import SpeechTicker
-from ui.bridge.sqlite_records import SqliteRecords
 from ui.bridge.status_feed import StatusFeed
 from ui.bridge.views_rail import rail_marks
 from ui.front import Front, open_front
 from ui.main_window import MainWindow
+from ui.outside import Outside
 from ui.reopening import REOPENED, Reopening
-from ui.resources import resource, scheme_files
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 from ui.stages.beginning_panel import BeginningPanel
@@ -80,42 +65,6 @@ from ui.theme import load_tokens
 from ui.widgets.pin_line import PinLine
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the windows need of the machine; tests give their own.
-
-    fonts, schemes: of the papers, and those that come with the program, the base scheme first.
-    own_schemes:    the folder of those written here.
-    rehearsals:     the folder in which rehearsals are built.
-    online:         whether the machine is connected; `None` = not to be known.
-    chance, pin_cost: where PINs come from, and what one look at one costs.
-    program:        the version that writes; "" = not told.
-    """
-
-    records: Records
-    clock: Clock
-    fonts: FontFiles
-    schemes: tuple[Path, ...]
-    own_schemes: Path
-    rehearsals: Path
-    online: Callable[[], bool | None]
-    sounds: Sounds
-    chance: Chance
-    pin_cost: ScryptCost = FULL
-    program: str = ""
-
-    def seated_desk(self, journal: Journal) -> Desk:
-        """The desk of a record, whoever acted last seated again."""
-        desk = Desk(journal, self.clock, self.fonts, self.program)
-        seat_last_operator(desk)
-        return desk
-
-    def rehearsing(self) -> Rehearsals:
-        """What builds rehearsals here."""
-        shelf = OwnSchemes(self.schemes, self.own_schemes)
-        return Rehearsals(shelf, self.rehearsals, self.fonts)
-
-
 @dataclass(slots=True, weakref_slot=True)
 class DeskWindows:
     """Everything that lives as long as the program.
@@ -135,6 +84,7 @@ class DeskWindows:
     second_key: SecondKey
     status: StatusFeed
     copier: Copier
+    opening_check: OpeningCheck
     audience: AudienceDirector
     reopening: Reopening
     unbuilt: deque[Callable[[], None]]
@@ -175,26 +125,6 @@ class DeskWindows:
         self.bridge.close()
 
 
-def this_machine() -> Outside:
-    """Files, clocks, network and loudspeaker as they are here."""
-    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Outside(
-        records=SqliteRecords(),
-        clock=SystemClock(),
-        fonts=FontFiles(
-            sans=resource("fonts", "NotoSansSC-Regular.ttf"),
-            serif=resource("fonts", "NotoSerifSC-Regular.ttf"),
-        ),
-        schemes=scheme_files(),
-        own_schemes=OWN_SCHEMES,
-        rehearsals=Path(data) / "rehearsals",
-        online=online,
-        sounds=Sounds(),
-        chance=SystemChance(),
-        program=__version__,
-    )
-
-
 def compose(app: QApplication, settings: Settings, outside: Outside) -> DeskWindows:
     """Build the whole desk at once and connect it; nothing is shown yet."""
     desk = furnished(open_front(app, settings, lambda: outside))
@@ -218,6 +148,7 @@ def furnished(front: Front) -> DeskWindows:
         incidents=IncidentActs(bridge, window_language),
         status=StatusFeed(bridge, outside.online, copier, window_language),
         copier=copier,
+        opening_check=OpeningCheck(bridge, made=outside.checks_opened),
         pins=pins,
         seat_key=SeatKey(bridge, pins, lambda: settings.idle_minutes),
         second_key=SecondKey(bridge, pins=pins),
@@ -321,18 +252,6 @@ def _connect(desk: DeskWindows) -> None:
     acts.undo_reason_wanted.connect(window.on_undo_reason_wanted)
 
     desk.clock_watch.asked.connect(window.on_clock_asked)
-    desk.second_key.wanted.connect(window.on_second_key_wanted)
-    desk.second_key.settled.connect(window.second_key.hide)
-
-    for key, line in ((desk.second_key, window.second_key), (desk.seat_key, window.seat)):
-        key.wrong.connect(partial(_say_wrong, line))
-        key.refused.connect(partial(_say_no_pin, desk.front, line))
-    desk.seat_key.wanted.connect(window.on_seat_wanted)
-    desk.seat_key.settled.connect(window.on_seat_settled)
-    window.seat.answered.connect(desk.seat_key.give)
-    window.seat.left.connect(desk.seat_key.leave)
-    window.lock_asked.connect(desk.seat_key.lock)
-    window.touched.connect(desk.seat_key.stay_awake)
 
     desk.incidents.wanted.connect(window.incident.ask_for_entry)
     desk.incidents.written.connect(window.on_incident_written)
@@ -344,6 +263,7 @@ def _connect(desk: DeskWindows) -> None:
     desk.front.start.stage_wanted.connect(desk.reopening.want_page)
 
     window.banner.checks_asked.connect(desk.reopening.to_checks)
+    window.banner.go_on_asked.connect(desk.opening_check.go_on)
 
     window.strip.start_asked.connect(acts.start)
     window.strip.pause_asked.connect(acts.pause)
@@ -353,8 +273,6 @@ def _connect(desk: DeskWindows) -> None:
     window.incident_asked.connect(desk.incidents.ask)
     window.clock_answer.answered.connect(lambda text, _: desk.clock_watch.decide(text))
     window.incident.answered.connect(desk.incidents.write)
-    window.second_key.answered.connect(desk.second_key.agree)
-    window.second_key.left.connect(desk.second_key.leave)
     window.pause_reason.answered.connect(acts.explain_pause)
     window.undo_reason.answered.connect(acts.undo)
 
@@ -368,7 +286,29 @@ def _connect(desk: DeskWindows) -> None:
     window.page_shown.connect(desk.reopening.on_window_page_shown)
     window.closing.connect(desk.close)
 
-    bridge.opened.connect(desk.seat_key.on_bridge_opened)  # last, for it takes the keys
+    _connect_keys(desk)
+
+
+def _connect_keys(desk: DeskWindows) -> None:
+    """Who sits at the desk, and the second key; last, for it takes the keyboard."""
+    bridge, window = desk.bridge, desk.window
+
+    desk.second_key.wanted.connect(window.on_second_key_wanted)
+    desk.second_key.settled.connect(window.second_key.hide)
+    window.second_key.answered.connect(desk.second_key.agree)
+    window.second_key.left.connect(desk.second_key.leave)
+
+    for key, line in ((desk.second_key, window.second_key), (desk.seat_key, window.seat)):
+        key.wrong.connect(partial(_say_wrong, line))
+        key.refused.connect(partial(_say_no_pin, desk.front, line))
+    desk.seat_key.wanted.connect(window.on_seat_wanted)
+    desk.seat_key.settled.connect(window.on_seat_settled)
+    window.seat.answered.connect(desk.seat_key.give)
+    window.seat.left.connect(desk.seat_key.leave)
+    window.lock_asked.connect(desk.seat_key.lock)
+    window.touched.connect(desk.seat_key.stay_awake)
+
+    bridge.opened.connect(desk.seat_key.on_bridge_opened)
 
 
 def _tell_reopened(desk: DeskWindows, reopened: Reopened) -> None:

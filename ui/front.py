@@ -26,8 +26,8 @@ from ui.theme import apply_font, apply_theme, install_font
 from ui.translators import Translators
 
 if TYPE_CHECKING:
-    from ui.app import Outside
     from ui.bridge.rehearsals import Rehearsals
+    from ui.outside import Outside
 
 STAGES = (
     Stage("start", "Ctrl+H", needs_hearing=False),
@@ -104,7 +104,7 @@ def _rehearsals(outside: Callable[[], Outside]) -> Rehearsals:
 
 @lru_cache(maxsize=1)
 def _this_machine() -> Outside:
-    from ui.app import this_machine  # noqa: PLC0415 - what the first window does without
+    from ui.outside import this_machine  # noqa: PLC0415 - what the first window does without
 
     return this_machine()
 

@@ -245,6 +245,7 @@ CATEGORIES: Final[Mapping[str, Words]] = MappingProxyType(
         "clock": Words("电脑时钟", "clock of the machine"),
         "announcement": Words("宣布更正", "correction announced"),
         "restored": Words("从备份恢复", "restored from a copy"),
+        "verification": Words("核验不符仍继续", "gone on although checks fail"),
     }
 )
 """Categories of the incident log that the windows write; any other is told as it stands."""

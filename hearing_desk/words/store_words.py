@@ -136,6 +136,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "This record fails verification and can only be looked at; the act was not recorded. "
             "Tell the notary; to go on, restore a copy (“Restore from a copy” on the start page).",
         ),
+        "record-fails-checks": Words(
+            "核验{checks}不符。",
+            "The checks {checks} fail.",
+        ),
         "journal-moved-on": Words(
             "在您操作期间已有另一步记入（您看到的是第 {expected} 条，现在已到第 {found} 条），"
             "这一步没有记入。请看过最新情况后重做。",

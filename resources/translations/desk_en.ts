@@ -2447,6 +2447,24 @@ A report for the makers was saved: {file}</translation>
         <translation>Show the checks</translation>
     </message>
     <message>
+        <source>Record on all the same…</source>
+        <translation>Record on all the same…</translation>
+    </message>
+    <message>
+        <source>Why does the day go on? The reason is recorded with the failing checks.</source>
+        <translation>Why does the day go on? The reason is recorded with the failing checks.</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>Record on</translation>
+    </message>
+    <message>
+        <source>✗ READ ONLY: this record fails verification. {why}
+The order of its acts is whole; nothing can be recorded, papers and findings can be saved.</source>
+        <translation>✗ READ ONLY: this record fails verification. {why}
+The order of its acts is whole; nothing can be recorded, papers and findings can be saved.</translation>
+    </message>
+    <message>
         <source>✗ READ ONLY: this record fails verification. {why}
 Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findings can be saved.</source>
         <translation>✗ READ ONLY: this record fails verification. {why}

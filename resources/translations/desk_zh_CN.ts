@@ -2447,6 +2447,24 @@ A report for the makers was saved: {file}</source>
         <translation>查看核验项目</translation>
     </message>
     <message>
+        <source>Record on all the same…</source>
+        <translation>仍继续记录…</translation>
+    </message>
+    <message>
+        <source>Why does the day go on? The reason is recorded with the failing checks.</source>
+        <translation>为什么仍继续？原因和不符的核验项一并记入现场情况。</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>继续记录</translation>
+    </message>
+    <message>
+        <source>✗ READ ONLY: this record fails verification. {why}
+The order of its acts is whole; nothing can be recorded, papers and findings can be saved.</source>
+        <translation>✗ 只供查看：本记录核验不符。{why}
+各条操作前后相扣；不能再记入，文件和核验结果可以另存。</translation>
+    </message>
+    <message>
         <source>✗ READ ONLY: this record fails verification. {why}
 Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findings can be saved.</source>
         <translation>✗ 只供查看：本记录核验不符。{why}

@@ -28,7 +28,8 @@ from tests.bench.opening_bench import BALLOTS_PER_UNIT, ITEMS, UNITS, _balloted,
 from tests.builders import CLERK, Day
 from tests.fakes import FakeClock
 from tests.rules.scheme_text import changed, file_text
-from ui.app import DeskWindows, compose, this_machine
+from ui.app import DeskWindows, compose
+from ui.outside import this_machine
 from ui.settings import Settings
 from ui.stages.ballots_page import BallotsPage
 

@@ -97,7 +97,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from ui.app import compose, this_machine
+from ui.app import compose
+from ui.outside import this_machine
 from ui.front import STAGES
 from ui.settings import Settings
 app = QApplication(sys.argv[:1])

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import CHEAP, PINS, FakeChance, FakeClock
-from ui.app import DeskWindows, compose, this_machine
+from ui.app import DeskWindows, compose
 from ui.bridge.sound import Sounds
+from ui.outside import this_machine
 from ui.settings import Settings
 
 
@@ -43,6 +44,7 @@ def windows(
         sounds=Sounds(module="NoAudio"),
         chance=FakeChance(*PINS.values(), "715938"),
         pin_cost=CHEAP,
+        checks_opened=False,
         program="",  # whoever began the builders' records: none is written down
     )
     desk = compose(qapp, settings, outside)

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 import tests
 from tests.fakes import FakeClock
 from tests.ui.test_main_window import begun
-from ui.app import this_machine
 from ui.bridge.sound import Sounds
 from ui.completion import Completion
 from ui.front import STAGES, Front, open_front
+from ui.outside import this_machine
 from ui.settings import Settings
 
 ROOT = Path(tests.__file__).resolve().parent.parent

@@ -15,7 +15,8 @@ import sys
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel
-from ui.app import compose, this_machine
+from ui.app import compose
+from ui.outside import this_machine
 from ui.settings import Settings
 app = QApplication([])
 settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))

@@ -23,9 +23,10 @@ from hearing_desk.model.speech import SpeechActKind
 from hearing_desk.rules.units import planned_units
 from hearing_desk.store.sqlite_journal import create
 from tests.fakes import SECOND_MS, FakeClock
-from ui.app import DeskWindows, this_machine
+from ui.app import DeskWindows
 from ui.faults import fault_hook
 from ui.front import STAGES
+from ui.outside import this_machine
 from ui.resources import resource
 
 FIRST = UnitId("U01")

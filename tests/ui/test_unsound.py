@@ -7,7 +7,9 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hearing_desk.errors import Refusal
@@ -15,7 +17,9 @@ from hearing_desk.store.sqlite_journal import create, open_hearing
 from tests.builders import GOOD, POLICE, POOR, SECOND_CLERK, a_seated_hearing
 from tests.ui.test_start_page import choose, found, press
 from ui.app import DeskWindows
+from ui.bridge.opening_check import OpeningCheck
 from ui.bridge.status_feed import StatusView
+from ui.bridge.verifying import failing
 from ui.widgets.status_line import StatusLine
 
 
@@ -109,3 +113,83 @@ def test_a_second_window_is_refused_and_told_who_has_the_record(
         assert "进程号" in text
         assert "先在那里关闭" in text
     assert windows.bridge.open(path)
+
+
+# --- one whose chain is whole, and a check fails -------------------------------------------------
+
+
+@pytest.fixture
+def checking(windows: DeskWindows) -> OpeningCheck:
+    """Every check is made on what is opened, as at a real desk."""
+    return OpeningCheck(windows.bridge, windows.window, made=True)
+
+
+def exchanged(path: Path) -> Path:
+    """The record after somebody exchanged the bytes of a stored file."""
+    with closing(sqlite3.connect(path)) as con:
+        triggers = con.execute(
+            "select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'file'"
+        ).fetchall()
+        for name, _ in triggers:
+            con.execute(f"drop trigger {name}")
+        con.execute("update file set content = cast('1\t别人' as blob) where name = 'roster.tsv'")
+        for _, sql in triggers:
+            con.execute(sql)
+        con.commit()
+    return path
+
+
+def go_on(qtbot: QtBot, windows: DeskWindows, reason: str) -> None:
+    press(qtbot, windows, "recordGoOn")
+    line = found(windows, QLineEdit, "recordReasonTyped")
+    line.setText(reason)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_sound_record_passes_every_check_and_takes_acts(
+    qtbot: QtBot, windows: DeskWindows, checking: OpeningCheck, tmp_path: Path
+) -> None:
+    path = a_day(tmp_path / "通河.hearing")
+    assert windows.bridge.open(path)
+    asked_after = windows.bridge.jobs.run(failing(path))
+    with qtbot.waitSignal(asked_after.done, timeout=60_000) as told:
+        pass
+    assert told.args == [None]
+    assert windows.bridge.unsound is None
+
+
+def test_a_record_that_fails_a_check_is_closed_to_acts_and_says_which(
+    qtbot: QtBot, windows: DeskWindows, checking: OpeningCheck, tmp_path: Path
+) -> None:
+    path = exchanged(a_day(tmp_path / "通河.hearing"))
+    assert windows.bridge.open(path)
+    qtbot.waitUntil(lambda: windows.bridge.unsound is not None, timeout=60_000)
+    assert "只供查看" in banner(windows)
+    assert "V19" in banner(windows)
+    assert "第 10 号操作：文件的 SHA-256 是" in banner(windows)
+    desk = windows.bridge.desk
+    desk.hearing.sit_down(SECOND_CLERK)
+    assert not windows.bridge.do(partial(desk.record_incident, "incident", "停电"))
+
+
+def test_who_says_why_goes_on_and_the_reason_is_recorded(
+    qtbot: QtBot, windows: DeskWindows, checking: OpeningCheck, tmp_path: Path
+) -> None:
+    assert windows.bridge.open(exchanged(a_day(tmp_path / "通河.hearing")))
+    qtbot.waitUntil(lambda: windows.bridge.unsound is not None, timeout=60_000)
+    go_on(qtbot, windows, "公证员在场，先完成本场")
+    assert banner(windows) == ""
+    assert windows.bridge.unsound is None
+    (incident,) = windows.bridge.desk.hearing.state.incidents
+    assert incident.category == "verification"
+    assert "V19" in incident.text
+    assert incident.text.endswith("公证员在场，先完成本场")
+    assert not windows.bridge.open(tmp_path / "另一个.hearing")
+    assert windows.bridge.unsound is None
+
+
+def test_a_broken_chain_takes_no_act_whatever_the_reason(
+    windows: DeskWindows, tmp_path: Path
+) -> None:
+    assert windows.bridge.open(changed(a_day(tmp_path / "通河.hearing"), 20))
+    assert found(windows, QPushButton, "recordGoOn").isHidden()

@@ -122,6 +122,20 @@ class DeskBridge(QObject):
             return True
         return self._take(path, lambda: self._records().open(path))
 
+    def look_only(self, why: Refusal) -> None:
+        """The open record fails a check, as was found since: it takes no more acts."""
+        path = self._path
+        assert path is not None
+        self.close()
+        self._look_at(path, why)
+
+    def take_acts_again(self) -> bool:
+        """Open for acts what was only looked at; False when refused, and nothing is open then."""
+        path = self._path
+        assert path is not None
+        self.close()
+        return self._take(path, lambda: self._records().open(path))
+
     def create(self, path: Path, begin: Callable[[Desk], None]) -> bool:
         """Begin a new hearing with its first acts, all or none; False when it was refused.
 

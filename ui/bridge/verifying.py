@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from hearing_desk.disk import put_file
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.intake.photograph import codes_again
 from hearing_desk.store.sqlite_journal import open_hearing
 from hearing_desk.verify.record import record_of
-from hearing_desk.verify.report import CheckResult, Status
+from hearing_desk.verify.report import CheckResult, Status, VerificationReport
 from hearing_desk.verify.verification import CHECKS, run
 from hearing_desk.words import verify_words
 from hearing_desk.words.findings import finding_line
@@ -21,6 +22,8 @@ from hearing_desk.words.language import Language
 from ui.bridge.worker import Tell, Work
 
 MOST_FINDINGS = 20
+"""Of a check in the list; above the pages there is room for `MOST_SAID` of all."""
+MOST_SAID = 2
 
 _MARKS = {Status.PASSED: "✓", Status.FAILED: "✗", Status.COULD_NOT: "✗", Status.NOTHING: "–"}
 
@@ -59,6 +62,11 @@ def verification(path: Path, head: str, language: Language) -> Work:
     return partial(_verified, path, _head(head), language)
 
 
+def failing(path: Path) -> Work:
+    """The work of finding out why a record may only be looked at: a Refusal, or `None`."""
+    return partial(_failing, path)
+
+
 def save_findings(verification: Verification, target: Path) -> None:
     """Write what was found into a text file. Raises OSError."""
     lines = [verification.result, ""]
@@ -80,16 +88,11 @@ def _head(typed: str) -> str | None:
 
 def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> Verification:
     tell("", 0, len(CHECKS))
-    journal = open_hearing(path, read_only=True)
-    try:
-        report = run(
-            record_of(journal),
-            head,
-            lambda name, done: tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS)),
-            codes_again,
-        )
-    finally:
-        journal.close()
+    report = _report(
+        path,
+        head,
+        lambda name, done: tell(verify_words.CHECK_NAMES[name].to(language), done, len(CHECKS)),
+    )
     words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
     return Verification(
         lines=tuple(_line(result, language) for result in report.checks),
@@ -102,6 +105,25 @@ def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> V
         ),
         passed=report.passed,
     )
+
+
+def _failing(path: Path, _tell: Tell) -> Refusal | None:
+    amiss = (Status.FAILED, Status.COULD_NOT)
+    checks = [check for check in _report(path).checks if check.status in amiss]
+    if not checks:
+        return None
+    found = [problem for check in checks for problem in errors_among(check.findings)]
+    numbers = "、".join(check.number for check in checks)
+    return Refusal("record-fails-checks", found[:MOST_SAID], checks=numbers)
+
+
+def _report(
+    path: Path,
+    head: str | None = None,
+    tell: Callable[[str, int], None] = lambda _name, _done: None,
+) -> VerificationReport:
+    with closing(open_hearing(path, read_only=True)) as journal:
+        return run(record_of(journal), head, tell, codes_again)
 
 
 def _line(result: CheckResult, language: Language) -> CheckLine:
