@@ -319,3 +319,12 @@ def test_ranks_tell_apart_totals_however_close(scores: list[Fraction], hair: int
     year = a_year({f"{unit.id} c": score for unit, score in zip(units, scores, strict=True)})
     for line in year_result(PLAIN, units, year).groups[0].lines:
         assert line.rank == 1 + sum(score > (line.total or 0) for score in scores)
+
+
+def test_a_deduction_from_the_total_waits_for_the_last_score() -> None:
+    scheme = a_scheme([a_group()], [a_component("phone", 60), a_component("work", 40)])
+    taken = {"deductions": {1: a_deduction(1, "U01", 5)}}
+    waiting = one_line(scheme, [a_unit(1)], a_year({"U01 phone": 90}, **taken))
+    assert (waiting.total, waiting.deducted, waiting.shown) == (None, 5, "")
+    complete = one_line(scheme, [a_unit(1)], a_year({"U01 phone": 90, "U01 work": 80}, **taken))
+    assert (complete.total, complete.deducted) == (81, 5)
