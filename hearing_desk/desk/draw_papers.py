@@ -28,7 +28,7 @@ from hearing_desk.sheet.facts import (
 )
 from hearing_desk.words import day_words, draw_labels
 from hearing_desk.words.language import Language
-from hearing_desk.words.paper_words import LIST_COMMA
+from hearing_desk.words.paper_words import LIST_COMMA, SEMICOLON
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,13 @@ def certificate_facts(drawn: CertifiedDraw, language: Language) -> DrawCertifica
                 people[person].name,
                 people[person].sector,
             )
-            for sector, queue in drawn.alternates
+            for _, queue in drawn.alternates
             for place, person in enumerate(queue, 1)
         ),
         replacements=tuple(
             ReplacementLine(
-                f"{people[gone].name}（{gone}）",
-                None if came is None else f"{people[came].name}（{came}）",
+                _named(people[gone], language),
+                None if came is None else _named(people[came], language),
                 reason,
                 at,
             )
@@ -169,6 +169,10 @@ def _seed_facts(drawn: CertifiedDraw) -> SeedFacts | None:
         seed_string=result.seed_string,
         k=result.key,
     )
+
+
+def _named(person: RosterPerson, language: Language) -> str:
+    return day_words.NAME_AND_ID.filled(language, name=person.name, person=person.id)
 
 
 def _outcome(step: WalkStep, language: Language) -> str:
@@ -264,7 +268,7 @@ def _remark(
         for recusal in state.sessions[session].recusals
         if recusal.person == person
     ]
-    return "；".join(remarks) or None
+    return SEMICOLON.to(language).join(remarks) or None
 
 
 def _minute(at_utc: str | None, offset: int) -> str | None:

@@ -10,6 +10,7 @@ from hearing_desk.model.ballots import InvalidReason
 from hearing_desk.words.language import Words
 
 ALTERNATE_POSITION = Words("候补 {place}", "alternate {place}")
+NAME_AND_ID = Words("{name}（{person}）", "{name} ({person})")
 EQUAL_REMAINDERS = Words(
     "名额按最大余额法分配，余额相等的界别（{sectors}）由顺位核验的先后决定。",
     "Seats by largest remainder; sectors with equal remainders ({sectors}) settled by the walk.",

@@ -111,7 +111,7 @@ UNITS_SIGNED: Final = Words(
     "汇总表已签字 {signed} 个单位，已发布 {released} 个单位",
     "tally sheets signed: {signed} units; released: {released}",
 )
-STEP_TOGETHER: Final = Words("两人共同", "By two together")
+STEP_TOGETHER: Final = Words("两人共同", "Jointly")
 TOGETHER: Final = Words(
     "{act} {count} 次：{person}（{role}），经{second}（{second_role}）同意",
     "{act}: {count}, by {person} ({role}) with {second} ({second_role})",

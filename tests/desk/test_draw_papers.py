@@ -248,6 +248,8 @@ def test_a_replacement_stands_on_the_certificate() -> None:
     assert line.outgoing == f"{name(day, leaving)}（{leaving}）"
     assert line.incoming == f"{name(day, coming)}（{coming}）"
     assert (line.reason, line.at[11:16]) == ("出差", "09:01")
+    (english,) = certificate(day, Language.EN).replacements
+    assert english.outgoing == f"{name(day, leaving)} ({leaving})"
     assert certificate(day).panel[0].person_id == leaving
 
 
@@ -311,7 +313,7 @@ def test_the_list_tells_what_became_of_everybody(language: Language) -> None:
     gone, came = lines[name(day, absentee)], lines[name(day, alternate)]
     assert (gone.seat, gone.arrived) == (1, None)
     assert gone.remark is not None
-    assert gone.remark.endswith("病假")
+    assert gone.remark.endswith({Language.ZH: "；病假", Language.EN: "; 病假"}[language])
     assert (came.seat, came.role, came.replaces) == (5, PanelRole.ALTERNATE, gone.name)
     assert (lines[name(day, late)].arrived, lines[name(day, leaver)].left) == ("09:15", "09:15")
     assert "公安局" in (lines[name(day, recused)].remark or "")
