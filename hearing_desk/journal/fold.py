@@ -6,21 +6,13 @@ Folding decides nothing and checks nothing: the clerk's guard did before the act
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import assert_never
 
 from hearing_desk.journal.ballot_events import (
-    BallotAdjudicated,
-    BallotDoubted,
     BallotEntered,
     BallotExchanged,
-    BallotInvalidated,
-    BallotReadBack,
     BallotsIssued,
     BallotsReturned,
-    DifferenceSettled,
-    EntryClosed,
-    EntryUndone,
     IncidentRecorded,
     PaperPrinted,
     ReturnsRecounted,
@@ -44,7 +36,6 @@ from hearing_desk.journal.events import (
     RecheckEvent,
     ResultEvent,
     RoleEvent,
-    RulingEvent,
     SignInEvent,
     SpeechEvent,
     YearEvent,
@@ -79,12 +70,12 @@ from hearing_desk.journal.hall_events import (
     UnitsReordered,
     WrittenReportReceived,
 )
+from hearing_desk.journal.paper_fold import fold_keyed, fold_on_paper
 from hearing_desk.journal.port import JournalRow
 from hearing_desk.journal.recheck_fold import fold_recheck
 from hearing_desk.journal.role_fold import fold_roles
 from hearing_desk.journal.year_fold import fold_year
 from hearing_desk.model.attendance import AttendanceStatus, SessionId
-from hearing_desk.model.ballots import EntryPass, Invalidation, Ruling
 from hearing_desk.model.hearing import (
     Attendee,
     DrawState,
@@ -116,7 +107,7 @@ def fold(state: HearingState, row: JournalRow, event: Event) -> None:
 
 def _fold_of_day(state: HearingState, row: JournalRow, event: DayEvent) -> None:
     if isinstance(event, PaperEvent):
-        _fold_on_paper(state, event)
+        fold_on_paper(state, event)
     elif isinstance(event, HandlingEvent):
         _fold_handling(state, event)
     elif isinstance(event, SpeechEvent):
@@ -304,57 +295,6 @@ def _fold_handling(state: HearingState, event: HandlingEvent) -> None:
             current.voided = event.reason
         case UnreturnedMinuted():
             current.minuted.append(event.remark)
-        case _ as unreachable:
-            assert_never(unreachable)
-
-
-def fold_keyed(state: HearingState, keyed: Sequence[tuple[JournalRow, BallotEntered]]) -> None:
-    """Add at least one keyed ballot; of several, all are of one pass over one round."""
-    event = keyed[0][1]
-    current = state.units[event.unit].rounds[event.round - 1]
-    marks, operators = current.first, current.first_by
-    if event.entry_pass is EntryPass.SECOND:
-        marks, operators = current.second, current.second_by
-    for row, event in keyed:
-        marks[event.sheet_no], operators[event.sheet_no] = event.marks, row.actor
-
-
-def _fold_on_paper(state: HearingState, event: PaperEvent) -> None:
-    if isinstance(event, RulingEvent):
-        _fold_ruling(state, event)
-    else:
-        _fold_keying(state, event)
-
-
-def _fold_keying(state: HearingState, event: EntryUndone | BallotReadBack | EntryClosed) -> None:
-    current = _round(state, event.unit, event.round)
-    match event:
-        case EntryUndone():
-            del current.entries(event.entry_pass)[event.sheet_no]
-            del current.operators(event.entry_pass)[event.sheet_no]
-            current.undone += 1
-        case BallotReadBack():
-            current.read_back[event.sheet_no] = event.agreed
-        case EntryClosed():
-            current.closed = True
-        case _ as unreachable:
-            assert_never(unreachable)
-
-
-def _fold_ruling(state: HearingState, event: RulingEvent) -> None:
-    current = _round(state, event.unit, event.round)
-    match event:
-        case DifferenceSettled():
-            current.settled[event.sheet_no] = event.marks
-        case BallotDoubted():
-            current.doubts[event.sheet_no] = event.doubt
-        case BallotAdjudicated():
-            current.rulings[event.sheet_no] = Ruling(event.marks, event.reason, event.deciders)
-            current.invalid.pop(event.sheet_no, None)  # the later ruling outweighs the earlier
-        case BallotInvalidated():
-            current.invalid[event.sheet_no] = Invalidation(
-                event.invalid, event.remark, event.deciders
-            )
         case _ as unreachable:
             assert_never(unreachable)
 

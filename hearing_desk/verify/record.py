@@ -14,8 +14,9 @@ from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.ballot_events import BallotEntered
 from hearing_desk.journal.codec import decode_exactly
 from hearing_desk.journal.events import Event
-from hearing_desk.journal.fold import fold, fold_keyed
+from hearing_desk.journal.fold import fold
 from hearing_desk.journal.hall_events import SchemeAdopted, UnitsListed
+from hearing_desk.journal.paper_fold import fold_keyed
 from hearing_desk.journal.port import FileEntry, Journal, JournalRow, PersonRow, StoredFile
 from hearing_desk.model.binding import PaperCode
 from hearing_desk.model.draw import DrawResult
