@@ -11,6 +11,7 @@ from hearing_desk.model.scheme import ReportOrder, SpeakerRule, SpeechRules
 from hearing_desk.model.speech import Instant, Reading, SpeechAct, SpeechActKind, SpeechPhase
 from hearing_desk.rules.speech import (
     DueInstants,
+    carried_over,
     due_instants,
     reached_at_utc_ms,
     reading,
@@ -156,6 +157,17 @@ def test_only_a_start_or_stop_that_was_the_last_act_can_be_undone() -> None:
     for before in (READY, PAUSED, acts((START, 0), (PAUSE, 1), (RESUME, 2))):
         with pytest.raises(Refusal, match="speech-nothing-to-undo"):
             require_undoable(before)
+
+
+def test_the_runs_that_took_over_a_running_clock_are_named_in_order() -> None:
+    started, paused = SpeechAct(START, at(0)), SpeechAct(PAUSE, at(0, "second run"))
+    resumed, stopped = SpeechAct(RESUME, at(9, "third run")), SpeechAct(STOP, at(0, "fourth run"))
+    assert carried_over((), at(0)) == ()
+    assert carried_over((started,), at(9)) == ()
+    assert carried_over((started,), at(0, "second run")) == ("second run",)
+    assert carried_over((started, paused), at(0, "third run")) == ("second run",)
+    both = (started, paused, resumed, stopped)
+    assert carried_over(both, at(0, "fifth run")) == ("second run", "fourth run")
 
 
 @given(st.lists(st.integers(0, 100_000), min_size=1, max_size=8), st.integers(0, 100_000))
