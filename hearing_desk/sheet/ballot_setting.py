@@ -23,6 +23,7 @@ KEY = Style(Face.SANS, 7, 9)
 RULE = Style(Face.SERIF, 9.5, 12.5)
 SMALL = Style(Face.SANS, 8, 11)
 
+PADDING = 1.2 * MM
 THIN = 0.5
 TICK = 1.0
 FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
@@ -103,27 +104,40 @@ class _FaceSetter:
                 yield from self._grade(column, place)
 
     def _grade(self, column: BoxPlace, place: Place) -> Iterator[Mark]:
-        """A grade's label, its key digit small below."""
+        """A grade's label, as large as every other grade's, and its key digit small below."""
         label, key = self._face.grades[column.grade - 1]
         yield _box(place, THIN)
         upper = place.height_um * 3 // 5
-        yield from self._texts(label, replace(place, height_um=upper), HEAD, Align.CENTRE)
+        above = replace(place, height_um=upper)
+        sizes = (self._fitting(each, above, HEAD) for each, _ in self._face.grades)
+        alike = min(sizes, key=lambda style: style.size)
+        yield from self._texts(label, above, alike, Align.CENTRE)
         lower = replace(place, y_um=place.y_um + upper, height_um=place.height_um - upper)
         yield from self._texts(key, lower, KEY, Align.CENTRE)
 
     def _texts(self, text: str, place: Place, style: Style, align: Align) -> Iterator[Mark]:
         """A text in the middle of its place, made smaller until it stays inside."""
-        padding = 1.2 * MM
-        width, height = _pt(place.width_um) - 2 * padding, _pt(place.height_um)
+        width, height = _inside(place)
+        area = TypeArea(self._faces, width, height, 1, 0)
+        fitting = self._fitting(text, place, style)
+        lines = area.wrap(text, width, fitting)
+        top = _pt(place.y_um) + (height - len(lines) * fitting.leading) / 2
+        yield from area.column(lines, fitting, Area(_pt(place.x_um) + PADDING, top, width), align)
+
+    def _fitting(self, text: str, place: Place, style: Style) -> Style:
+        """The style in which a text stays inside its place, or the smallest there is."""
+        width, height = _inside(place)
         for factor in FACTORS:
             area = TypeArea(self._faces, width, height, factor, 0)
-            scaled = area.fitted(text, width, area.style(style))
-            lines = area.wrap(text, width, scaled)
-            used = len(lines) * scaled.leading
-            if used <= height:
+            fitting = area.fitted(text, width, area.style(style))
+            if len(area.wrap(text, width, fitting)) * fitting.leading <= height:
                 break
-        top = _pt(place.y_um) + (height - used) / 2
-        yield from area.column(lines, scaled, Area(_pt(place.x_um) + padding, top, width), align)
+        return fitting
+
+
+def _inside(place: Place) -> tuple[float, float]:
+    """Width and height that a place leaves to a text, in points."""
+    return _pt(place.width_um) - 2 * PADDING, _pt(place.height_um)
 
 
 def _over(boxes: tuple[BoxPlace, ...], y_um: int, height_um: int) -> Place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -32,6 +33,9 @@ from hearing_desk.sheet.facts import Frame, KeyingFacts, UnitTallyFacts
 from hearing_desk.sheet.paper import blank_rule, fact, signatures
 from hearing_desk.words import correction_paper_words, hall_paper_words, paper_words
 from hearing_desk.words import count_paper_words as words
+
+GRADE_SHARE, LONG_WORD = 3, 10
+"""Share of a grade's column; one more where its name has a longer word than so many letters."""
 
 MOST_LISTED = 12
 """Sampled sheets named one by one; more of them as ranges, for the sheet has one page."""
@@ -116,6 +120,11 @@ def _unreturned(facts: UnitTallyFacts, frame: Frame) -> str | None:
     return frame.say(effect, count=missing, cost=score_text(abs(cost), frame.scheme.ranks))
 
 
+def _longest(label: str) -> int:
+    """How many letters the longest word of a label has; 0 where there is none."""
+    return max(map(len, re.findall("[A-Za-z]+", label)), default=0)
+
+
 def _counts(facts: UnitTallyFacts, frame: Frame) -> Table:
     grades = frame.scheme.ballot.grades
     extra = words.ABSTENTIONS, words.INVALID
@@ -126,7 +135,7 @@ def _counts(facts: UnitTallyFacts, frame: Frame) -> Table:
                 frame.say(
                     words.GRADE_HEADING, grade=frame.local(grade.label), points=plain(grade.points)
                 ),
-                3,
+                GRADE_SHARE + (_longest(frame.local(grade.label)) > LONG_WORD),
             )
             for grade in grades
         ),

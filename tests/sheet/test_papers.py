@@ -410,6 +410,16 @@ def test_filling_rules_are_three_lines_and_grades_stand_in_key_order() -> None:
         assert face.grades == (("好", "1"), ("较好", "2"), ("一般", "3"), ("差", "4"))
 
 
+def test_every_grade_stands_on_a_ballot_in_one_size() -> None:
+    labels = {"Good", "Average", "Poor"}
+    faces = load_typefaces(FONTS).among_letters
+    english = frame(Language.EN)
+    for page in (*lay_out(ballots(english), faces), *lay_out(booklet(english), faces)):
+        marks = [mark for placed in page.placed for mark in placed.marks]
+        sizes = {m.style.size for m in marks if isinstance(m, Text) and m.text in labels}
+        assert len(sizes) == 1
+
+
 def test_two_ballots_of_one_unit_share_a_page() -> None:
     for page in ballots(frame()).blocks:
         assert isinstance(page, BallotPage)
