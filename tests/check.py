@@ -24,8 +24,8 @@ STEPS = (
     ("translations", ("tests.translations", "--check")),
 )
 
-WHOLE_DAYS = ("ui", "journey", "cli", "rehearsal", "consolidation", "arch")
-"""Folders of tests that open windows or play days: about as long as all the others together."""
+WHOLE_DAYS = ("ui", "journey", "cli", "rehearsal", "consolidation", "arch", "desk")
+"""Folders of tests that open windows or play days, and the desk's: about as long as all others."""
 
 HALVES = (
     tuple(f"tests/{folder}" for folder in WHOLE_DAYS),

@@ -54,7 +54,7 @@ class StatusLine(QWidget):
         self._labels = {name: QLabel(self) for name in ("last_act", "head", "backup", "network")}
         layout = QHBoxLayout()
         layout.setContentsMargins(12, 3, 12, 3)
-        layout.setSpacing(16)
+        layout.setSpacing(8)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
