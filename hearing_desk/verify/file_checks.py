@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import get_args
+from typing import Final, get_args
 
 from hearing_desk.errors import Problem, Severity
 from hearing_desk.journal.ballot_events import PaperPrinted, SheetSigned
@@ -15,15 +15,22 @@ from hearing_desk.sheet.paper import SIGNED_BY
 from hearing_desk.verify.record import Record
 from hearing_desk.verify.report import NothingToCheck
 
+_OF_A_LOCK: Final = (PaperKind.UNIT_TALLY, PaperKind.BALLOT_LIST)
+"""That their version is the one locked is for the order of acts."""
+
 
 def papers_stored(record: Record) -> Iterator[Problem]:
-    """Every printed paper is stored under its digest; its versions rise from 1 without gaps."""
+    """Every printed paper is stored under its digest; its versions rise from 1 without gaps.
+
+    A unit's papers bear the version locked, and one corrected before it was printed is left out.
+    """
     latest: dict[tuple[PaperKind, str], int] = {}
     for act in record.of(PaperPrinted):
         event = act.event
         where = {"seq": act.seq, "number": event.number, "version": event.version}
         wanted = latest.get((event.kind, event.subject), 0) + 1
-        if event.version != wanted:
+        skips = event.kind in _OF_A_LOCK and event.version > wanted
+        if event.version != wanted and not skips:
             yield Problem("paper-version-gap", params={**where, "wanted": wanted})
         latest[event.kind, event.subject] = event.version
         found = record.measured(event.pdf_sha256)

@@ -20,6 +20,7 @@ from hearing_desk.journal.port import Entry, Journal
 from hearing_desk.model.ballots import InvalidReason, Mark, Marks
 from hearing_desk.model.draw import Quota
 from hearing_desk.model.ids import SheetNo
+from hearing_desk.model.papers import PaperKind
 from hearing_desk.rules import draw as hdraw
 from hearing_desk.rules.roster_file import roster_bytes, seal
 from hearing_desk.rules.scheme import read_scheme
@@ -46,6 +47,7 @@ from tests.verify.hearings import (
     a_whole_day,
     chained,
     entries_of,
+    put_on_paper,
     verified,
 )
 from tests.verify.test_corrections import a_corrected_day
@@ -100,6 +102,15 @@ def keyed(day: Day, unit: Any, papers: list[Marks], lost: int, spoiled: bool) ->
     if spoiled:
         day.entry.invalidate(unit, SheetNo(1), InvalidReason.IDENTIFIED, "有签名", ("甲", "乙"))
     day.closed(unit).tallied(unit)
+
+
+def test_both_let_a_version_be_left_out_that_was_corrected_before_it_was_printed() -> None:
+    day = a_seated_hearing().balloted(POLICE).locked(POLICE).corrected(POLICE, 1, POOR)
+    day.tallied(POLICE).locked(POLICE)
+    put_on_paper(day, PaperKind.UNIT_TALLY, POLICE, 2)
+    assert both_fail(day.journal) == (set(), set())
+    put_on_paper(day, PaperKind.UNIT_TALLY, POLICE, 2)
+    assert both_fail(day.journal) == ({"papers"}, {"papers"})
 
 
 @MANY
