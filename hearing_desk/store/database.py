@@ -25,11 +25,7 @@ WRITING: Final[tuple[tuple[str, int | str], ...]] = (
     ("fullfsync", 1),  # macOS: make the drive flush too
     ("checkpoint_fullfsync", 1),
 )
-READING: Final[tuple[tuple[str, int | str], ...]] = (
-    ("query_only", 1),
-    ("trusted_schema", 0),
-    ("cache_size", -32_768),  # KiB: what the check of the pages has read is not read again
-)
+READING: Final[tuple[tuple[str, int | str], ...]] = (("query_only", 1), ("trusted_schema", 0))
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
