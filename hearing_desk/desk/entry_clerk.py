@@ -91,6 +91,7 @@ class EntryClerk:
         current = self._keying(unit)
         if self._hearing.scheme.ballot.verification is not Verification.READ_BACK:
             raise Refusal("read-back-not-chosen")
+        require_sheet(current, sheet_no)
         if sheet_no not in current.first:
             raise Refusal("sheet-not-keyed", sheet_no=sheet_no)
         return self._hearing.append(
@@ -114,6 +115,9 @@ class EntryClerk:
         Raises Refusal: as `enter`, "no-difference", "marks-not-keyed".
         """
         current = self._keying(unit)
+        require_sheet(
+            current, sheet_no
+        )  # a later count may have found fewer papers than were keyed
         require_marks(tuple(marks), self._hearing.scheme.ballot)
         first, second = current.first.get(sheet_no), current.second.get(sheet_no)
         if current.read_back.get(sheet_no) is not False:

@@ -192,6 +192,17 @@ def test_a_paper_keyed_once_has_no_difference_yet() -> None:
             day.entry.settle(POLICE, SheetNo(sheet), GOOD)
 
 
+def test_what_is_beyond_a_later_count_is_neither_settled_nor_read_back() -> None:
+    day = differing()
+    day.ballots.recount(POLICE, returned=1, foreign=0, reason="两张粘连")
+    with refused(day, "sheet-number-out-of-range"):
+        day.entry.settle(POLICE, SheetNo(2), HALF)
+    day = collected(READ_BACK, returned=2).keyed_once(POLICE, [GOOD, GOOD])
+    day.ballots.recount(POLICE, returned=1, foreign=0, reason="两张粘连")
+    with refused(day, "sheet-number-out-of-range"):
+        day.entry.read_back(POLICE, SheetNo(2), agreed=True)
+
+
 # --- reading back -------------------------------------------------------------------------------
 
 
