@@ -35,10 +35,12 @@ Record = dict[str, Any]
 def election_report(outlet: Outlet) -> Record:
     """`ElectionReport` of SP 1500-100 v2: per contest the ballots of every grade.
 
-    Blank items are undervotes, over-marked ones overvotes; illegible ones are a selection, so that
-    everything adds up to the valid ballots.
+    The papers on a unit are a batch of ballots, and every count is one of a batch. Blank items are
+    undervotes, over-marked ones overvotes; illegible ones are a selection, so that everything adds
+    up to the valid ballots.
     """
     state, day = outlet.state, _date(outlet)
+    units = tuple(_released_units(outlet))
     return {
         "@type": "ElectionResults.ElectionReport",
         "Format": "summary-contest",
@@ -56,8 +58,10 @@ def election_report(outlet: Outlet) -> Record:
                 "@id": HALL,
                 "Type": "other",
                 "OtherType": "hearing-hall",
-                "Name": state.title,
-            }
+                "Name": _texts({outlet.language: state.title}),
+                "ComposingGpUnitIds": [unit.unit.id for unit, _ in units],
+            },
+            *(_batch(outlet, unit) for unit, _ in units),
         ],
         "Election": [
             {
@@ -68,9 +72,10 @@ def election_report(outlet: Outlet) -> Record:
                 "EndDate": day,
                 "Type": "other",
                 "OtherType": "public-hearing-evaluation",
+                "BallotCounts": [_ballot_counts(tally) for _, tally in units],
                 "Contest": [
-                    _counted_contest(outlet, day, tally, item)
-                    for day, tally in _released_units(outlet)
+                    _counted_contest(outlet, unit, tally, item)
+                    for unit, tally in units
                     if marks_may_be_told(outlet.scheme, tally)
                     for item in tally.items
                 ],
@@ -121,6 +126,26 @@ def cast_vote_records(outlet: Outlet) -> Record:
 # --- results ----------------------------------------------------------------------------------
 
 
+def _batch(outlet: Outlet, day: UnitDay) -> Record:
+    return {
+        "@type": "ElectionResults.ReportingUnit",
+        "@id": day.unit.id,
+        "Type": "ballot-batch",
+        "Name": _texts({outlet.language: day.unit.name}),
+    }
+
+
+def _ballot_counts(tally: UnitTally) -> Record:
+    return {
+        "@type": "ElectionResults.BallotCounts",
+        "Type": "total",
+        "GpUnitId": tally.unit,
+        "BallotsCast": tally.ballots,
+        "BallotsOutstanding": tally.account.unreturned,
+        "BallotsRejected": tally.invalid + tally.abstentions,
+    }
+
+
 def _counted_contest(outlet: Outlet, day: UnitDay, tally: UnitTally, item: ItemCounts) -> Record:
     ballot = outlet.scheme.ballot
     label = next(each.label for each in ballot.items if each.id == item.item)
@@ -133,12 +158,12 @@ def _counted_contest(outlet: Outlet, day: UnitDay, tally: UnitTally, item: ItemC
     return {
         "@type": "ElectionResults.BallotMeasureContest",
         "@id": contest,
-        "ElectoralDistrictId": HALL,
+        "ElectionDistrictId": HALL,
         "Name": f"{day.unit.name} {label.zh if outlet.language is Language.ZH else label.en}",
         "Type": "other",
         "OtherType": "graded-item",
         "VoteVariation": "range",
-        "BallotSelection": [
+        "ContestSelection": [
             {
                 "@type": "ElectionResults.BallotMeasureSelection",
                 "@id": f"{contest}-{selection}",
@@ -148,21 +173,17 @@ def _counted_contest(outlet: Outlet, day: UnitDay, tally: UnitTally, item: ItemC
                     {
                         "@type": "ElectionResults.VoteCounts",
                         "Type": "total",
-                        "GpUnitId": HALL,
+                        "GpUnitId": day.unit.id,
                         "Count": count,
                     }
                 ],
             }
             for place, (selection, text, count) in enumerate(selections, 1)
         ],
-        "SummaryCounts": [
+        "OtherCounts": [
             {
-                "@type": "ElectionResults.SummaryCounts",
-                "Type": "total",
-                "GpUnitId": HALL,
-                "BallotsCast": tally.ballots,
-                "BallotsOutstanding": tally.account.unreturned,
-                "BallotsRejected": tally.invalid + tally.abstentions,
+                "@type": "ElectionResults.OtherCounts",
+                "GpUnitId": day.unit.id,
                 "Overvotes": item.overmarked,
                 "Undervotes": item.blank,
             }
@@ -275,8 +296,9 @@ def _complete(outlet: Outlet) -> bool:
 
 
 def _last_act(outlet: Outlet) -> str:
+    """Its moment in whole seconds, as SP 1500-100 wants it."""
     *_, last = outlet.hearing.journal.read()
-    return last.at_utc
+    return f"{last.at_utc[:19]}Z"
 
 
 def _date(outlet: Outlet) -> str:

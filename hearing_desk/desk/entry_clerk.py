@@ -115,9 +115,8 @@ class EntryClerk:
         Raises Refusal: as `enter`, "no-difference", "marks-not-keyed".
         """
         current = self._keying(unit)
-        require_sheet(
-            current, sheet_no
-        )  # a later count may have found fewer papers than were keyed
+        # A later count may have found fewer papers than were keyed.
+        require_sheet(current, sheet_no)
         require_marks(tuple(marks), self._hearing.scheme.ballot)
         first, second = current.first.get(sheet_no), current.second.get(sheet_no)
         if current.read_back.get(sheet_no) is not False:

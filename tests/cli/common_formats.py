@@ -1,8 +1,10 @@
 """What of the two NIST formats we write, as JSON Schema (draft 4), in our own words.
 
-Written after the published schemas (`NIST_V2_election_results_reporting.json`, and SP 1500-103
-version 1.0): every class we use with the members we write, those that are required, and the words
-of its lists. Whatever else the formats allow is refused here.
+Written after the published schemas (`NIST_V2_election_results_reporting.json` of
+usnistgov/ElectionResultsReporting at 521b97ae, and `NIST_V0_cast_vote_records.json`, version 1.0.0,
+of usnistgov/CastVoteRecords at d98f2537), class by class: every class we use with the members we
+write, those that are required, and the words of its lists. Whatever else the formats allow is
+refused here.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ Schema = dict[str, Any]
 TEXT: Schema = {"type": "string", "minLength": 1}
 COUNT: Schema = {"type": "integer", "minimum": 0}
 FLAG: Schema = {"type": "boolean"}
-MOMENT: Schema = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$"}
+MOMENT: Schema = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"}
 DATE: Schema = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
 
 
@@ -73,9 +75,10 @@ RESULTS = schema_of(
         "ElectionResults.ReportingUnit",
         "@id Type",
         at_id=TEXT,
-        Type=one_of("other", "polling-place"),
+        Type=one_of("ballot-batch", "other", "polling-place"),
         OtherType=TEXT,
-        Name=TEXT,
+        Name=a("InternationalizedText"),
+        ComposingGpUnitIds=many(TEXT),
     ),
     kind(
         "ElectionResults.Election",
@@ -86,19 +89,20 @@ RESULTS = schema_of(
         EndDate=DATE,
         Type=one_of("general", "other", "special"),
         OtherType=TEXT,
+        BallotCounts=many(a("BallotCounts")),
         Contest=many(a("BallotMeasureContest")),
     ),
     kind(
         "ElectionResults.BallotMeasureContest",
-        "@id ElectoralDistrictId Name",
+        "@id ElectionDistrictId Name",
         at_id=TEXT,
-        ElectoralDistrictId=TEXT,
+        ElectionDistrictId=TEXT,
         Name=TEXT,
         Type=one_of("ballot-measure", "initiative", "other", "referendum"),
         OtherType=TEXT,
         VoteVariation=one_of("range", "other"),
-        BallotSelection=many(a("BallotMeasureSelection")),
-        SummaryCounts=many(a("SummaryCounts")),
+        ContestSelection=many(a("BallotMeasureSelection")),
+        OtherCounts=many(a("OtherCounts")),
     ),
     kind(
         "ElectionResults.BallotMeasureSelection",
@@ -110,19 +114,24 @@ RESULTS = schema_of(
     ),
     kind(
         "ElectionResults.VoteCounts",
-        "Count Type",
+        "Count GpUnitId Type",
         Count=COUNT,
         Type=one_of("election-day", "other", "total"),
         GpUnitId=TEXT,
     ),
     kind(
-        "ElectionResults.SummaryCounts",
-        "Type",
+        "ElectionResults.BallotCounts",
+        "GpUnitId Type",
         Type=one_of("election-day", "other", "total"),
         GpUnitId=TEXT,
         BallotsCast=COUNT,
         BallotsOutstanding={"type": "integer"},
         BallotsRejected=COUNT,
+    ),
+    kind(
+        "ElectionResults.OtherCounts",
+        "GpUnitId",
+        GpUnitId=TEXT,
         Overvotes=COUNT,
         Undervotes=COUNT,
     ),

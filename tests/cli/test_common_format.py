@@ -91,18 +91,23 @@ def leaves(value: Any, key: str = "") -> Iterator[tuple[str, Any]]:
 
 def test_counts_are_those_of_the_tallies_and_add_up() -> None:
     day = a_day()
-    contests = results(day)["Election"][0]["Contest"]
+    report = results(day)
+    (election,) = report["Election"]
+    batches = {each["GpUnitId"]: each for each in election["BallotCounts"]}
+    assert batches.keys() == {each["@id"] for each in report["GpUnit"][1:]} == {POLICE, TRAFFIC}
+    contests = election["Contest"]
     assert [each["@id"] for each in contests[:2]] == ["U01-first", "U01-second"]
     for unit in (POLICE, TRAFFIC):
         tally = day.hearing.state.units[unit].rounds[-1].tally
         assert tally is not None
         for item in tally.items:
             (contest,) = (each for each in contests if each["@id"] == f"{unit}-{item.item}")
-            found = [each["VoteCounts"][0]["Count"] for each in contest["BallotSelection"]]
+            found = [each["VoteCounts"][0]["Count"] for each in contest["ContestSelection"]]
             assert found == [*(count for _, count in item.grades), item.illegible]
-            (summary,) = contest["SummaryCounts"]
-            rest = summary["Overvotes"] + summary["Undervotes"]
-            valid = summary["BallotsCast"] - summary["BallotsRejected"]
+            (others,) = contest["OtherCounts"]
+            rest = others["Overvotes"] + others["Undervotes"]
+            assert others["GpUnitId"] == unit
+            valid = batches[unit]["BallotsCast"] - batches[unit]["BallotsRejected"]
             assert sum(found) + rest == valid == tally.valid
 
 
