@@ -14,6 +14,7 @@ from hearing_desk.journal.ballot_events import (
     BallotReadBack,
     BallotsIssued,
     EntryClosed,
+    EntryUndone,
     ResultReleased,
     ReturnsRecounted,
     TallyLocked,
@@ -44,6 +45,7 @@ from hearing_desk.journal.port import JournalRow
 from hearing_desk.journal.recheck_events import RecountSettled, SampleSheetRead, SheetRecounted
 from hearing_desk.journal.role_events import (
     ConsentGiven,
+    ConsentWithdrawn,
     DeskLocked,
     OperatorSeated,
     PinIssued,
@@ -52,7 +54,7 @@ from hearing_desk.journal.role_events import (
 )
 from hearing_desk.journal.year_events import YearReopened
 from hearing_desk.model.attendance import DAY, AttendanceStatus
-from hearing_desk.model.ballots import DoubtReason, Invalidation, InvalidReason, Ruling
+from hearing_desk.model.ballots import DoubtReason, EntryPass, Invalidation, InvalidReason, Ruling
 from hearing_desk.model.hearing import (
     Attendee,
     DrawMethod,
@@ -195,6 +197,22 @@ def test_a_reading_back_is_kept_as_it_came_out(agreed: bool) -> None:
     state = a_state(read_back={ONE: not agreed, TWO: True})
     current = happened(state, BallotReadBack(POLICE, FIRST, ONE, agreed=agreed))
     assert current.read_back == {ONE: agreed, TWO: True}
+
+
+@pytest.mark.parametrize("entry_pass", EntryPass)
+def test_what_is_taken_back_is_gone_from_its_pass_alone(entry_pass: EntryPass) -> None:
+    current = happened(a_state(**decided()), EntryUndone(POLICE, FIRST, entry_pass, TWO))
+    other = EntryPass.SECOND if entry_pass is EntryPass.FIRST else EntryPass.FIRST
+    assert list(current.entries(entry_pass)) == list(current.operators(entry_pass)) == [ONE]
+    assert list(current.entries(other)) == list(current.operators(other)) == [ONE, TWO]
+    assert current.undone == 1
+
+
+def test_a_consent_nobody_gave_can_be_withdrawn() -> None:
+    """Only a forger writes it; the order of acts tells it."""
+    state = a_state()
+    happened(state, ConsentWithdrawn(JointAct.RELEASE, "U01-V1"))
+    assert state.roles.consents == {}
 
 
 def test_of_a_paper_set_aside_only_the_doubt_stays() -> None:

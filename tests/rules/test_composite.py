@@ -157,6 +157,20 @@ def test_parts_add_up_and_all_of_them_are_needed(
     assert result.missing == tuple(("U01", "delegates", part) for part in missing)
 
 
+def test_units_of_one_score_keep_the_parts_of_each() -> None:
+    year = a_year(
+        {
+            "U01 delegates npc": 4,
+            "U01 delegates cppcc": 3,
+            "U02 delegates npc": 3,
+            "U02 delegates cppcc": 4,
+        }
+    )
+    result = year_result(DELEGATES, some_units(2), year)
+    parts = [result.line(unit).components[0].parts for unit in (U01, U02)]
+    assert parts == [(4, 3), (3, 4)]
+
+
 # --------------------------------------------------------------------- missing and failed
 
 PLAIN = a_scheme([a_group()], [a_component("c")])

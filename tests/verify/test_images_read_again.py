@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -12,11 +12,12 @@ import pytest
 from hearing_desk.desk.desk import Desk
 from hearing_desk.errors import Problem, Refusal, Severity
 from hearing_desk.intake.photograph import ReadPhotograph, codes_again, read_photograph
+from hearing_desk.journal.binding_events import SignedPaperReturned
 from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Journal, StoredFile
 from hearing_desk.model.binding import PaperCode, ReturnVerdict
 from hearing_desk.model.papers import PaperKind
-from hearing_desk.verify.record import record_of
+from hearing_desk.verify.record import Act, record_of
 from hearing_desk.verify.report import Status, VerificationReport
 from hearing_desk.verify.verification import run
 from tests.bindings import code_on, image, on_paper
@@ -42,6 +43,10 @@ class Images:
         if name not in self.read:
             raise Refusal("photograph-damaged", name=name)
         return self.read[name]
+
+
+def returned(images: Images) -> Iterator[Act[SignedPaperReturned]]:
+    return record_of(images.day.journal).of(SignedPaperReturned)
 
 
 @pytest.fixture
@@ -135,7 +140,10 @@ def test_a_sheet_legible_by_now_is_told_and_fails_nothing(images: Images) -> Non
 def test_what_is_no_image_fails(images: Images) -> None:
     del images.read["现行.jpg"]
     report = checked(images)
-    assert [each.code for each in again(report)] == ["return-not-an-image"]
+    (amiss,) = again(report)
+    assert amiss.code == "return-not-an-image"
+    (seq,) = (act.seq for act in returned(images) if act.event.file_name == "现行.jpg")
+    assert amiss.params == {"seq": seq, "name": "现行.jpg"}
     assert check_of(report, "binding").status is Status.FAILED
 
 
