@@ -9,7 +9,13 @@ from string import Formatter
 import pytest
 
 import hearing_desk.intake as room
-from hearing_desk.words import binding_words, bundle_words, intake_words, year_intake_words
+from hearing_desk.words import (
+    binding_words,
+    bundle_words,
+    intake_words,
+    verify_binding_words,
+    year_intake_words,
+)
 
 OF_A_BUNDLE = (
     "bundle-unreadable",
@@ -28,14 +34,16 @@ OF_AN_IMAGE = (
     "photograph-too-many-pixels",
     "photograph-too-many-pages",
     "photograph-damaged",
+    "image-reader-missing",
 )
 """What reading an image can raise; the other sentences on images are of the desk."""
 
+SENTENCES = {**binding_words.MESSAGES, **verify_binding_words.MESSAGES}
 MESSAGES = {
     **intake_words.MESSAGES,
     **year_intake_words.MESSAGES,
     **{code: bundle_words.MESSAGES[code] for code in OF_A_BUNDLE},
-    **{code: binding_words.MESSAGES[code] for code in OF_AN_IMAGE},
+    **{code: SENTENCES[code] for code in OF_AN_IMAGE},
 }
 
 OF_A_JOURNAL = {"journal-stopped"}

@@ -340,3 +340,10 @@ def test_more_alternates_than_people_are_a_warning() -> None:
 def test_the_nearest_value_sees_through_look_alikes() -> None:
     assert nearest_value("人大 代表", ["企业", "人大代表"]) == "人大代表"
     assert nearest_value("学生", ["企业"]) is None
+
+
+@pytest.mark.parametrize("method", Apportionment)
+def test_of_no_seats_every_sector_has_none(method: Apportionment) -> None:
+    shares = {"a": Fraction(2), "b": Fraction(1)}
+    quotas = apportion(shares, 0, SeatMethod(method, every_sector_seated=False))
+    assert quotas == (Quota("sector", "a", 0, 0), Quota("sector", "b", 0, 0))
