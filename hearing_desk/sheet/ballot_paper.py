@@ -99,9 +99,7 @@ def _face(
 
 
 def _booklet_label(unit: BallotUnit, frame: Frame) -> str:
-    if not unit.written:
-        return unit.name
-    return f"{unit.name} ({frame.say(paper_words.WRITTEN_REPORT)})"
+    return frame.say(words.BOOKLET_WRITTEN, unit=unit.name) if unit.written else unit.name
 
 
 def _round_mark(facts: BallotFacts, frame: Frame) -> str:

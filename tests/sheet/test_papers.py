@@ -465,7 +465,7 @@ def test_a_short_booklet_is_one_page_and_names_written_reports() -> None:
     given = BallotFacts(Balloting.BOOKLET, "基层执法单位", units, 1, None, specimen=False)
     (face,) = faces(build_ballots(given, frame()))
     assert face.subject == "组别：基层执法单位"
-    assert [row.label for row in face.rows] == ["卫生局", "酒类专卖局 (书面述职)"]
+    assert [row.label for row in face.rows] == ["卫生局", "酒类专卖局（书面述职）"]
 
 
 # --- D1, D2 ---------------------------------------------------------------------------------------
