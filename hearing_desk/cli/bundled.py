@@ -17,7 +17,6 @@ from hearing_desk.errors import Refusal, errors_among
 from hearing_desk.journal.port import Journal
 from hearing_desk.model.hearing import HearingState
 from hearing_desk.verify.record import Record
-from hearing_desk.verify.report import Status
 from hearing_desk.verify.verification import run
 
 
@@ -79,9 +78,7 @@ def refuse_unsound(
     """
     if not record.rows:
         raise Refusal("bundle-empty")
-    checks = run(record, tell=tell).checks
-    failed = [check for check in checks if check.status in (Status.FAILED, Status.COULD_NOT)]
-    if failed:
+    if failed := run(record, tell=tell).amiss:
         problems = [found for check in failed for found in errors_among(check.findings)]
         numbers = "、".join(check.number for check in failed)
         raise Refusal("bundle-not-sound", problems[:most], checks=numbers)

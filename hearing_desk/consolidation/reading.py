@@ -24,7 +24,7 @@ from hearing_desk.errors import Problem, Refusal
 from hearing_desk.journal.port import Journal
 from hearing_desk.offline import stay_offline
 from hearing_desk.verify.record import record_of
-from hearing_desk.verify.report import CheckResult, Status
+from hearing_desk.verify.report import CheckResult
 from hearing_desk.verify.verification import run
 
 Opening = Callable[[Path], Journal]
@@ -72,9 +72,7 @@ def read_one(opening: Opening, path: Path) -> Taken | Failed:
     except Refusal as refusal:
         return Failed(path.name, Problem(refusal.code, params=dict(refusal.params)))
     if not report.passed:
-        amiss = (Status.FAILED, Status.COULD_NOT)
-        checks = tuple(_plain(check) for check in report.checks if check.status in amiss)
-        return Failed(path.name, None, checks)
+        return Failed(path.name, None, tuple(map(_plain, report.amiss)))
     state = record.state
     rows, lines = _as_lines(rows_of(record, path.name))
     years, year_lines = _as_lines(year_rows_of(record, path.name))

@@ -51,7 +51,13 @@ class VerificationReport:
     @property
     def passed(self) -> bool:
         """Whether no check failed; one that could not be done has not passed either."""
-        return all(check.status in (Status.PASSED, Status.NOTHING) for check in self.checks)
+        return not self.amiss
+
+    @property
+    def amiss(self) -> tuple[CheckResult, ...]:
+        """The checks that failed or could not be done, in order."""
+        wrong = (Status.FAILED, Status.COULD_NOT)
+        return tuple(check for check in self.checks if check.status in wrong)
 
     def count(self, status: Status) -> int:
         """How many checks came out so."""

@@ -10,7 +10,6 @@ from hearing_desk.model.ids import UnitId
 from hearing_desk.model.units import Unit
 from hearing_desk.model.year import Venue, VenueCount
 from hearing_desk.verify.record import Record
-from hearing_desk.verify.report import Status
 from hearing_desk.verify.verification import run
 
 
@@ -24,10 +23,7 @@ def venue_of(record: Record, units: Sequence[Unit], *, rehearsal: bool = False) 
     Raises Refusal: "venue-not-sound", "venue-rehearsal", "venue-official", "venue-not-usable".
     """
     state = record.state
-    failed = [
-        check for check in run(record).checks if check.status in (Status.FAILED, Status.COULD_NOT)
-    ]
-    if failed:
+    if failed := run(record).amiss:
         problems = [found for check in failed for found in check.findings]
         numbers = "、".join(check.number for check in failed)
         raise Refusal("venue-not-sound", problems, venue=state.title, checks=numbers)

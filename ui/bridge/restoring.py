@@ -104,7 +104,6 @@ def _examined(copy: Path, damaged: Path | None, language: Language, tell: Tell) 
         compared, missing, why = _compared(journal.head, damaged, copy, language)
     finally:
         journal.close()
-    wrong = [each for each in report.checks if each.status in (Status.FAILED, Status.COULD_NOT)]
     words = verify_words.ALL_PASSED if report.passed else verify_words.NOT_ALL_PASSED
     return Examined(
         copy=copy,
@@ -116,7 +115,7 @@ def _examined(copy: Path, damaged: Path | None, language: Language, tell: Tell) 
         last_act=act_told(record, record.rows[-1], language) if record.rows else "",
         failed=tuple(
             f"{check.number} {verify_words.CHECK_NAMES[check.name].to(language)}: {line}"
-            for check in wrong
+            for check in report.amiss
             for line in (finding_line(found, language) for found in check.findings[:3])
         ),
         checks=words.filled(

@@ -108,8 +108,7 @@ def _verified(path: Path, head: str | None, language: Language, tell: Tell) -> V
 
 
 def _failing(path: Path, _tell: Tell) -> Refusal | None:
-    amiss = (Status.FAILED, Status.COULD_NOT)
-    checks = [check for check in _report(path).checks if check.status in amiss]
+    checks = _report(path).amiss
     if not checks:
         return None
     found = [problem for check in checks for problem in errors_among(check.findings)]
