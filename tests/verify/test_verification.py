@@ -18,7 +18,7 @@ from hearing_desk.journal.memory import MemoryJournal
 from hearing_desk.journal.port import Entry
 from hearing_desk.verify.making import Making, walk_through
 from hearing_desk.verify.record import Record, record_of
-from hearing_desk.verify.report import CheckResult, NothingToCheck, Status
+from hearing_desk.verify.report import CheckResult, NothingToCheck, Status, VerificationReport
 from hearing_desk.verify.verification import CHECKS, run
 from hearing_desk.verify.walk import Walk
 from tests.builders import POLICE, SQUAD, TRAFFIC, a_hearing, a_new_day, a_seated_hearing
@@ -357,3 +357,12 @@ def test_a_faulty_scheme_is_told_with_its_problems() -> None:
 def test_a_unit_without_ballots_has_no_figures() -> None:
     day = a_seated_hearing().balloted(POLICE)
     assert "ranks-told" in [f.code for f in check_of(verified(day.journal), "ranks").findings]
+
+
+@pytest.mark.parametrize("status", Status)
+def test_what_failed_or_could_not_be_done_has_not_passed(status: Status) -> None:
+    wrong = status in (Status.FAILED, Status.COULD_NOT)
+    check = CheckResult("V1", "chain", status, ())
+    report = VerificationReport((check,))
+    assert report.passed is not wrong
+    assert report.amiss == ((check,) if wrong else ())
