@@ -53,10 +53,15 @@ def row_hash(row: JournalRow) -> str:
 
     The hashed text is canonical JSON, put together around the canonical payload.
     """
-    seq, kind, at_utc, actor, payload, prev_hash, _ = row
+    return _hash_after(_quoted(row.prev_hash), row)
+
+
+def _hash_after(prev_hash: str, row: JournalRow) -> str:
+    """As `row_hash`, of a row whose `prev_hash` is given in quotes: to quote it is dear."""
+    seq, kind, at_utc, actor, payload, _, _ = row
     text = (
         f'{{"actor":{_quoted(actor)},"at_utc":{_quoted(at_utc)},"kind":{_quoted(kind)},'
-        f'"payload":{payload},"prev_hash":{_quoted(prev_hash)},"seq":{seq}}}'
+        f'"payload":{payload},"prev_hash":{prev_hash},"seq":{seq}}}'
     )
     return sha256(text.encode()).hexdigest()
 
@@ -107,7 +112,7 @@ def verify_chain(
         if row.prev_hash != previous:
             return ChainBreak(seq, ChainFault.PREV_HASH, previous, row.prev_hash)
         try:
-            previous = row_hash(row)
+            previous = _hash_after(f'"{previous}"', row)
         except UnicodeEncodeError:  # a lone surrogate, which no row of ours can hold
             return ChainBreak(seq, ChainFault.HASH, "", row.hash)
         if row.hash != previous:

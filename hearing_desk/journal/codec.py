@@ -28,6 +28,9 @@ _Converter = Callable[[Any], Any]
 _Speller = Callable[[Any], str]
 
 _PARSER = json.JSONDecoder()
+_set_unit, _set_round, _set_pass, _set_sheet_no, _set_marks = (
+    getattr(BallotEntered, field.name).__set__ for field in fields(BallotEntered)
+)
 _BETWEEN = ',"sheet_no":'
 _MARKED = re.compile(
     r'\{"entry_pass":"(first|second)","marks":\[((?:"[0-9+?]+",)*"[0-9+?]+")\],'
@@ -99,7 +102,13 @@ def _keyed(payload: str) -> BallotEntered | None:
         return None
     entry_pass, marks, number = how
     sheet_no, unit = where
-    return BallotEntered(unit, number, entry_pass, sheet_no, marks)
+    ballot = object.__new__(BallotEntered)  # its own making is twice as dear
+    _set_unit(ballot, unit)
+    _set_round(ballot, number)
+    _set_pass(ballot, entry_pass)
+    _set_sheet_no(ballot, sheet_no)
+    _set_marks(ballot, marks)
+    return ballot
 
 
 @lru_cache(maxsize=10_000)

@@ -56,7 +56,9 @@ def forbidden_characters(cell: str) -> tuple[str, ...]:
 
 def is_canonical(cell: str) -> bool:
     """Whether the cell may stand in `roster.tsv` or `rules.tsv` as it is."""
-    return canonical_cell(cell) == cell and not forbidden_characters(cell)
+    return _PLAIN.fullmatch(cell) is not None or (
+        canonical_cell(cell) == cell and not forbidden_characters(cell)
+    )
 
 
 def _is_forbidden(character: str) -> bool:

@@ -227,9 +227,9 @@ def record_of(journal: Journal) -> Record:
 
 def _keyed_together(act: Act[Event]) -> tuple[object, ...] | None:
     """What the ballots of a stretch have in common; `None` = of another act."""
-    event = act.event
-    if isinstance(event, BallotEntered):
-        return act.row.actor, event.unit, event.round, event.entry_pass
+    row, event = act
+    if type(event) is BallotEntered:
+        return row.actor, event.unit, event.round, event.entry_pass
     return None
 
 
