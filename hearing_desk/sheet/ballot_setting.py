@@ -59,10 +59,13 @@ class _FaceSetter:
         yield _box(layout.stamp, THIN, dashed=True)
         yield from self._texts(face.stamp, layout.stamp, SMALL, Align.CENTRE)
         yield from self._table_head()
+        width = self._number_width_um()
         for row, place in zip(face.rows, layout.labels, strict=True):
             yield _box(place, THIN)
-            text = f"{row.number}　{row.label}" if row.number else row.label
-            yield from self._texts(text, place, LABEL, Align.LEFT)
+            number = replace(place, width_um=width)
+            yield from self._texts(row.number, number, LABEL, Align.RIGHT)
+            name = replace(place, x_um=place.x_um + width, width_um=place.width_um - width)
+            yield from self._texts(row.label, name, LABEL, Align.LEFT, balanced=True)
         for box in layout.boxes:
             yield _box(box.cell, THIN)
             yield _box(box.box, TICK)
@@ -71,6 +74,11 @@ class _FaceSetter:
             whole = layout.face
             middle = (_pt(whole.x_um + whole.width_um // 2), _pt(whole.y_um + whole.height_um // 2))
             yield Watermark(*middle, face.specimen, 90, 25)
+
+    def _number_width_um(self) -> int:
+        """What the widest number of a row takes, so that all names begin in one line."""
+        widths = (self._faces.width(row.number, LABEL.face, LABEL.size) for row in self._face.rows)
+        return round((max(widths) + 2 * PADDING) / MM * 1000)
 
     def _heading(self) -> Iterator[Mark]:
         face, heading = self._face, self._layout.heading
@@ -115,12 +123,14 @@ class _FaceSetter:
         lower = replace(place, y_um=place.y_um + upper, height_um=place.height_um - upper)
         yield from self._texts(key, lower, KEY, Align.CENTRE)
 
-    def _texts(self, text: str, place: Place, style: Style, align: Align) -> Iterator[Mark]:
+    def _texts(
+        self, text: str, place: Place, style: Style, align: Align, *, balanced: bool = False
+    ) -> Iterator[Mark]:
         """A text in the middle of its place, made smaller until it stays inside."""
         width, height = _inside(place)
         area = TypeArea(self._faces, width, height, 1, 0)
         fitting = self._fitting(text, place, style)
-        lines = area.wrap(text, width, fitting)
+        lines = (area.balanced if balanced else area.wrap)(text, width, fitting)
         top = _pt(place.y_um) + (height - len(lines) * fitting.leading) / 2
         yield from area.column(lines, fitting, Area(_pt(place.x_um) + PADDING, top, width), align)
 

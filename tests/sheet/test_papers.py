@@ -420,6 +420,16 @@ def test_every_grade_stands_on_a_ballot_in_one_size() -> None:
         assert len(sizes) == 1
 
 
+def test_names_on_a_ballot_begin_in_one_line_whatever_their_number() -> None:
+    face = faces(booklet(frame()))[0]
+    (page, *_) = lay_out(booklet(frame()), load_typefaces(FONTS))
+    marks = [mark for placed in page.placed for mark in placed.marks]
+    beginnings = {row.label[:2] for row in face.rows}
+    places = {m.x for m in marks if isinstance(m, Text) and m.text[:2] in beginnings}
+    assert len(face.rows) > 9
+    assert len(places) == 1
+
+
 def test_two_ballots_of_one_unit_share_a_page() -> None:
     for page in ballots(frame()).blocks:
         assert isinstance(page, BallotPage)
