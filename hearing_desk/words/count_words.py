@@ -123,15 +123,15 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
         # odd papers: told, never in the way
         "papers-all-worst": Words(
             "{count} 张票各项都是最差等次：第 {sheets} 号",
-            "{count} sheets give every item the worst grade: {sheets}",
+            "Sheets that give every item the worst grade ({count}): {sheets}",
         ),
         "papers-uniform": Words(
             "{count} 张票各项等次完全相同：第 {sheets} 号",
-            "{count} sheets give every item the same grade: {sheets}",
+            "Sheets that give every item the same grade ({count}): {sheets}",
         ),
         "papers-alike": Words(
             "{count} 张票与前一张完全相同，请核对是否重复录入：第 {sheets} 号",
-            "{count} sheets are identical to the one before; check that none was keyed twice: "
+            "Sheets identical to the one before; check that none was keyed twice ({count}): "
             "{sheets}",
         ),
         "blanks-many": Words(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from hearing_desk.errors import Refusal
 from hearing_desk.model.attendance import DAY, SessionId
@@ -36,6 +36,7 @@ from ui.stages.elsewhere_panel import ElsewherePanel
 from ui.stages.page import Page
 from ui.text.language import window_language
 from ui.widgets.act_confirm import ActConfirm
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.dice_panel import in_fives
 from ui.widgets.fitting_stack import FittingStack
 from ui.widgets.notice import NoticeKind
@@ -288,8 +289,7 @@ class DrawPage(Page):
         self.session.setVisible(len(known) > 1)
 
     def _create(self) -> None:
-        self.session = QComboBox(self)
-        self.session.setObjectName("drawSession")
+        self.session = ChoiceBox("drawSession", self)
         self.history = RunHistory(self)
         self.waiting = QLabel(self)
         self.waiting.setObjectName("drawWaiting")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from ui.stages.recusal_panel import RecusalPanel
 from ui.text.columns import column_word
 from ui.text.language import window_language
 from ui.widgets.ask_file import ask_file
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.quota_table import QuotaTable
 
@@ -242,16 +242,17 @@ class DrawPrepare(QWidget):
         """In the order in which Tab visits them."""
         self.quotas = QuotaTable(self)
         self.file_button = _button("quotaImport", self)
-        self.attribute, self.value = _combo("quotaAttribute", self), _combo("quotaValue", self)
+        self.attribute = ChoiceBox("quotaAttribute", self)
+        self.value = ChoiceBox("quotaValue", self)
         self.add_button = _button("quotaAdd", self)
         self.problems = ProblemList("drawProblems", self)
         self.verdict = QLabel(self)
         self.verdict.setObjectName("drawVerdict")
         self.verdict.setWordWrap(True)
         self.seats, self.draw_id = _edit("drawSeats", self), _edit("drawId", self)
-        self.die, self.digits = _combo("drawDie", self), _edit("drawDigits", self)
+        self.die, self.digits = ChoiceBox("drawDie", self), _edit("drawDigits", self)
         self.digits.setText(_LEAST_DIGITS[Die.D10])
-        self.to_sector, self.reason = _combo("drawToSector", self), _edit("drawReason", self)
+        self.to_sector, self.reason = ChoiceBox("drawToSector", self), _edit("drawReason", self)
         for die in Die:
             self.die.addItem("", die.value)
         self.commit = _button("drawCommit", self)
@@ -314,13 +315,6 @@ def _edit(name: str, parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
     edit.setObjectName(name)
     return edit
-
-
-def _combo(name: str, parent: QWidget) -> QComboBox:
-    combo = QComboBox(parent)
-    combo.setObjectName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    return combo
 
 
 def _button(name: str, parent: QWidget) -> QPushButton:

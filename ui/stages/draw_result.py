@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from hearing_desk.model.hearing import DrawMethod
 from hearing_desk.model.people import PersonId
 from ui.bridge.views_draw import CheckLine, Compared, MemberLine, ResultView
 from ui.models.rows_model import RowsModel
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.dice_panel import in_fives
 from ui.widgets.rows_table import RowsTable
 
@@ -205,8 +205,7 @@ class DrawResultPanel(QWidget):
         self.replace_reason, self.void_reason = QLineEdit(self), QLineEdit(self)
         self.replace_reason.setObjectName("memberReason")
         self.void_reason.setObjectName("voidReason")
-        self.notary = QComboBox(self)
-        self.notary.setObjectName("voidNotary")
+        self.notary = ChoiceBox("voidNotary", self)
         self.how, self.progress = _label("drawHow", self), _label("revealProgress", self)
         self.stored, self.check_words = _label("drawStored", self), _label("drawChecked", self)
         self.replaced = _label("drawReplaced", self)

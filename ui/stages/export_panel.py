@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QGroupBox,
@@ -30,6 +29,7 @@ from ui.bridge.worker import Work
 from ui.text.language import window_language
 from ui.widgets.ask_file import ask_folder, ask_new_file
 from ui.widgets.bundle_box import BundleBox
+from ui.widgets.choice_box import ChoiceBox
 
 
 class ExportPanel(QWidget):
@@ -48,8 +48,7 @@ class ExportPanel(QWidget):
         self._tables_told, self._papers_told = QLabel(self), QLabel(self)
         self._export = QPushButton(self)
         self._export.setObjectName("exportTables")
-        self._groups = QComboBox(self)
-        self._groups.setObjectName("exportGroup")
+        self._groups = ChoiceBox("exportGroup", self)
         self._public = QCheckBox(self)
         self._public.setObjectName("exportPublic")
         self._combine = QPushButton(self)

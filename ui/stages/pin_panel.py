@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.bridge.changes import Topic
 from ui.bridge.desk_bridge import DeskBridge
@@ -12,6 +12,7 @@ from ui.bridge.key_holders import KeyHolder
 from ui.bridge.pin_issuing import PinCard, PinIssuing, PinsView, pins_view
 from ui.settings import Settings
 from ui.text.labels import role_word
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.count_edit import CountEdit
 
 
@@ -35,9 +36,7 @@ class PinPanel(QWidget):
         self._state = self._label("pinState")
         self._issue = self._button("pinIssue")
         self._issue.setProperty("role", "primary")
-        self._person = QComboBox(self)
-        self._person.setObjectName("pinPerson")
-        self._person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._person = ChoiceBox("pinPerson", self)
         self._anew = self._button("pinAnew")
         self._idle_label = self._label("pinIdleLabel")
         self._idle = CountEdit(self)

@@ -8,7 +8,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -38,6 +37,7 @@ from ui.text.language import window_language
 from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.bar_chart import Bar, BarChart
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.notice import NoticeKind
 from ui.widgets.tall_area import TallArea
 
@@ -57,8 +57,7 @@ class ResultsPage(Page):
         self._settings = settings
         self._view: ResultsView | None = None
         self._confirmed: Callable[[], None] | None = None
-        self._groups = QComboBox(self)
-        self._groups.setObjectName("resultsGroup")
+        self._groups = ChoiceBox("resultsGroup", self)
         self._confirm = ActConfirm("results", self)
         self._sign = SignForm(self)
         self._tie = TieLine(self)

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -32,6 +31,7 @@ from ui.text.language import window_language
 from ui.text.messages import problem_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.ask_line import AskLine
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.notice import NoticeKind
 
 
@@ -47,8 +47,7 @@ class SignInPage(Page):
         super().__init__(bridge, parent)
         self._view: SignInView | None = None
         self._answer: Callable[[str, object], None] | None = None
-        self._sessions = QComboBox(self)
-        self._sessions.setObjectName("signInSession")
+        self._sessions = ChoiceBox("signInSession", self)
         self._ask = AskLine("signInAsk", self)
         self._confirm = ActConfirm("signInClose", self)
         self._list = SignInList(self)

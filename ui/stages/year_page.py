@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
 
 from hearing_desk.errors import Refusal
 from ui.bridge.changes import Topic
@@ -33,6 +33,7 @@ from ui.text.messages import refusal_text
 from ui.widgets.act_confirm import ActConfirm
 from ui.widgets.ask_file import ask_file
 from ui.widgets.ask_line import AskLine
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.notice import NoticeKind
 
 
@@ -46,9 +47,7 @@ class YearPage(Page):
     def __init__(self, bridge: DeskBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._view: YearView | None = None
-        self._groups = QComboBox(self)
-        self._groups.setObjectName("yearGroup")
-        self._groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._groups = ChoiceBox("yearGroup", self)
         self._state = QLabel(self)
         self._state.setObjectName("yearState")
         self._state.setWordWrap(True)

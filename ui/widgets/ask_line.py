@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+
+from ui.widgets.choice_box import ChoiceBox
 
 
 class AskLine(QFrame):
@@ -37,8 +38,7 @@ class AskLine(QFrame):
         self._question.setObjectName(f"{name}Question")
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
-        self._choice = QComboBox(self)
-        self._choice.setObjectName(f"{name}Choice")
+        self._choice = ChoiceBox(f"{name}Choice", self)
         self._typed = QLineEdit(self)
         self._typed.setObjectName(f"{name}Typed")
         self._act = QPushButton(self)

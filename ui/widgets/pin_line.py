@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
+
+from ui.widgets.choice_box import ChoiceBox
 
 
 class PinLine(QFrame):
@@ -41,8 +42,7 @@ class PinLine(QFrame):
         self._question.setObjectName(f"{name}Question")
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
-        self._person = QComboBox(self)
-        self._person.setObjectName(f"{name}Person")
+        self._person = ChoiceBox(f"{name}Person", self)
         self._pin = QLineEdit(self)
         self._pin.setObjectName(f"{name}Pin")
         self._pin.setEchoMode(QLineEdit.EchoMode.NoEcho)
