@@ -21,6 +21,7 @@ from hearing_desk.words.binding_words import BINDING_ACTS, ITEMS, VERDICTS
 from hearing_desk.words.correction_act_words import CORRECTION_ACTS
 from hearing_desk.words.day_words import INVALID_WORDS
 from hearing_desk.words.language import Words
+from hearing_desk.words.paper_titles import PAPER_TITLES
 from hearing_desk.words.recheck_act_words import RECHECK_ACTS
 from hearing_desk.words.recheck_words import ASKERS
 from hearing_desk.words.role_act_words import ROLE_ACTS
@@ -312,36 +313,7 @@ LABELS: Final[Mapping[Enum, Words]] = MappingProxyType(
         DoubtReason.OTHER: Words("其他", "other"),
         **{reason: INVALID_WORDS[reason] for reason in InvalidReason},
         **{asker: ASKERS[asker] for asker in RecountAsker},
-        PaperKind.RULE_SHEET: Words("规则单", "Rule sheet"),
-        PaperKind.COMMITMENT_SLIP: Words("抽签承诺单", "Commitment slip"),
-        PaperKind.DRAW_CERTIFICATE: Words("抽选证明", "Draw certificate"),
-        PaperKind.PANEL_LIST: Words("代表签到表", "Panel list"),
-        PaperKind.NOTIFICATION_RECORD: Words("通知记录", "Notification record"),
-        PaperKind.BALLOT: Words("评议票", "Ballot"),
-        PaperKind.ZERO_REPORT: Words("零票报告", "Zero report"),
-        PaperKind.SPEECH_RECORD: Words("述职计时记录", "Speech record"),
-        PaperKind.RECONCILIATION: Words("票数核对表", "Reconciliation"),
-        PaperKind.UNIT_TALLY: Words("单位计票单", "Unit tally sheet"),
-        PaperKind.BALLOT_LIST: Words("逐票清单", "Ballot list"),
-        PaperKind.GROUP_SUMMARY: Words("组别汇总表", "Group summary"),
-        PaperKind.RECOMPUTATION: Words("按修订规则计算表", "Recomputation by revised rules"),
-        PaperKind.NOTARY_PAGE: Words("公证页", "Notary page"),
-        PaperKind.CORRECTION_REPORT: Words("更正报告", "Correction report"),
-        PaperKind.INCIDENT_LOG: Words("现场情况记录", "Incident log"),
-        PaperKind.RECOUNT_RECORD: Words("重新计票记录", "Recount record"),
-        PaperKind.SAMPLE_RECORD: Words("抽样核对记录", "Sample record"),
-        PaperKind.CUSTODY_LABEL: Words("封存标签", "Custody label"),
-        PaperKind.HANDOVER_LIST: Words("移交清单", "Handover list"),
-        PaperKind.MANUAL_TALLY_FORM: Words("手工计票表", "Manual tally form"),
-        PaperKind.COMPOSITE_SHEET: Words("综合得分表", "Composite sheet"),
-        PaperKind.RANKING_CIRCULAR: Words("评议结果通报", "Ranking circular"),
-        PaperKind.COMMENDATION_LIST: Words("表彰名单", "Commendation list"),
-        PaperKind.WATCH_LIST: Words("重点监督名单", "Watch list"),
-        PaperKind.DEDUCTION_LIST: Words("扣分清单", "Deduction list"),
-        PaperKind.SURVEY_SHEET: Words("满意度统计表", "Survey sheet"),
-        PaperKind.YEAR_COMPARISON: Words("年度对比表", "Comparison with last year"),
-        PaperKind.UPWARD_REPORT: Words("上报名单", "Report upward"),
-        PaperKind.CALENDAR: Words("工作日程", "Calendar"),
+        **{kind: PAPER_TITLES[kind] for kind in PaperKind},
     }
 )
 """Enums as they stand in a sentence."""

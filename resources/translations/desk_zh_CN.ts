@@ -2860,23 +2860,23 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
     <message>
         <source>Tally sheet of the unit (D8)</source>
-        <translation>单位计票单（D8）</translation>
+        <translation>单位计票汇总表（D8）</translation>
     </message>
     <message>
         <source>Ballot list of the unit (D9)</source>
-        <translation>单位逐票清单（D9）</translation>
+        <translation>录入明细表（D9）</translation>
     </message>
     <message>
         <source>Summary of the group (D10)</source>
-        <translation>本组汇总表（D10）</translation>
+        <translation>组别得分汇总表（D10）</translation>
     </message>
     <message>
         <source>Reconciliation of the group (D7)</source>
-        <translation>本组票数核对表（D7）</translation>
+        <translation>票数核对表（D7）</translation>
     </message>
     <message>
         <source>Speech record of the group (D6)</source>
-        <translation>本组述职计时记录（D6）</translation>
+        <translation>述职计时记录（D6）</translation>
     </message>
     <message>
         <source>All papers of this group</source>
@@ -2884,11 +2884,11 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
     <message>
         <source>Recount record of the unit (D14)</source>
-        <translation>本单位重新计票记录（D14）</translation>
+        <translation>复核（重新计票）记录（D14）</translation>
     </message>
     <message>
         <source>Sample record of the unit (D14A)</source>
-        <translation>本单位抽样核对记录（D14A）</translation>
+        <translation>抽样核对记录（D14A）</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3946,7 @@ Acts 1 to {acts} are sound and shown; nothing can be recorded, papers and findin
     </message>
     <message>
         <source>Group summary D10 printed anew</source>
-        <translation>重新打印组别汇总表 D10</translation>
+        <translation>重新打印组别得分汇总表 D10</translation>
     </message>
     <message>
         <source>Signed anew by all who sign the sheet</source>
