@@ -54,7 +54,7 @@ def _consolidated(paths: tuple[Path, ...], folder: Path, *, skip_failing: bool) 
     stage = consolidation_words.STAGE.to(language())
     with StageBars() as bars:
         return consolidate(
-            partial(open_hearing, read_only=True),
+            partial(open_hearing, read_only=True, whole=True),
             paths,
             folder,
             processes=max(1, min(os.cpu_count() or 1, len(paths))),

@@ -27,6 +27,11 @@ WRITING: Final[tuple[tuple[str, int | str], ...]] = (
 )
 READING: Final[tuple[tuple[str, int | str], ...]] = (("query_only", 1), ("trusted_schema", 0))
 
+_MAPPED_BYTES: Final = 1 << 30
+"""Of a larger file the rest is read page by page."""
+
+_AT_ONCE_BYTES: Final = 1 << 18
+
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """A connection without implicit transactions to a file that is there; nothing is read yet.
@@ -38,6 +43,26 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only:
         query = "?mode=ro" if leftovers(path) else "?mode=ro&immutable=1"
     return sqlite3.connect(path.as_uri() + query, uri=True, isolation_level=None, timeout=2)
+
+
+def read_in_order(path: Path) -> None:
+    """Read a file from end to end and keep nothing: what it stands on must give it back.
+
+    A disk gives it several times faster than page by page. Raises OSError.
+    """
+    into = bytearray(_AT_ONCE_BYTES)
+    with path.open("rb", buffering=0) as file:
+        while file.readinto(into):
+            pass
+
+
+def map_pages(con: sqlite3.Connection) -> None:
+    """Let SQLite look at the file where the system holds it, in place of copying each page.
+
+    Where it stops being readable meanwhile, the process ends without a word: `read_in_order`
+    first. An SQLite built without it goes on copying.
+    """
+    con.execute(f"pragma mmap_size = {_MAPPED_BYTES}").fetchall()
 
 
 def settle(con: sqlite3.Connection, path: Path, pragmas: tuple[tuple[str, int | str], ...]) -> None:

@@ -27,6 +27,8 @@ from hearing_desk.store.database import (
     closed_in_order,
     connect,
     leftovers,
+    map_pages,
+    read_in_order,
     settle,
 )
 from hearing_desk.store.faults import refusal_for, sorted_faults
@@ -66,11 +68,13 @@ def create(path: Path) -> SqliteJournal:
         return _kept(undo, SqliteJournal(path, con, lock))
 
 
-def open_hearing(path: Path, *, read_only: bool = False) -> SqliteJournal:
+def open_hearing(path: Path, *, read_only: bool = False, whole: bool = False) -> SqliteJournal:
     """Open a record; the caller then verifies the chain (`journal.chain.verify_chain`).
 
     read_only: for verification and viewing; takes no lock, writes nothing beside the file, and
                works on read-only media if the record was closed in order.
+    whole:     by a process that does nothing but read this record to its end: the file is read in
+               order first and then mapped. It must not be open in this process already.
     Raises Refusal: hearing-file-missing, not-a-hearing-file, hearing-file-newer, schema-altered,
     record-damaged, hearing-file-locked, hearing-file-lock-left, hearing-file-not-durable, and
     `faults`.
@@ -84,8 +88,12 @@ def open_hearing(path: Path, *, read_only: bool = False) -> SqliteJournal:
         lock = None if read_only else lock_record(path)
         if lock:
             undo.callback(lock.release)
+        if whole:
+            read_in_order(path)
         con = connect(path, read_only=read_only)
         undo.callback(con.close)
+        if whole:
+            map_pages(con)
         check_identity(con, path)
         in_order = closed_in_order(con)
         settle(con, path, READING if read_only else WRITING)

@@ -51,9 +51,10 @@ MESSAGES: Mapping[str, Words] = MappingProxyType(
             "duckdb failed to write the table; nothing was written: {detail}",
         ),
         "consolidate-process-died": Words(
-            "核验进程意外中止（可能内存不足），没有写出任何文件。请关闭其他程序后再试。",
-            "A verifying process ended unexpectedly, perhaps for want of memory; nothing was "
-            "written. Close other programs and try again.",
+            "核验进程意外中止（可能内存不足，或读取中U盘被拔出），没有写出任何文件。请关闭其他程序、把文件复制到本机后再试。",
+            "A verifying process ended unexpectedly, perhaps for want of memory, or a stick was "
+            "pulled while it was read; nothing was written. Close other programs, copy the files "
+            "to this machine and try again.",
         ),
         "consolidate-hearing-twice": Words(
             "同一场评议给出了不止一份记录，会重复计入。请每场只留一份：",

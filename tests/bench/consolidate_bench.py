@@ -45,7 +45,7 @@ OF_ITS_ID: Final = frozenset(
     }
 )
 
-OPENING: Final = partial(open_hearing, read_only=True)
+OPENING: Final = partial(open_hearing, read_only=True, whole=True)
 
 
 def lines(files: int = FILES, records: Path | None = None) -> Iterator[str]:

@@ -11,7 +11,7 @@ from hearing_desk.journal.port import Journal
 from hearing_desk.store.sqlite_journal import create, open_hearing
 from tests.verify.hearings import Forgery, changed, entries_of, forged, whole_day
 
-OPENING = partial(open_hearing, read_only=True)
+OPENING = partial(open_hearing, read_only=True, whole=True)
 
 
 def put(path: Path, *forgeries: Forgery, day: Journal | None = None) -> Path:

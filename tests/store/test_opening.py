@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from hearing_desk.errors import Refusal
 from hearing_desk.journal.chain import verify_chain
 from hearing_desk.store import database, sqlite_journal
 from hearing_desk.store.migrations import APPLICATION_ID, SCHEMA_VERSION
-from hearing_desk.store.sqlite_journal import create, open_hearing
+from hearing_desk.store.sqlite_journal import SqliteJournal, create, open_hearing
 from tests.contract.acts import ballot
 from tests.store.refusing import code_of, refusal_of
 
@@ -228,7 +229,10 @@ def test_text_that_is_not_utf8_is_damage(record: Path) -> None:
         assert code_of(lambda: list(journal.read())) == "record-damaged"
 
 
-def test_every_flipped_byte_is_refused_or_breaks_the_chain_or_changes_no_act(record: Path) -> None:
+@pytest.mark.parametrize("whole", [False, True])
+def test_every_flipped_byte_is_refused_or_breaks_the_chain_or_changes_no_act(
+    record: Path, *, whole: bool
+) -> None:
     """A sweep with a stride through the whole file; the other bytes are unused space or names."""
     with closing(open_hearing(record, read_only=True)) as journal:
         sound = list(journal.read())
@@ -237,7 +241,7 @@ def test_every_flipped_byte_is_refused_or_breaks_the_chain_or_changes_no_act(rec
     for place in range(0, len(content), 97):
         record.write_bytes(content[:place] + bytes([content[place] ^ 0x15]) + content[place + 1 :])
         try:
-            with closing(open_hearing(record, read_only=True)) as journal:
+            with closing(open_hearing(record, read_only=True, whole=whole)) as journal:
                 rows = list(journal.read())
         except Refusal:
             found += 1
@@ -246,6 +250,34 @@ def test_every_flipped_byte_is_refused_or_breaks_the_chain_or_changes_no_act(rec
         found += broken is not None
         assert broken or rows == sound
     assert found > 10
+
+
+def test_a_failing_medium_is_told_before_the_record_is_mapped(
+    record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: Path) -> None:
+        raise OSError(errno.EIO, "input/output error")
+
+    monkeypatch.setattr(sqlite_journal, "read_in_order", failing)
+    with closing(open_hearing(record, read_only=True)) as journal:
+        assert mapped_bytes(journal) == 0
+    assert code_of(lambda: open_hearing(record, read_only=True, whole=True)) == "disk-error"
+
+
+def test_a_record_that_is_read_whole_is_mapped_and_the_same(record: Path) -> None:
+    with (
+        closing(open_hearing(record, read_only=True)) as paged,
+        closing(open_hearing(record, read_only=True, whole=True)) as mapped,
+    ):
+        assert mapped_bytes(mapped) > record.stat().st_size
+        assert list(mapped.read()) == list(paged.read())
+        assert mapped.files() == paged.files()
+
+
+def mapped_bytes(journal: SqliteJournal) -> int:
+    """How much of the file SQLite may look at where the system holds it."""
+    (found,) = journal._con.execute("pragma mmap_size").fetchone()
+    return int(found)
 
 
 def test_a_record_knows_whether_it_was_closed_in_order(record: Path, tmp_path: Path) -> None:
