@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.chain import GENESIS, sealed
 from hearing_desk.journal.port import (
     Entry,
@@ -73,12 +73,14 @@ def open_hearing(path: Path, *, read_only: bool = False, whole: bool = False) ->
 
     read_only: for verification and viewing; takes no lock, writes nothing beside the file, and
                works on read-only media if the record was closed in order.
-    whole:     by a process that does nothing but read this record to its end: the file is read in
-               order first and then mapped. It must not be open in this process already.
+    whole:     read only, by a process that does nothing but read this record to its end: the file
+               is read in order first and then mapped. It must not be open in this process already.
     Raises Refusal: hearing-file-missing, not-a-hearing-file, hearing-file-newer, schema-altered,
     record-damaged, hearing-file-locked, hearing-file-lock-left, hearing-file-not-durable, and
     `faults`.
     """
+    if whole and not read_only:
+        raise InternalError("a record is read whole or written to")
     path = path.resolve()
     if not path.exists():
         raise Refusal("hearing-file-missing", path=str(path))

@@ -18,6 +18,7 @@ READERS = {
     "hearing_desk/intake/reading.py": "received files; refuses what is named like a record",
     "hearing_desk/intake/xlsx_table.py": "a workbook in memory",
     "hearing_desk/store/copy.py": "a copy that no desk has open",
+    "hearing_desk/store/database.py": "a record before it is opened to be read whole",
     "hearing_desk/store/lock.py": "the lock file",
     "ui/bridge/network.py": "what the system says of its interfaces",
     "ui/bridge/views_start.py": "schemes",

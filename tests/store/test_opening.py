@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hearing_desk.errors import Refusal
+from hearing_desk.errors import InternalError, Refusal
 from hearing_desk.journal.chain import verify_chain
 from hearing_desk.store import database, sqlite_journal
 from hearing_desk.store.migrations import APPLICATION_ID, SCHEMA_VERSION
@@ -272,6 +272,11 @@ def test_a_record_that_is_read_whole_is_mapped_and_the_same(record: Path) -> Non
         assert mapped_bytes(mapped) > record.stat().st_size
         assert list(mapped.read()) == list(paged.read())
         assert mapped.files() == paged.files()
+
+
+def test_a_record_that_is_written_to_is_never_mapped(record: Path) -> None:
+    with pytest.raises(InternalError):
+        open_hearing(record, whole=True)
 
 
 def mapped_bytes(journal: SqliteJournal) -> int:
