@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -218,6 +218,20 @@ def test_another_operator_sits_down(hall: DeskWindows) -> None:
     other.trigger()
     assert hall.bridge.desk.hearing.operator == "op-2"
     assert "李复核 · 复核人" in button(hall, "operatorButton").text()
+
+
+@pytest.mark.qt_log_ignore("does not support")  # the offscreen platform, of popups
+def test_the_list_of_who_acts_stays_in_hand_when_the_network_comes_or_goes(
+    hall: DeskWindows, qtbot: QtBot
+) -> None:
+    menu, line = hall.window.findChild(QMenu, "operatorMenu"), hall.window.status
+    menu.popup(QPoint(0, 0))
+    [other] = [action for action in menu.actions() if "李复核" in action.text()]
+    menu.setActiveAction(other)
+    assert line.view is not None
+    line.show_view(replace(line.view, online=True))
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert hall.bridge.desk.hearing.operator == "op-2"
 
 
 def test_the_bottom_line_names_the_head_and_the_network(hall: DeskWindows) -> None:

@@ -51,6 +51,7 @@ class StatusLine(QWidget):
         self._menu = QMenu(self._operator)
         self._menu.setObjectName("operatorMenu")
         self._operator.setMenu(self._menu)
+        self._listed: list[tuple[str, str]] = []
         self._labels = {name: QLabel(self) for name in ("last_act", "head", "backup", "network")}
         layout = QHBoxLayout()
         layout.setContentsMargins(12, 3, 12, 3)
@@ -73,6 +74,11 @@ class StatusLine(QWidget):
         for hidden in (self._rehearsal, self._standing, self._operator):
             hidden.hide()
         self._menu.triggered.connect(self._on_menu_triggered)
+
+    @property
+    def view(self) -> StatusView | None:
+        """What is shown; `None` = nothing yet."""
+        return self._view
 
     def show_view(self, view: StatusView) -> None:
         """Show what stands now."""
@@ -99,12 +105,7 @@ class StatusLine(QWidget):
         self._operator.setAccessibleName(self.tr("Who acts: {operator}").format(operator=operator))
         self._operator.setToolTip(self.tr("Choose who acts (F4)"))
         self._operator.setVisible(view.last_act is not None)
-        self._menu.clear()
-        for each in view.operators:
-            action = self._menu.addAction(_named(each))
-            action.setData(each.person)
-            action.setCheckable(True)
-            action.setChecked(each == view.operator)
+        self._list_operators(view)
         texts = {"last_act": "", "head": "", "backup": "", "network": self._network(view.online)}
         if view.last_act is not None:
             act = view.last_act
@@ -143,8 +144,23 @@ class StatusLine(QWidget):
             return self.tr("Network not known")
         return self.tr("Online") if online else self.tr("Offline")
 
+    def _list_operators(self, view: StatusView) -> None:
+        """Listed anew only when they are others: the line is also set when a copy or the network
+        changes, and would take the list from under the hand of whoever is choosing from it."""
+        listed = [(_named(each), each.person) for each in view.operators]
+        if listed != self._listed:
+            self._listed = listed
+            self._menu.clear()
+            for name, person in listed:
+                action = self._menu.addAction(name)
+                action.setData(person)
+                action.setCheckable(True)
+        for action, each in zip(self._menu.actions(), view.operators, strict=True):
+            action.setChecked(each == view.operator)
+
     def _on_menu_triggered(self, action: object) -> None:
         self.operator_chosen.emit(action.data())  # type: ignore[attr-defined]
+        self.retranslate()  # the mark stays with whoever acts until the other has sat down
 
 
 def _named(operator: OperatorView) -> str:
