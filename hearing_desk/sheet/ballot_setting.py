@@ -26,7 +26,7 @@ SMALL = Style(Face.SANS, 8, 11)
 PADDING = 1.2 * MM
 THIN = 0.5
 TICK = 1.0
-FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
 """Tried until a text stays inside its place."""
 
 

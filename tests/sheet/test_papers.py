@@ -44,7 +44,7 @@ from hearing_desk.sheet.facts import (
     SummaryLine,
 )
 from hearing_desk.sheet.fonts import load_typefaces
-from hearing_desk.sheet.marks import Text
+from hearing_desk.sheet.marks import MM, Text
 from hearing_desk.sheet.pages import lay_out
 from hearing_desk.sheet.reconciliation_paper import build_reconciliation
 from hearing_desk.sheet.ruled_blocks import set_ruled
@@ -428,6 +428,21 @@ def test_names_on_a_ballot_begin_in_one_line_whatever_their_number() -> None:
     places = {m.x for m in marks if isinstance(m, Text) and m.text[:2] in beginnings}
     assert len(face.rows) > 9
     assert len(places) == 1
+
+
+def test_a_long_name_on_a_full_booklet_stays_in_its_row() -> None:
+    long = "县人力资源和社会保障局劳动保障监察综合行政执法大队驻经济技术开发区工作站"
+    units = tuple(BallotUnit(f"{long}{number}", written=True) for number in range(10, 28))
+    given = BallotFacts(Balloting.BOOKLET, "基层执法单位", units, 1, None, specimen=False)
+    document = build_ballots(given, frame())
+    (page,) = lay_out(document, load_typefaces(FONTS))
+    marks = [mark for placed in page.placed for mark in placed.marks]
+    (row_height,) = {place.height_um for place in faces(document)[0].layout.labels}
+    labels = " ".join(row.label for row in faces(document)[0].rows)
+    texts = [m for m in marks if isinstance(m, Text) and not m.text.isdigit()]
+    lines = [m for m in texts if m.text in labels]
+    leading = lines[0].style.leading
+    assert len(lines) * leading <= len(units) * row_height / 1000 * MM
 
 
 def test_two_ballots_of_one_unit_share_a_page() -> None:
